@@ -1,0 +1,18 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+test("the tour shows the companies of both pages, and carries the Company ID on scoped calls alone", async () => {
+  const program = join(import.meta.dirname, "../src/tour/main.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  for (const name of ["Quillfern Logistics", "Vantry Robotics"]) expect(stdout).toContain(name);
+  const wire = stdout.slice(stdout.indexOf("What the mock received")).split("\n").map((line) => line.trim().split(/\s{2,}/));
+  expect(wire.slice(3, 8)).toEqual([
+    ["POST", "/connect/token", "–", "200"],
+    ["POST", "/api/companies/search", "–", "200"],
+    ["POST", "/api/companies/search", "–", "200"],
+    ["POST", "/api/enrollments/search", "qL3nF8vXr2Ta", "200"],
+    ["GET", expect.stringMatching(/^\/api\/training-reports\/\w+\/summary$/), "qL3nF8vXr2Ta", "200"],
+  ]);
+});

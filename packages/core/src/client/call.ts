@@ -1,0 +1,83 @@
+import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata";
+import { UnexpectedResponseError } from "../errors/answer-errors.ts";
+import { ScopeError } from "../errors/scope-error.ts";
+import { guardScope } from "../scope/guard.ts";
+import { assertOwnCompanyToken } from "../scope/own-company.ts";
+import { assertPathParameters } from "../scope/path-parameters.ts";
+import type { CompanyChannels } from "../scope/named-company.ts";
+import { decideScope } from "../scope/scope-decision.ts";
+import type { View } from "../scope/view.ts";
+import { writeScope } from "../scope/write-scope.ts";
+import { send } from "../transport/send.ts";
+import { type CallContext, rememberContext } from "./call-context.ts";
+import type { Family } from "./family.ts";
+import { toFormData } from "./form-data.ts";
+import type { Result } from "./result.ts";
+
+/** The input of a call as plain JavaScript may give it; the public types say what is allowed. */
+export interface CallInit extends CompanyChannels {
+  readonly [option: string]: unknown;
+}
+
+/** Settings of openapi-fetch that could send a call elsewhere; its types do not offer them. */
+const refusedSettings = ["baseUrl", "fetch", "pathSerializer", "Request"];
+
+/** Makes one call on a client: decides its company, writes it, and sends with openapi-fetch over our transport. */
+export async function call(
+  family: Family,
+  view: View,
+  method: string,
+  path: string,
+  init: CallInit = {},
+): Promise<Result<unknown, unknown>> {
+  const operation = `${method} ${path}`;
+  const metadata = operationMetadata[operation as OperationKey];
+  if (!Object.hasOwn(operationMetadata, operation)) {
+    throw new ScopeError({ operation, message: "It is not in the document.", remedy: "Check the verb and the path." });
+  }
+  const refused = refusedSettings.find((name) => init[name] !== undefined);
+  if (refused) {
+    throw new ScopeError({ operation, message: `A call cannot set ${refused}.`, remedy: "Set it in createKeepnet()." });
+  }
+  const decision = decideScope({ operation, metadata, view, companyIn: family.companyIn, input: init });
+  const params = writeScope(init.params, decision);
+  assertPathParameters(operation, path, params?.path ?? {});
+  const context: CallContext = { operation, companyId: decision.companyId };
+  const sending = {
+    ...context,
+    replayable: !(init.body instanceof ReadableStream),
+    checkToken: (token: string) => {
+      if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, operation);
+    },
+  };
+  const result = await family.http
+    .request(method, path, {
+      ...(metadata.file && { parseAs: "blob" as const }),
+      ...(metadata.body === "multipart" && { bodySerializer: toFormData }),
+      ...init,
+      params,
+      // held by this call alone: what is sent is known from the call, never guessed from a URL
+      fetch: (request: Request) => {
+        guardScope(request, decision, family.baseUrl);
+        return send(request, sending, family.transport);
+      },
+    })
+    .catch((cause: unknown) => {
+      throw cause instanceof SyntaxError ? notJson(context) : cause;
+    });
+  rememberContext(result.response, context);
+  const { data, error, response } = result;
+  return response.ok ? { data, response } : { error: error ?? emptyFailure, response };
+}
+
+/** Stands for the body of a failure that has none, so that `if (error)` is true for every failure. */
+const emptyFailure = { data: null, status: null, message: null, validationMessages: null };
+
+function notJson({ operation, companyId }: CallContext): UnexpectedResponseError {
+  return new UnexpectedResponseError({
+    code: "unexpected_response",
+    operation,
+    companyId,
+    message: `${operation} was answered with a success whose body is not JSON. Check that baseUrl is the API and not a proxy's page, or read the body with parseAs: "text".`,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Middleware } from "openapi-fetch";
+import type { Auth } from "../auth/auth.ts";
+import type { Fetch } from "../transport/send.ts";
+
+/** Options of `createKeepnet`. */
+export interface KeepnetOptions {
+  /** The credential: `clientCredentials({ … })` or `bearer(…)`. */
+  auth: Auth;
+  /**
+   * Where the API is. https only, except on this machine. May have a path, for an installation behind a proxy.
+   * @defaultValue the server of the document, `https://api.keepnetlabs.com`
+   */
+  baseUrl?: string | URL | undefined;
+  /**
+   * Sends a request; for a proxy, a mock or a recorder. It sees the token.
+   * @defaultValue the platform's `fetch`
+   */
+  fetch?: Fetch | undefined;
+  /**
+   * Where the Company ID of a call travels: the header `X-KEEPNET-Company-Id`, or the query parameter `companyId`, for
+   * a proxy that drops unknown headers. Writes always carry the header.
+   * @defaultValue "header"
+   */
+  companyIn?: "header" | "query" | undefined;
+  /** openapi-fetch middlewares, run for each call in this order. They cannot change a call's company. */
+  middleware?: readonly Middleware[] | undefined;
+}

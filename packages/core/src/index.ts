@@ -1,0 +1,22 @@
+export type { Auth, TokenEnvironment, TokenSource } from "./auth/auth.ts";
+export { bearer } from "./auth/bearer.ts";
+export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-credentials.ts";
+export type { CallOptions, ParseAs } from "./client/call-options.ts";
+export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
+export { createKeepnet } from "./client/create-keepnet.ts";
+export type { KeepnetOptions } from "./client/options.ts";
+export type { Result } from "./client/result.ts";
+export { type Payload, unwrap } from "./envelope/unwrap.ts";
+export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
+export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
+export { ScopeError } from "./errors/scope-error.ts";
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+} from "./errors/status-errors.ts";
+export { type Page, type PaginateOptions, type Paginated, paginate } from "./pagination/paginate.ts";
