@@ -13,7 +13,9 @@ export async function readReports(): Promise<{ passed: number; failed: number }>
   const total = { passed: 0, failed: 0 };
   for await (const file of glob("{packages/*,examples,spec}/reports/vitest.json", { cwd: root })) {
     const report: VitestReport = JSON.parse(await readFile(`${root}/${file}`, "utf8"));
-    const broken = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+    );
     total.passed += report.numPassedTests;
     total.failed += report.numFailedTests + broken.length;
   }

@@ -80,7 +80,11 @@ async function runExample(): Promise<void> {
     if (scoped.length === 0) throw new Error("No scoped call arrived.");
     await mock.close();`;
   await writeFile(join(consumer, "run.ts"), program);
-  const env = { PATH: process.env.PATH, KEEPNET_CLIENT_ID: "mock-reseller", KEEPNET_CLIENT_SECRET: "mock-reseller-secret" };
+  const env = {
+    PATH: process.env.PATH,
+    KEEPNET_CLIENT_ID: "mock-reseller",
+    KEEPNET_CLIENT_SECRET: "mock-reseller-secret",
+  };
   const { stdout } = await execute(process.execPath, ["run.ts"], { cwd: consumer, env });
   if (stdout.trim() === "") throw new Error("The example printed nothing.");
 }

@@ -3,40 +3,63 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@keepnet/mock";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 const execute = promisify(execFile);
-const package_ = join(import.meta.dirname, "..");
-const root = join(package_, "..");
+const examples = join(import.meta.dirname, "..");
+const root = join(examples, "..");
+const folder = join(examples, "reports", "readme");
 
-test("the README's example compiles and runs against the mock", { timeout: 60_000 }, async ({ onTestFinished }) => {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  const [, example = ""] = readme.match(/```ts\n(.*?)```/s) ?? [];
-  expect(example).toContain("createKeepnet");
-  const folder = join(package_, "reports", "readme");
-  onTestFinished(() => rm(folder, { recursive: true }));
+/** Every TypeScript block of the README files, as a program of its own. */
+const programs: { name: string; readme: string; source: string }[] = [];
+for (const readme of ["README.md", ...["core", "openapi", "mock"].map((name) => `packages/${name}/README.md`)]) {
+  const text = await readFile(join(root, readme), "utf8");
+  for (const [, source = ""] of text.matchAll(/```ts\n(.*?)```/gs)) {
+    programs.push({ name: `${programs.length + 1}.ts`, readme, source });
+  }
+}
+
+beforeAll(async () => {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "example.ts"), example);
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["."] }));
-  await execute(join(package_, "node_modules/.bin/tsc"), ["--noEmit", "-p", folder]);
+  for (const { name, source } of programs) await writeFile(join(folder, name), source);
+});
 
-  const mock = await startMock();
-  onTestFinished(() => mock.close());
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(name: string, baseUrl: string): Promise<string> {
   const env = {
     PATH: process.env.PATH,
-    KEEPNET_BASE_URL: mock.url,
+    KEEPNET_BASE_URL: baseUrl,
     KEEPNET_CLIENT_ID: "mock-reseller",
     KEEPNET_CLIENT_SECRET: "mock-reseller-secret",
   };
-  const { stdout } = await execute(process.execPath, [join(folder, "example.ts")], { env });
-  const scoped = mock.requests.filter(({ path }) => path === "/api/roles");
-  expect(stdout.trim().split("\n")).toHaveLength(scoped.length);
-  expect(new Set(scoped.map(({ companyId }) => companyId)).size).toBe(scoped.length);
-  expect(scoped.length).toBeGreaterThan(1);
+  const { stdout } = await execute(process.execPath, [join(folder, name)], { env });
+  return stdout;
+}
+
+test("every example in the README files compiles", { timeout: 60_000 }, async () => {
+  await execute(join(examples, "node_modules/.bin/tsc"), ["--noEmit", "-p", folder]);
 });
 
-test("the README shows what it is, the two commands and the example on its first screen", async () => {
-  const firstScreen = (await readFile(join(root, "README.md"), "utf8")).split("\n").slice(0, 30).join("\n");
-  expect(firstScreen).toContain("# Keepnet SDK");
-  expect(firstScreen).toMatch(/npm start[\s\S]*npm run mock[\s\S]*```ts[\s\S]*```/);
+test.each(programs)("example $name, of $readme, runs against the mock and is refused nothing", async ({ name }) => {
+  await using mock = await startMock();
+  expect(await run(name, mock.url)).not.toBe("");
+  expect(mock.requests.filter(({ status }) => status !== 200)).toEqual([]);
+});
+
+test("the README's first example asks each company for its own roles", async () => {
+  await using mock = await startMock();
+  const printed = await run("1.ts", mock.url);
+  const companies = mock.requests.filter(({ path }) => path === "/api/roles").map(({ companyId }) => companyId);
+  expect(new Set(companies).size).toBe(5);
+  expect(companies).toHaveLength(5);
+  expect(printed.trim().split("\n")).toHaveLength(5);
+});
+
+test("the README's first screen says what this is, and shows the two commands and the example", async () => {
+  const [firstScreen = ""] = (await readFile(join(root, "README.md"), "utf8")).split("A call without its company");
+  expect(firstScreen.split("\n").length).toBeLessThan(32);
+  for (const part of ["# Keepnet SDK", "npm start", "npm run mock", "createKeepnet"])
+    expect(firstScreen).toContain(part);
 });

@@ -7,7 +7,10 @@ test("the tour shows the companies of both pages, and carries the Company ID on 
   const program = join(import.meta.dirname, "../src/tour/main.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [program]);
   for (const name of ["Quillfern Logistics", "Vantry Robotics"]) expect(stdout).toContain(name);
-  const wire = stdout.slice(stdout.indexOf("What the mock received")).split("\n").map((line) => line.trim().split(/\s{2,}/));
+  const wire = stdout
+    .slice(stdout.indexOf("What the mock received"))
+    .split("\n")
+    .map((line) => line.trim().split(/\s{2,}/));
   expect(wire.slice(3, 8)).toEqual([
     ["POST", "/connect/token", "–", "200"],
     ["POST", "/api/companies/search", "–", "200"],

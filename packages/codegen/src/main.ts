@@ -20,7 +20,9 @@ for (const [name, content] of await generate(join(root, "spec", "openapi.yaml"))
 }
 
 if (values.check && stale.length > 0) {
-  console.error(`Stale, because spec/ has changed since: ${stale.join(", ")}. Run "pnpm generate" and commit the result.`);
+  console.error(
+    `Stale, because spec/ has changed since: ${stale.join(", ")}. Run "pnpm generate" and commit the result.`,
+  );
   process.exit(1);
 }
 console.log(stale.length > 0 ? `Generated ${stale.join(", ")}.` : "The generated files are up to date.");

@@ -12,7 +12,9 @@ export function printMetadata(operations: Operation[], baseUrl: string): string 
   const token = operations.find(({ scope }) => scope === "none");
   if (!token) throw new Error("The document has no operation with x-keepnet-scope: none, so no token endpoint.");
   const keys = operations.map(({ key }) => `  | ${JSON.stringify(key)}`).join("\n");
-  const entries = operations.map((operation) => `  ${JSON.stringify(operation.key)}: ${literal(operation)},`).join("\n");
+  const entries = operations
+    .map((operation) => `  ${JSON.stringify(operation.key)}: ${literal(operation)},`)
+    .join("\n");
   return `${banner}
 import type { OperationMetadata } from "../operation-metadata.ts";
 

@@ -1,4 +1,11 @@
-import type { MediaTypeObject, OperationObject, ParameterObject, ReferenceObject, ResponseObject, SchemaObject } from "openapi-typescript";
+import type {
+  MediaTypeObject,
+  OperationObject,
+  ParameterObject,
+  ReferenceObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi-typescript";
 import { componentName, type Method, member, type OpenApiDocument, operationsOf, resolve } from "./document.ts";
 
 const scopes = ["company", "company-path", "reseller", "none"] as const;
@@ -31,7 +38,9 @@ export function readOperations(document: OpenApiDocument): Operation[] {
     const key = `${method.toUpperCase()} ${path}`;
     const extensions = operation as OperationObject & Record<`x-keepnet-${string}`, unknown>;
     const scope = oneOf(scopes, extensions["x-keepnet-scope"], `x-keepnet-scope of ${key}`);
-    const marked = parameters.filter((parameter) => (parameter as { "x-keepnet-company-id"?: true })["x-keepnet-company-id"]);
+    const marked = parameters.filter(
+      (parameter) => (parameter as { "x-keepnet-company-id"?: true })["x-keepnet-company-id"],
+    );
     const companyPathParameter = marked.find((parameter) => parameter.in === "path")?.name;
     const body = readBody(document, key, operation);
     const answer = readAnswer(document, key, operation);

@@ -12,8 +12,7 @@ export async function printSchemaTypes(document: OpenApiDocument): Promise<strin
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
-    transform: (schema) =>
-      schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined,
+    transform: (schema) => (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
   });
   return `${banner}\n${astToString(nodes)}`;
 }

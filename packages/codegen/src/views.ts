@@ -1,5 +1,5 @@
-import type { Operation } from "./operation.ts";
 import { type Input, inputOf } from "./input.ts";
+import type { Operation } from "./operation.ts";
 import { banner, capital } from "./output.ts";
 
 /** The clients of @keepnet/core, and what each makes of an operation. */
@@ -38,14 +38,28 @@ export function printViews(operations: Operation[]): string {
       const name = `${prefix}${capital(verb)}`;
       const entries = operations.filter(({ method }) => method === verb).map((operation) => entry(operation, accept));
       declarations.push(
-        printInterface(`${name}WithoutInput`, entries.filter(({ optional }) => optional)),
-        printInterface(`${name} extends ${name}WithoutInput`, entries.filter(({ optional }) => !optional)),
+        printInterface(
+          `${name}WithoutInput`,
+          entries.filter(({ optional }) => optional),
+        ),
+        printInterface(
+          `${name} extends ${name}WithoutInput`,
+          entries.filter(({ optional }) => !optional),
+        ),
       );
     }
-    declarations.push(printInterface(`${prefix}Paged`, operations.flatMap((operation) => pagedEntry(operation, accept))));
+    declarations.push(
+      printInterface(
+        `${prefix}Paged`,
+        operations.flatMap((operation) => pagedEntry(operation, accept)),
+      ),
+    );
     summary.push(`  ${view}: ${prefix}Paged;`);
   }
-  const body = [...declarations, `/** The paged operations of each kind of client. */\nexport interface PagedViews {\n${summary.join("\n")}\n}\n`].join("\n");
+  const body = [
+    ...declarations,
+    `/** The paged operations of each kind of client. */\nexport interface PagedViews {\n${summary.join("\n")}\n}\n`,
+  ].join("\n");
   return [banner, printImports(body, operations), body].join("\n");
 }
 
@@ -84,7 +98,15 @@ function printImports(body: string, operations: Operation[]): string {
   );
   const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
   const schemas = [...new Set(named)].filter((name) => !["Blob", "undefined"].includes(name) && isUsed(name)).sort();
-  const helpers = ["Call", "FileFormat", "ManagedByAuth", "NameTheCompanyOrUseForCompany", "NeedsOneCompany", "Paged", "SpansCompanies"];
+  const helpers = [
+    "Call",
+    "FileFormat",
+    "ManagedByAuth",
+    "NameTheCompanyOrUseForCompany",
+    "NeedsOneCompany",
+    "Paged",
+    "SpansCompanies",
+  ];
   const places = ["Path", "Query", "Header"].filter((place) => isUsed(`${place}Of`));
   return [
     `import type {\n  ${helpers.filter(isUsed).join(",\n  ")},\n} from "../call.ts";`,

@@ -19,4 +19,4 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/status-errors.ts";
-export { type Page, type PaginateOptions, type Paginated, paginate } from "./pagination/paginate.ts";
+export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";

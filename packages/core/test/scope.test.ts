@@ -121,7 +121,9 @@ describe("the unbound client", () => {
     const headers = { "X-KEEPNET-Company-Id": "a1" };
     await expect(untyped.GET("/api/companies/my", { headers })).rejects.toThrow(/never carries a Company ID/);
     const path = { resourceId: "b2" };
-    await expect(untyped.GET("/api/companies/{resourceId}", { params: { path }, headers })).rejects.toThrow(/id in its path/);
+    await expect(untyped.GET("/api/companies/{resourceId}", { params: { path }, headers })).rejects.toThrow(
+      /id in its path/,
+    );
     expect(server.calls).toHaveLength(0);
   });
 
@@ -152,7 +154,9 @@ describe("the client of all companies", () => {
     await expect(all.GET("/api/roles")).rejects.toThrow(/does not read over all companies/);
     await expect(all.POST("/api/target-users/upload", { body: {} })).rejects.toThrow(ScopeError);
     const headers = { "X-KEEPNET-Company-Id": "a1" };
-    await expect(all.POST("/api/target-users/search", { body: search, headers })).rejects.toThrow(/sends no Company ID/);
+    await expect(all.POST("/api/target-users/search", { body: search, headers })).rejects.toThrow(
+      /sends no Company ID/,
+    );
     expect(server.calls).toHaveLength(0);
   });
 });
@@ -195,7 +199,9 @@ test.each(["", " a1", "a1 ", "a/1", "..", ".", "a\n1", "é", "a".repeat(65), und
   async (id) => {
     const { server, untyped } = await setUp();
     expect(() => untyped.forCompany(id)).toThrow(ScopeError);
-    await expect(untyped.GET("/api/companies/{resourceId}", { params: { path: { resourceId: id } } })).rejects.toThrow(ScopeError);
+    await expect(untyped.GET("/api/companies/{resourceId}", { params: { path: { resourceId: id } } })).rejects.toThrow(
+      ScopeError,
+    );
     expect(server.calls).toHaveLength(0);
   },
 );

@@ -43,7 +43,9 @@ test("calls that get 401 with the same token share one new token, and each is se
 test("a body is sent again whole after a 401", async () => {
   const server = await startApiServer({ api: (_request, n) => (n === 1 ? { status: 401, body: {} } : envelope({})) });
   const keepnet = createKeepnet({ baseUrl: server.url, auth: clientCredentials(credentials) });
-  await keepnet.forCompany("a1").POST("/api/target-users/upload", { body: { File: new Blob(["email\na@example.com\n"]) } });
+  await keepnet
+    .forCompany("a1")
+    .POST("/api/target-users/upload", { body: { File: new Blob(["email\na@example.com\n"]) } });
   expect(server.calls).toHaveLength(2);
   expect(server.calls[1]?.body).toBe(server.calls[0]?.body);
   expect(server.calls[1]?.body).toContain("a@example.com");
@@ -63,7 +65,10 @@ test("a second 401 after a new token is an AuthenticationError, without a loop",
 test("invalid_client is an AuthenticationError that is not retried and does not show the secret", async () => {
   const server = await startApiServer({ token: () => ({ status: 400, body: { error: "invalid_client" } }) });
   const keepnet = createKeepnet({ baseUrl: server.url, auth: clientCredentials(credentials) });
-  const error = await keepnet.forCompany("a1").GET("/api/roles").catch((caught: unknown) => caught);
+  const error = await keepnet
+    .forCompany("a1")
+    .GET("/api/roles")
+    .catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: "AuthenticationError", code: "invalid_client", status: 400 });
   expect(String(error)).not.toContain(credentials.clientSecret);
   expect(server.tokenRequests).toHaveLength(1);
@@ -122,20 +127,26 @@ test("bearer asks its function before each call, and a refused token is not sent
   expect(server.calls.map(({ headers }) => headers.authorization)).toEqual(["Bearer constant"]);
 });
 
-test.each(["", "Bearer abc", "a\r\nX-Evil: 1", "tök"])("bearer refuses %j as a token without showing it", async (token) => {
-  const server = await startApiServer();
-  const client = createKeepnet({ baseUrl: server.url, auth: bearer(token) }).forCompany("a1");
-  const error = await client.GET("/api/roles").catch((caught: unknown) => caught);
-  expect(error).toBeInstanceOf(AuthenticationError);
-  if (token) expect(String(error)).not.toContain(token);
-  expect(server.calls).toHaveLength(0);
-});
+test.each(["", "Bearer abc", "a\r\nX-Evil: 1", "tök"])(
+  "bearer refuses %j as a token without showing it",
+  async (token) => {
+    const server = await startApiServer();
+    const client = createKeepnet({ baseUrl: server.url, auth: bearer(token) }).forCompany("a1");
+    const error = await client.GET("/api/roles").catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    if (token) expect(String(error)).not.toContain(token);
+    expect(server.calls).toHaveLength(0);
+  },
+);
 
 test("a token answer that is not a bearer token is refused", async () => {
   for (const body of ["<html>", { access_token: "a", token_type: "mac" }, { token_type: "Bearer" }, []]) {
     const server = await startApiServer({ token: () => ({ body }) });
     const client = createKeepnet({ baseUrl: server.url, auth: clientCredentials(credentials) }).forCompany("a1");
-    await expect(client.GET("/api/roles")).rejects.toMatchObject({ code: "unexpected_response", operation: "POST /connect/token" });
+    await expect(client.GET("/api/roles")).rejects.toMatchObject({
+      code: "unexpected_response",
+      operation: "POST /connect/token",
+    });
     expect(server.calls).toHaveLength(0);
   }
 });

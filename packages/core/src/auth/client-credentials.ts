@@ -30,7 +30,9 @@ export interface ClientCredentialsOptions {
 export function clientCredentials({ clientId, clientSecret, allowBrowser = false }: ClientCredentialsOptions): Auth {
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw invalid(`clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment.`);
+    throw invalid(
+      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment.`,
+    );
   }
   if (!allowBrowser && "document" in globalThis) {
     throw invalid(

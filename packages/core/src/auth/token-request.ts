@@ -63,7 +63,10 @@ function readToken(response: Response, body: unknown): Token {
   }
   assertToken(members.access_token, operation);
   const seconds = Number(members.expires_in);
-  return { value: members.access_token, lifetime: seconds > 0 && seconds < Infinity ? seconds * 1000 : assumedLifetime };
+  return {
+    value: members.access_token,
+    lifetime: seconds > 0 && seconds < Infinity ? seconds * 1000 : assumedLifetime,
+  };
 }
 
 function refused(response: Response, error: unknown): AuthenticationError {

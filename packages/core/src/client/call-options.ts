@@ -22,7 +22,7 @@ export interface CallOptions<As extends ParseAs = "json"> extends Omit<RequestIn
   /** openapi-fetch's serialiser of the query. */
   querySerializer?: (query: Record<string, unknown>) => string;
   /** openapi-fetch's serialiser of the body. */
-  bodySerializer?: (body: unknown) => BodyInit;
+  bodySerializer?: (body: unknown) => NonNullable<RequestInit["body"]>;
   /** openapi-fetch middlewares for this call, run after the client's. */
   middleware?: Middleware[];
 }

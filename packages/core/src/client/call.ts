@@ -2,9 +2,9 @@ import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata"
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { guardScope } from "../scope/guard.ts";
+import type { CompanyChannels } from "../scope/named-company.ts";
 import { assertOwnCompanyToken } from "../scope/own-company.ts";
 import { assertPathParameters } from "../scope/path-parameters.ts";
-import type { CompanyChannels } from "../scope/named-company.ts";
 import { decideScope } from "../scope/scope-decision.ts";
 import type { View } from "../scope/view.ts";
 import { writeScope } from "../scope/write-scope.ts";

@@ -23,6 +23,7 @@ import type {
   OwnCompanyPostWithoutInput,
   OwnCompanyPut,
   OwnCompanyPutWithoutInput,
+  PagedViews,
   UnboundDelete,
   UnboundDeleteWithoutInput,
   UnboundGet,
@@ -31,7 +32,6 @@ import type {
   UnboundPostWithoutInput,
   UnboundPut,
   UnboundPutWithoutInput,
-  PagedViews,
 } from "@keepnet/openapi/views";
 import type { Verb } from "./verb.ts";
 
@@ -46,34 +46,34 @@ export interface Client<View extends keyof PagedViews> {
 export interface CompanyClient extends Client<"company"> {
   /** The Company ID that every call carries. */
   readonly companyId: string;
-  readonly GET: Verb<CompanyGetWithoutInput, CompanyGet>;
-  readonly POST: Verb<CompanyPostWithoutInput, CompanyPost>;
-  readonly PUT: Verb<CompanyPutWithoutInput, CompanyPut>;
-  readonly DELETE: Verb<CompanyDeleteWithoutInput, CompanyDelete>;
+  readonly GET: Verb<CompanyGet, CompanyGetWithoutInput>;
+  readonly POST: Verb<CompanyPost, CompanyPostWithoutInput>;
+  readonly PUT: Verb<CompanyPut, CompanyPutWithoutInput>;
+  readonly DELETE: Verb<CompanyDelete, CompanyDeleteWithoutInput>;
 }
 
 /** The client of a Company Admin: calls run in the credential's own company, and carry no Company ID. */
 export interface OwnCompanyClient extends Client<"ownCompany"> {
-  readonly GET: Verb<OwnCompanyGetWithoutInput, OwnCompanyGet>;
-  readonly POST: Verb<OwnCompanyPostWithoutInput, OwnCompanyPost>;
-  readonly PUT: Verb<OwnCompanyPutWithoutInput, OwnCompanyPut>;
-  readonly DELETE: Verb<OwnCompanyDeleteWithoutInput, OwnCompanyDelete>;
+  readonly GET: Verb<OwnCompanyGet, OwnCompanyGetWithoutInput>;
+  readonly POST: Verb<OwnCompanyPost, OwnCompanyPostWithoutInput>;
+  readonly PUT: Verb<OwnCompanyPut, OwnCompanyPutWithoutInput>;
+  readonly DELETE: Verb<OwnCompanyDelete, OwnCompanyDeleteWithoutInput>;
 }
 
 /** A Reseller's wide view: reads that are answered for every company it manages. */
 export interface AllCompaniesClient extends Client<"allCompanies"> {
-  readonly GET: Verb<AllCompaniesGetWithoutInput, AllCompaniesGet>;
-  readonly POST: Verb<AllCompaniesPostWithoutInput, AllCompaniesPost>;
-  readonly PUT: Verb<AllCompaniesPutWithoutInput, AllCompaniesPut>;
-  readonly DELETE: Verb<AllCompaniesDeleteWithoutInput, AllCompaniesDelete>;
+  readonly GET: Verb<AllCompaniesGet, AllCompaniesGetWithoutInput>;
+  readonly POST: Verb<AllCompaniesPost, AllCompaniesPostWithoutInput>;
+  readonly PUT: Verb<AllCompaniesPut, AllCompaniesPutWithoutInput>;
+  readonly DELETE: Verb<AllCompaniesDelete, AllCompaniesDeleteWithoutInput>;
 }
 
 /** The unbound client: operations over all companies, and the way to the clients of one company. */
 export interface Keepnet extends Client<"unbound"> {
-  readonly GET: Verb<UnboundGetWithoutInput, UnboundGet>;
-  readonly POST: Verb<UnboundPostWithoutInput, UnboundPost>;
-  readonly PUT: Verb<UnboundPutWithoutInput, UnboundPut>;
-  readonly DELETE: Verb<UnboundDeleteWithoutInput, UnboundDelete>;
+  readonly GET: Verb<UnboundGet, UnboundGetWithoutInput>;
+  readonly POST: Verb<UnboundPost, UnboundPostWithoutInput>;
+  readonly PUT: Verb<UnboundPut, UnboundPutWithoutInput>;
+  readonly DELETE: Verb<UnboundDelete, UnboundDeleteWithoutInput>;
   /**
    * A client bound to one company. It shares this client's token and settings; making one costs nothing.
    *

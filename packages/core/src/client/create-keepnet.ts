@@ -36,7 +36,13 @@ export function createKeepnet(options: KeepnetOptions): Keepnet {
   }) as Keepnet;
 }
 
-function createFamily({ auth, baseUrl = defaultBaseUrl, companyIn = "header", middleware = [], ...rest }: KeepnetOptions): Family {
+function createFamily({
+  auth,
+  baseUrl = defaultBaseUrl,
+  companyIn = "header",
+  middleware = [],
+  ...rest
+}: KeepnetOptions): Family {
   if (typeof auth?.connect !== "function") {
     const message = "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).";
     throw new KeepnetError({ code: "invalid_options", message });

@@ -1,5 +1,5 @@
 import type { Hint } from "@keepnet/openapi/call";
-import type { CallOptions, Parsed, ParseAs } from "./call-options.ts";
+import type { CallOptions, ParseAs, Parsed } from "./call-options.ts";
 import type { Result } from "./result.ts";
 
 interface AnyCall {
@@ -12,18 +12,17 @@ interface AnyCall {
 type Calls<Map> = { readonly [Path in keyof Map]: AnyCall };
 
 /**
- * One HTTP verb of a client: first the calls that work without input, then all calls with it. The last overload fits no
+ * One HTTP verb of a client: every call with its input, then the calls that work without any. The last overload fits no
  * call at all; it is there so that a call without its input, or of an operation that this client refuses, is reported
- * with the reason.
+ * with the reason. The overloads differ in their number of arguments, so an error speaks of the one that was meant.
  */
-export interface Verb<WithoutInput extends Calls<WithoutInput>, All extends Calls<All>> {
-  <Path extends keyof WithoutInput, As extends ParseAs = "json">(
-    path: Path,
-    init?: WithoutInput[Path]["init"] & CallOptions<As>,
-  ): Promise<Result<Parsed<WithoutInput[Path]["data"]>[As], WithoutInput[Path]["error"]>>;
+export interface Verb<All extends Calls<All>, WithoutInput extends Calls<WithoutInput>> {
   <Path extends keyof All, As extends ParseAs = "json">(
     path: Path,
     init: All[Path]["init"] & CallOptions<As>,
   ): Promise<Result<Parsed<All[Path]["data"]>[As], All[Path]["error"]>>;
+  <Path extends keyof WithoutInput>(
+    path: Path,
+  ): Promise<Result<WithoutInput[Path]["data"], WithoutInput[Path]["error"]>>;
   <Path extends keyof All>(path: Path & All[Path]["hint"]): Promise<never>;
 }

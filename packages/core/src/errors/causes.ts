@@ -16,7 +16,8 @@ const causes: Record<number, Cause> = {
     code: "bad_request",
     happened: "was refused as invalid",
     why: "The body or a parameter is not what the operation expects.",
-    remedy: "Correct what the validation messages name; a search needs pageNumber, pageSize, orderBy, ascending and a filter without nulls.",
+    remedy:
+      "Correct what the validation messages name; a search needs pageNumber, pageSize, orderBy, ascending and a filter without nulls.",
   },
   401: {
     code: "unauthenticated",
@@ -28,7 +29,8 @@ const causes: Record<number, Cause> = {
     code: "forbidden",
     happened: "was refused",
     why: "The credential's role does not allow it, or it is not a Reseller's, or this Company ID is not one it manages.",
-    remedy: "Check the role of the API client, and take the Company ID from POST /api/companies/search with this credential.",
+    remedy:
+      "Check the role of the API client, and take the Company ID from POST /api/companies/search with this credential.",
   },
   404: {
     code: "not_found",

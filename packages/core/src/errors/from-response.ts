@@ -33,7 +33,8 @@ export function errorFromStatus(response: Response, body: unknown, context: Call
 
 /** The error for an answer whose HTTP status is a success while its envelope reports a failure. */
 export function errorFromEnvelope(response: Response, body: unknown, context: CallContext | undefined): EnvelopeError {
-  const advice = "The API reports failures of some operations this way. Correct the request by its messages, or ask the vendor's support.";
+  const advice =
+    "The API reports failures of some operations this way. Correct the request by its messages, or ask the vendor's support.";
   const details = describe(response, body, context, `reported ${readEnvelope(body).status ?? "a failure"}`, advice);
   return new EnvelopeError({ ...details, code: "failed_envelope" });
 }

@@ -7,7 +7,12 @@ import { KeepnetError } from "./keepnet-error.ts";
 export class ScopeError extends KeepnetError {
   override readonly name = "ScopeError";
 
-  constructor(details: { message: string; remedy: string; operation?: string | undefined; companyId?: string | undefined }) {
+  constructor(details: {
+    message: string;
+    remedy: string;
+    operation?: string | undefined;
+    companyId?: string | undefined;
+  }) {
     const subject = details.operation ? `${details.operation} was not sent. ` : "";
     super({
       code: "invalid_scope",

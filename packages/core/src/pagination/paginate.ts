@@ -4,6 +4,7 @@ import type { CallOptions } from "../client/call-options.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Result } from "../client/result.ts";
 import { unwrap } from "../envelope/unwrap.ts";
+import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 
 /** One page of a search. */
@@ -74,14 +75,23 @@ interface SearchInit {
 type Search = (path: string, init: SearchInit) => Promise<Result<unknown, unknown>>;
 
 async function* requestPages<Row>(search: Search, path: string, init: SearchInit): AsyncGenerator<Page<Row>> {
-  const paging = operationMetadata[`POST ${path}` as OperationKey]?.paging;
+  const operation = `POST ${path}`;
+  const paging = operationMetadata[operation as OperationKey]?.paging;
   if (!paging) {
-    throw new ScopeError({ operation: `POST ${path}`, message: "It is not paged.", remedy: "Call it with client.POST()." });
+    throw new ScopeError({
+      operation,
+      message: "It is not paged.",
+      remedy: "Call it with client.POST().",
+    });
   }
   const body = { ...defaults, orderBy: paging.orderBy, ...init.body };
   let read = 0;
   for (let pageNumber = Number(body.pageNumber); ; pageNumber++) {
-    const page = pageOf<Row>(await unwrap(search(path, { ...init, body: { ...body, pageNumber } })), pageNumber);
+    const page = pageOf<Row>(
+      operation,
+      await unwrap(search(path, { ...init, body: { ...body, pageNumber } })),
+      pageNumber,
+    );
     if (page.rows.length === 0) return;
     yield page;
     read += page.rows.length;
@@ -96,11 +106,14 @@ const defaults = {
   filter: { condition: "AND", searchInputTextValue: "" },
 };
 
-function pageOf<Row>(data: unknown, pageNumber: number): Page<Row> {
-  const { results, totalNumberOfPages, totalNumberOfRecords } = data as {
-    results: Row[] | null;
-    totalNumberOfPages: number;
-    totalNumberOfRecords: number;
-  };
-  return { pageNumber, totalNumberOfPages, totalNumberOfRecords, rows: results ?? [] };
+function pageOf<Row>(operation: string, data: unknown, pageNumber: number): Page<Row> {
+  const { results, totalNumberOfPages, totalNumberOfRecords } = (data ?? {}) as Record<string, unknown>;
+  if (typeof totalNumberOfPages !== "number" || typeof totalNumberOfRecords !== "number") {
+    throw new UnexpectedResponseError({
+      code: "unexpected_response",
+      operation,
+      message: `${operation} answered page ${pageNumber} without its totals, so the rows may be incomplete. Ask for it again, or read single pages with client.POST().`,
+    });
+  }
+  return { pageNumber, totalNumberOfPages, totalNumberOfRecords, rows: (results ?? []) as Row[] };
 }

@@ -10,7 +10,10 @@ import type { ScopeDecision } from "./scope-decision.ts";
 export function guardScope(request: Request, decision: ScopeDecision, baseUrl: URL): void {
   const url = new URL(request.url);
   if (url.origin !== baseUrl.origin) {
-    throw refuse(decision, `A middleware sent it to ${url.origin}, but tokens and Company IDs go to ${baseUrl.origin} only.`);
+    throw refuse(
+      decision,
+      `A middleware sent it to ${url.origin}, but tokens and Company IDs go to ${baseUrl.origin} only.`,
+    );
   }
   guardPath(url.pathname.slice(prefixOf(baseUrl).length), decision);
   const [method = ""] = decision.operation.split(" ");
@@ -20,14 +23,22 @@ export function guardScope(request: Request, decision: ScopeDecision, baseUrl: U
     expect(decision, `header ${name}`, request.headers.get(name), expected.has(name) ? decision.companyId : undefined);
   }
   const inQuery = [...url.searchParams].filter(([name]) => isCompanyQuery(name)).map(([, value]) => value);
-  expect(decision, "query companyId", inQuery.length > 0 ? inQuery.join() : null, decision.query ? decision.companyId : undefined);
+  expect(
+    decision,
+    "query companyId",
+    inQuery.length > 0 ? inQuery.join() : null,
+    decision.query ? decision.companyId : undefined,
+  );
 }
 
 function guardPath(path: string, decision: ScopeDecision): void {
   const template = decision.operation.slice(decision.operation.indexOf("/")).split("/");
   const segments = path.split("/");
-  const fits = template.length === segments.length && template.every((part, index) => fitsSegment(part, segments[index], decision));
-  if (!fits) throw refuse(decision, `Its path became ${path.slice(0, 200)}, which is another operation or another company's.`);
+  const fits =
+    template.length === segments.length &&
+    template.every((part, index) => fitsSegment(part, segments[index], decision));
+  if (!fits)
+    throw refuse(decision, `Its path became ${path.slice(0, 200)}, which is another operation or another company's.`);
 }
 
 function fitsSegment(part: string, segment: string | undefined, { pathParameter, companyId }: ScopeDecision): boolean {
@@ -38,9 +49,17 @@ function fitsSegment(part: string, segment: string | undefined, { pathParameter,
 
 function expect(decision: ScopeDecision, place: string, actual: string | null, expected: string | undefined): void {
   if (actual === (expected ?? null)) return;
-  throw refuse(decision, `Its ${place} is ${actual ?? "missing"}, but the call was made for ${expected ?? "no company"} there.`);
+  throw refuse(
+    decision,
+    `Its ${place} is ${actual ?? "missing"}, but the call was made for ${expected ?? "no company"} there.`,
+  );
 }
 
 function refuse({ operation, companyId }: ScopeDecision, message: string): ScopeError {
-  return new ScopeError({ operation, companyId, message, remedy: "Correct the middleware or headers that changed it." });
+  return new ScopeError({
+    operation,
+    companyId,
+    message,
+    remedy: "Correct the middleware or headers that changed it.",
+  });
 }

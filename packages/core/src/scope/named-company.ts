@@ -1,6 +1,6 @@
 import { ScopeError } from "../errors/scope-error.ts";
-import { assertCompanyId } from "./company-id.ts";
 import { companyHeader, isCompanyHeader, isCompanyQuery } from "./channels.ts";
+import { assertCompanyId } from "./company-id.ts";
 
 /** The parts of a call's input where a Company ID can stand. */
 export interface CompanyChannels {

@@ -10,7 +10,8 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
   if (isTrue(claims?.reseller_access) || isTrue(claims?.root_access)) {
     throw new ScopeError({
       operation,
-      message: "ownCompany() is for a Company Admin, but the token is a Reseller's: without a Company ID the call could land in the wrong company.",
+      message:
+        "ownCompany() is for a Company Admin, but the token is a Reseller's: without a Company ID the call could land in the wrong company.",
       remedy: "Use keepnet.forCompany(id).",
     });
   }
@@ -18,7 +19,8 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
     throw new ScopeError({
       operation,
       message: "ownCompany() cannot read from the token whether it is a Reseller's.",
-      remedy: "If you know that it belongs to one company, use ownCompany({ trustToken: true }); otherwise keepnet.forCompany(id).",
+      remedy:
+        "If you know that it belongs to one company, use ownCompany({ trustToken: true }); otherwise keepnet.forCompany(id).",
     });
   }
 }

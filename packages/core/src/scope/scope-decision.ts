@@ -34,7 +34,11 @@ export function decideScope(call: ScopedCall): ScopeDecision {
   }
   if (metadata.scope === "reseller") {
     if (view.name !== "unbound") {
-      throw refuse(call, "It spans all managed companies.", "Call it on the unbound client that createKeepnet() returned.");
+      throw refuse(
+        call,
+        "It spans all managed companies.",
+        "Call it on the unbound client that createKeepnet() returned.",
+      );
     }
     refuseNamed(call, "It spans all managed companies, so it never carries a Company ID.");
     return nowhere;
@@ -93,7 +97,11 @@ function refuseNamed(call: ScopedCall, message: string): void {
 }
 
 function otherCompany(call: ScopedCall, named: string, bound: string): ScopeError {
-  return refuse(call, `It names ${named}, but this client is bound to ${bound}.`, `Use keepnet.forCompany("${named}") for that company.`);
+  return refuse(
+    call,
+    `It names ${named}, but this client is bound to ${bound}.`,
+    `Use keepnet.forCompany("${named}") for that company.`,
+  );
 }
 
 function refuse({ operation }: ScopedCall, message: string, remedy: string): ScopeError {

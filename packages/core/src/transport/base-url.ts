@@ -5,12 +5,17 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Parses a base URL; https only, because a token travels with every call. http is for a server on this machine. */
 export function parseBaseUrl(baseUrl: string | URL): URL {
   const url = URL.parse(String(baseUrl));
-  if (!url) throw invalid(`baseUrl is not a URL: ${JSON.stringify(String(baseUrl).slice(0, 200))}. Pass one like "https://api.example.com".`);
+  if (!url)
+    throw invalid(
+      `baseUrl is not a URL: ${JSON.stringify(String(baseUrl).slice(0, 200))}. Pass one like "https://api.example.com".`,
+    );
   if (url.username || url.password || url.search || url.hash) {
     throw invalid("baseUrl must be scheme, host and path alone. Remove the credentials, query or fragment from it.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
-    throw invalid(`baseUrl ${url.origin} is not https, so tokens could be read on the way. Use https; http is for 127.0.0.1 and localhost only.`);
+    throw invalid(
+      `baseUrl ${url.origin} is not https, so tokens could be read on the way. Use https; http is for 127.0.0.1 and localhost only.`,
+    );
   }
   url.pathname = url.pathname.replace(/\/+$/, "");
   return url;

@@ -4,7 +4,9 @@ import { bearer, createKeepnet } from "../../src/index.ts";
 import { startApiServer } from "../support/api-server.ts";
 
 /** A middleware that replaces the request on its way. */
-const rewrite = (change: (request: Request) => Request): Middleware => ({ onRequest: ({ request }) => change(request) });
+const rewrite = (change: (request: Request) => Request): Middleware => ({
+  onRequest: ({ request }) => change(request),
+});
 
 const withHeader = (name: string, value: string) =>
   rewrite((request) => {
@@ -34,7 +36,10 @@ test.each<[string, Middleware]>([
   ["adds a company to the query", withUrl((url) => url.searchParams.set("COMPANYID", "b2"))],
   ["changes the path", withUrl((url) => (url.pathname = "/api/companies/b2"))],
   ["changes the origin", withUrl((url) => (url.port = "9"))],
-  ["changes the method", rewrite((request) => new Request(request.url, { method: "DELETE", headers: request.headers }))],
+  [
+    "changes the method",
+    rewrite((request) => new Request(request.url, { method: "DELETE", headers: request.headers })),
+  ],
 ])("a middleware that %s is refused before anything is sent", async (_name, middleware) => {
   const server = await startApiServer();
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [middleware] });
@@ -46,7 +51,11 @@ test("a middleware that returns a new Request loses neither token nor Company ID
   const server = await startApiServer();
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [withHeader("x-trace", "1")] });
   await keepnet.forCompany("a1").GET("/api/roles");
-  expect(server.calls[0]?.headers).toMatchObject({ authorization: "Bearer t", "x-keepnet-company-id": "a1", "x-trace": "1" });
+  expect(server.calls[0]?.headers).toMatchObject({
+    authorization: "Bearer t",
+    "x-keepnet-company-id": "a1",
+    "x-trace": "1",
+  });
 });
 
 test.each([".", "..", "", "a/b", "a\\b", undefined, null, {}, ["a"]])(
@@ -77,12 +86,15 @@ test("a redirect is refused, and neither token nor Company ID reach its target",
   expect(elsewhere.calls).toHaveLength(0);
 });
 
-test.each(["http://api.example.com", "ftp://127.0.0.1", "https://user:pass@api.example.com", "https://a.example/?x=1", "api"])(
-  "the base URL %s is refused",
-  (baseUrl) => {
-    expect(() => createKeepnet({ baseUrl, auth: bearer("t") })).toThrow(/baseUrl/);
-  },
-);
+test.each([
+  "http://api.example.com",
+  "ftp://127.0.0.1",
+  "https://user:pass@api.example.com",
+  "https://a.example/?x=1",
+  "api",
+])("the base URL %s is refused", (baseUrl) => {
+  expect(() => createKeepnet({ baseUrl, auth: bearer("t") })).toThrow(/baseUrl/);
+});
 
 test("a base URL may have a path, which every call and the token request keep", async () => {
   const server = await startApiServer();

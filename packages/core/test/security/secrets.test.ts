@@ -24,8 +24,14 @@ test("neither the secret nor a token shows in anything that prints a client, its
 
 test("a refused credential's error shows neither secret nor form", async () => {
   const server = await startApiServer({ token: ({ body }) => ({ status: 400, body: { error: body } }) });
-  const keepnet = createKeepnet({ baseUrl: server.url, auth: clientCredentials({ clientId: "c", clientSecret: secret }) });
-  const error = await keepnet.forCompany("a1").GET("/api/roles").catch((caught: unknown) => caught);
+  const keepnet = createKeepnet({
+    baseUrl: server.url,
+    auth: clientCredentials({ clientId: "c", clientSecret: secret }),
+  });
+  const error = await keepnet
+    .forCompany("a1")
+    .GET("/api/roles")
+    .catch((caught: unknown) => caught);
   expect(inspect(error, { depth: null, showHidden: true })).not.toContain(secret);
 });
 

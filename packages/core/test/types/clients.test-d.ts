@@ -41,7 +41,9 @@ test("a company path may leave its id out on a bound client only", () => {
 
 test("paginate gives rows, and fills in what the body leaves out", () => {
   expectTypeOf(paginate(keepnet, "/api/companies/search")).toExtend<AsyncIterable<Company>>();
-  expectTypeOf(paginate(company, "/api/target-users/search", { body: { pageSize: 5 } })).toExtend<AsyncIterable<TargetUser>>();
+  expectTypeOf(paginate(company, "/api/target-users/search", { body: { pageSize: 5 } })).toExtend<
+    AsyncIterable<TargetUser>
+  >();
   const params = { header: { "X-KEEPNET-Company-Id": "a1" } };
   expectTypeOf(paginate(keepnet, "/api/target-users/search", { params })).toExtend<AsyncIterable<TargetUser>>();
 });

@@ -10,7 +10,9 @@ const output = new Map<string, string[]>();
 beforeAll(async () => {
   const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
   const text = await new Promise<string>((resolve) => {
-    execFile(tsc, ["--noEmit", "--pretty", "false", "-p", folder], { cwd: folder }, (_error, stdout) => resolve(stdout));
+    execFile(tsc, ["--noEmit", "--pretty", "false", "-p", folder], { cwd: folder }, (_error, stdout) =>
+      resolve(stdout),
+    );
   });
   for (const diagnostic of text.split(/\n(?=\S)/)) {
     const name = basename(diagnostic.split("(")[0] ?? "");

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { clientCredentials, unwrap } from "../../src/index.ts";
+import { startPair } from "./calls.ts";
+import { operations } from "./document.ts";
+
+const operation = operations.find(({ key }) => key === "POST /connect/token");
+const examples = [...(operation?.request?.examples ?? [])] as [string, Record<string, string>][];
+
+function credentialsOf(form: Record<string, string>) {
+  return clientCredentials({ clientId: form.client_id ?? "", clientSecret: form.client_secret ?? "" });
+}
+
+test.each(examples)("POST /connect/token arrives as documented, and its token is used (%s)", async (name, form) => {
+  const { mock, keepnet } = await startPair({ auth: credentialsOf(form) });
+  await unwrap(keepnet.GET("/api/companies/my"));
+  const [token, call] = mock.requests;
+  expect(token).toMatchObject({ method: "POST", url: "/connect/token", status: 200 });
+  expect(token?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  expect(Object.fromEntries(new URLSearchParams(String(token?.body)))).toEqual(form);
+  expect(token?.headers).not.toHaveProperty("x-keepnet-company-id");
+  const answer = operation?.responses.get("200")?.get("application/json")?.get(name) as { access_token: string };
+  expect(call?.headers.authorization).toBe(`Bearer ${answer.access_token}`);
+});
+
+test("the own company's client takes the Company Admin's token and refuses the Reseller's", async () => {
+  const forms = new Map(examples);
+  const admin = await startPair({ auth: credentialsOf(forms.get("companyAdmin") ?? {}) });
+  await unwrap(admin.keepnet.ownCompany().GET("/api/roles"));
+  expect(admin.mock.requests.at(-1)).toMatchObject({ path: "/api/roles", status: 200 });
+  const reseller = await startPair({ auth: credentialsOf(forms.get("reseller") ?? {}) });
+  await expect(reseller.keepnet.ownCompany().GET("/api/roles")).rejects.toMatchObject({ name: "ScopeError" });
+  expect(reseller.mock.requests.map(({ path }) => path)).toEqual(["/connect/token"]);
+});
+
+const failures = [...(operation?.responses.keys() ?? [])].filter((status) => !status.startsWith("2"));
+
+test.each(failures)(
+  "a documented %s of the token endpoint becomes an error of the call that needed it",
+  async (status) => {
+    const { keepnet, mock } = await startPair({
+      auth: clientCredentials({ clientId: "client", clientSecret: "wrong" }),
+      fetch: (sent) => {
+        const headers = new Headers(sent.headers);
+        headers.set("prefer", `code=${status}`);
+        return fetch(new Request(sent, { headers }));
+      },
+    });
+    await expect(keepnet.GET("/api/companies/my")).rejects.toMatchObject({
+      status: Number(status),
+      operation: "POST /connect/token",
+      ...(["400", "401"].includes(status) && { name: "AuthenticationError" }),
+    });
+    expect(mock.requests).toHaveLength(1);
+  },
+);
+
+test("a wrong content type on the token endpoint is refused", async () => {
+  const { mock } = await startPair();
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
+  expect(answer.ok).toBe(false);
+});
