@@ -1,12 +1,13 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 export const root = join(import.meta.dirname, "..");
 
 /** Runs a command of the workspace with its output shown; gives its exit code. */
-export function run(command: string, args: readonly string[], options: { cwd?: string } = {}): Promise<number> {
+export function run(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd ?? root, stdio: "inherit" });
+    const child = spawn(command, args, { cwd: root, stdio: "inherit" });
     const stop = () => child.kill("SIGTERM");
     process.once("SIGINT", stop).once("SIGTERM", stop);
     child.once("error", reject).once("exit", (code) => {
@@ -16,11 +17,13 @@ export function run(command: string, args: readonly string[], options: { cwd?: s
   });
 }
 
-/** Brings the generated files and the builds up to date; silent unless something fails. */
+/** Brings the generated files and the builds up to date; shows output only when something fails. */
 export async function build(): Promise<void> {
-  const code = await run("turbo", ["run", "build", "--output-logs=errors-only", "--log-order=grouped"]);
-  if (code !== 0) {
-    console.error("The build failed for the reason above.");
-    process.exit(code);
+  try {
+    await promisify(execFile)("turbo", ["run", "build", "--output-logs=errors-only"], { cwd: root });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    console.error(`${stdout}${stderr}\nThe build failed for the reason above.`);
+    process.exit(1);
   }
 }

@@ -1025,7 +1025,7 @@ export interface components {
          */
         CompanyIdQuery: components["schemas"]["CompanyId"];
         /**
-         * @description A second header for the Company ID, read by this operation only. Send the value of `X-KEEPNET-Company-Id`.
+         * @description A second header for the Company ID. Send the value of `X-KEEPNET-Company-Id`.
          * @example qL3nF8vXr2Ta
          */
         IncidentResponseCompanyIdHeader: components["schemas"]["CompanyId"];
@@ -1226,7 +1226,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A second header for the Company ID, read by this operation only. Send the value of `X-KEEPNET-Company-Id`.
+                 * @description A second header for the Company ID. Send the value of `X-KEEPNET-Company-Id`.
                  * @example qL3nF8vXr2Ta
                  */
                 "x-ir-company-id"?: components["parameters"]["IncidentResponseCompanyIdHeader"];

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { unsupportedNode } from "./node-version.ts";
+
+const refusal = unsupportedNode(process.versions.node);
+if (refusal === undefined) {
+  // Only now: on an older Node the import itself would fail, with a stack trace.
+  const { main } = await import("./cli.ts");
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { MockError, messageOf } from "./errors.ts";
+import { type Operation, parseOperations } from "./prism/operations.ts";
+
+let bundled: Promise<Operation[]> | undefined;
+
+/**
+ * The operations of a document: of the one in `@keepnet/openapi`, or of a file (path or URL), or of an object.
+ * The bundled one is parsed once per process.
+ */
+export async function loadOperations(document: string | object | undefined): Promise<Operation[]> {
+  if (document !== undefined) return load(document);
+  bundled ??= load(bundledDocument());
+  return bundled;
+}
+
+function bundledDocument(): string {
+  try {
+    return createRequire(import.meta.url).resolve("@keepnet/openapi/openapi.json");
+  } catch (error) {
+    const message = "The OpenAPI document of @keepnet/openapi is missing. Reinstall @keepnet/mock.";
+    throw new MockError("DOCUMENT_UNREADABLE", message, { cause: error });
+  }
+}
+
+async function load(document: string | object): Promise<Operation[]> {
+  const isFile = typeof document === "string" || document instanceof URL;
+  const name = isFile ? `The OpenAPI document ${document}` : "The given OpenAPI document";
+  const parsed = isFile ? parseJson(name, await readText(name, document)) : document;
+  const { openapi, paths } = (parsed ?? {}) as { openapi?: unknown; paths?: unknown };
+  if (typeof openapi !== "string" || !openapi.startsWith("3.") || typeof paths !== "object" || paths === null) {
+    throw new MockError(
+      "DOCUMENT_INVALID",
+      `${name} is not an OpenAPI 3 document: it needs "openapi": "3.…" and "paths".`,
+    );
+  }
+  try {
+    return await parseOperations(parsed as object);
+  } catch (error) {
+    throw new MockError("DOCUMENT_INVALID", `${name} cannot be used: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function readText(name: string, file: string | URL): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const message = `${name} cannot be read: ${messageOf(error)}. Check the path and its permissions.`;
+    throw new MockError("DOCUMENT_UNREADABLE", message, { cause: error });
+  }
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = `${name} is not JSON: ${messageOf(error)}. Bundle it to one JSON file first.`;
+    throw new MockError("DOCUMENT_INVALID", message, { cause: error });
+  }
+}

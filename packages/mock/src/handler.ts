@@ -1,0 +1,50 @@
+import { failureAnswer } from "./answers.ts";
+import { messageOf } from "./errors.ts";
+import type { HttpAnswer, HttpRequest } from "./exchange.ts";
+import { judge } from "./prism/judge.ts";
+import { nameOf, type Operation } from "./prism/operations.ts";
+import { createRouter } from "./router/router.ts";
+import { parseTarget } from "./router/target.ts";
+
+/** An answer, and the operation that gave it. */
+export interface Handled {
+  readonly answer: HttpAnswer;
+  readonly operation?: Operation;
+}
+
+export type Handler = (request: HttpRequest) => Promise<Handled>;
+
+/** Answers requests from a document's operations. It knows nothing of sockets and never rejects. */
+export function createHandler(operations: readonly Operation[]): Handler {
+  const route = createRouter(operations);
+  return async (request) => {
+    if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
+    const target = parseTarget(request.url);
+    if (typeof target === "string") return { answer: failureAnswer(400, target) };
+    const { path, segments, query } = target;
+    const match = route(request.method, segments);
+    if (match.kind === "not-found") {
+      return { answer: failureAnswer(404, `The OpenAPI document has no path ${path}. Paths are case-sensitive.`) };
+    }
+    if (match.kind === "wrong-method") {
+      const allow = match.allow.join(", ");
+      return { answer: failureAnswer(405, `${path} has no ${request.method}, only ${allow}.`, { allow }) };
+    }
+    const { operation } = match;
+    try {
+      return { answer: await judge({ operation, request, path: encodePath(operation, segments), query }), operation };
+    } catch (error) {
+      const what = `The mock failed to answer ${nameOf(operation)}: ${messageOf(error)}`;
+      return { answer: failureAnswer(500, `${what}. This is a bug of the mock: please report it.`), operation };
+    }
+  };
+}
+
+/** The path encoded such that a parameter holds no reserved character: Prism would split it at a comma. */
+function encodePath(operation: Operation, segments: readonly string[]): string {
+  const templates = operation.path.slice(1).split("/");
+  const encoded = templates.map((template, index) =>
+    template.startsWith("{") ? encodeURIComponent(segments[index] ?? "") : template,
+  );
+  return `/${encoded.join("/")}`;
+}

@@ -1,0 +1,48 @@
+import { MockError } from "./errors.ts";
+import type { ReceivedRequest } from "./received.ts";
+
+/** How {@link startMock} starts the mock. Every option may be left out. */
+export interface MockOptions {
+  /** The TCP port, from 0 to 65535; 0, the default, is any free one. */
+  readonly port?: number;
+  /** The host name or address to listen on. Default: `127.0.0.1`, which other machines cannot reach. */
+  readonly host?: string;
+  /** Whether pages from any origin may call it, as a frontend on another port does. Default: true. */
+  readonly cors?: boolean;
+  /** Another OpenAPI 3 document, bundled into one JSON file (path or URL) or parsed. Default: the Keepnet API's. */
+  readonly document?: string | URL | object;
+  /** Called with each request once its answer is known. What it throws is an uncaught exception. */
+  readonly onRequest?: (request: ReceivedRequest) => void;
+}
+
+type Rule = (value: unknown) => string | undefined;
+
+const rules: Record<keyof MockOptions, Rule> = {
+  port: (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
+      ? undefined
+      : "must be a whole number from 0 to 65535",
+  host: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a host name or address"),
+  cors: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  document: (value) =>
+    (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
+      ? undefined
+      : "must be the path of a JSON file, a file: URL or a parsed document",
+  onRequest: (value) => (typeof value === "function" ? undefined : "must be a function"),
+};
+
+/** Fills in the defaults. @throws {MockError} `INVALID_OPTION`: a value is wrong, or a name is unknown. */
+export function checkOptions(options: MockOptions) {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(rules, name)) {
+      const message = `The mock has no option "${name}". It has ${Object.keys(rules).join(", ")}.`;
+      throw new MockError("INVALID_OPTION", message);
+    }
+    const complaint = value === undefined ? undefined : rules[name as keyof MockOptions](value);
+    if (complaint !== undefined) {
+      throw new MockError("INVALID_OPTION", `The option "${name}" ${complaint}, not ${JSON.stringify(value)}.`);
+    }
+  }
+  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest } = options;
+  return { port, host, cors, document, onRequest };
+}

@@ -1,0 +1,38 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import type { HttpRequest } from "../exchange.ts";
+import { parseMediaType } from "../media-type.ts";
+import type { DecodedBody } from "./body.ts";
+import type { Call } from "./call.ts";
+
+/** The request in Prism's form. */
+export function toPrismRequest({ request, path, query }: Call, body: DecodedBody): IHttpRequest {
+  // Accept is handed over as the configuration's media types, already checked.
+  const { accept: _accept, "content-type": _contentType, ...others } = request.headers;
+  const headers: Record<string, string> = others;
+  if (body.contentType !== undefined) headers["content-type"] = body.contentType;
+  // Prism looks at the Content-Type only if it sees a length, which a chunked request does not have.
+  headers["content-length"] = String(request.body.length);
+  const values = [...new Set(query.keys())].map((name) => [name, oneOrMany(query.getAll(name))]);
+  return {
+    method: request.method.toLowerCase() as IHttpRequest["method"],
+    url: { path, query: Object.fromEntries(values) },
+    headers,
+    body: body.forPrism,
+  };
+}
+
+function oneOrMany([first, ...others]: string[]): string | string[] {
+  return others.length > 0 ? [first ?? "", ...others] : (first ?? "");
+}
+
+/**
+ * The media types that the client accepts, without malformed ones, at which Prism throws. A preferred failure comes
+ * in its documented type whatever the client accepts: the API's failures are JSON on its file operations too, and
+ * Prism would answer with a success instead.
+ */
+export function wantedMediaTypes({ headers }: HttpRequest, preferredCode = 200): string[] | undefined {
+  if (preferredCode >= 400) return undefined;
+  const types = (headers.accept ?? "").split(",").map((member) => parseMediaType(member.trim())?.toString());
+  const wellFormed = types.filter((type) => type !== undefined);
+  return wellFormed.length > 0 ? wellFormed : undefined;
+}

@@ -1,0 +1,90 @@
+import {
+  createInstance,
+  type IHttpOperationConfig,
+  type IHttpProxyConfig,
+  type IHttpRequest,
+  type PrismHttpComponents,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
+import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
+import type { HttpAnswer } from "../exchange.ts";
+import { toAnswer } from "./answer.ts";
+import { decodeBody } from "./body.ts";
+import type { Call } from "./call.ts";
+import { toPrismRequest, wantedMediaTypes } from "./input.ts";
+import { silentLogger } from "./logger.ts";
+import { nameOf, type Operation } from "./operations.ts";
+import { pairedExample } from "./pairing.ts";
+import { readPreference } from "./prefer.ts";
+import { refuse } from "./refusal.ts";
+import { type Violation, violationsOf } from "./violations.ts";
+
+/** Lets Prism validate the request, answers it, and lets Prism validate that answer. */
+export async function judge(call: Call): Promise<HttpAnswer> {
+  const { operation, request } = call;
+  const { problem, mock: preferred } = readPreference(request.headers.prefer, operation);
+  if (problem !== undefined) {
+    return problemAnswer({ type: "about:blank", title: "The preference cannot be met", ...problem });
+  }
+  const body = await decodeBody(request);
+  const mediaTypes = wantedMediaTypes(request, preferred?.code);
+  const chosen = preferred ?? pairedExample(operation, body.value);
+  const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
+  return ask(operation, toPrismRequest(call, body), mock, body.unreadable);
+}
+
+async function ask(
+  operation: Operation,
+  input: IHttpRequest,
+  mock: IHttpOperationConfig,
+  unreadable: Violation | undefined,
+): Promise<HttpAnswer> {
+  // Prism's own proxy mode, with us in the place of the upstream: it hands over what it found wrong, and falls
+  // back to the document's examples when the upstream says that it does not implement the operation.
+  const forward: PrismHttpComponents["forward"] =
+    ({ validations }) =>
+    () =>
+    async () => {
+      const violations = withUnreadable(violationsOf(validations, operation), unreadable);
+      return violations.length > 0 ? right(refuse(operation, violations)) : left(notImplemented);
+    };
+  // The configuration is made anew for every request, because Prism writes into it.
+  const config: IHttpProxyConfig = {
+    isProxy: true,
+    errors: true,
+    upstream: new URL("http://sandbox.invalid"),
+    upstreamProxy: undefined,
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    mock,
+  };
+  const prism = createInstance(config, { route: () => right(operation), forward, logger: silentLogger });
+  const result = await prism.request(input, [operation])();
+  if (result._tag === "Left") return problemAnswer(ProblemJsonError.toProblemJson(result.left));
+  const { output, validations } = result.right;
+  const breaches = violationsOf(validations.output, operation).map(({ text }) => text);
+  return breaches.length > 0 ? brokenAnswer(operation, output.statusCode, breaches) : toAnswer(output);
+}
+
+/** What Prism says about a body that could not even be read does not count, except that it has the wrong type. */
+function withUnreadable(violations: Violation[], unreadable: Violation | undefined): Violation[] {
+  if (unreadable === undefined || violations.some(({ kind }) => kind === "content-type")) return violations;
+  return [unreadable, ...violations.filter(({ kind }) => kind !== "body")];
+}
+
+function brokenAnswer(operation: Operation, status: number, breaches: readonly string[]): HttpAnswer {
+  const what = `The mock's answer ${status} to ${nameOf(operation)} breaks the OpenAPI document`;
+  const remedy = "This is a bug of the mock or of the document's example, not of your request: please report it.";
+  return jsonAnswer(500, failureEnvelope(500, `${what}: ${breaches.join("; ")}. ${remedy}`, breaches));
+}
+
+// The Either of fp-ts, which Prism's signatures use.
+const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
+const left = <T>(value: T) => ({ _tag: "Left" as const, left: value });
+
+const notImplemented = ProblemJsonError.fromTemplate({
+  type: "UPSTREAM_NOT_IMPLEMENTED",
+  title: "The mock does not implement this operation itself",
+  status: 501,
+});

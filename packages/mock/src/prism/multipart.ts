@@ -1,0 +1,30 @@
+/** More of a file is not needed to tell whether it is there, and Prism reads bodies byte by byte. */
+const sampleLength = 1024;
+
+const boundary = "keepnet-mock";
+
+/**
+ * Rewrites a multipart body for Prism, whose parser reads it as text and throws at what real clients send: a part
+ * without Content-Type, a `;` or `=` in a file name. Names and values are percent-encoded, which Prism undoes;
+ * of a file only the beginning is kept, one character per byte.
+ *
+ * @throws {TypeError} The body is not multipart/form-data.
+ */
+export async function rewriteMultipart(body: Uint8Array<ArrayBuffer>, contentType: string) {
+  const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+  const parts = await Promise.all(
+    [...form].map(async ([name, value]) => {
+      const text = typeof value === "string" ? value : await sampleOf(value);
+      const disposition = `Content-Disposition: form-data; name="${encodeURIComponent(name)}"`;
+      return `--${boundary}\r\n${disposition}\r\n\r\n${encodeURIComponent(text)}\r\n`;
+    }),
+  );
+  return {
+    forPrism: `${parts.join("")}--${boundary}--\r\n`,
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+async function sampleOf(file: Blob): Promise<string> {
+  return Buffer.from(await file.slice(0, sampleLength).arrayBuffer()).toString("latin1");
+}

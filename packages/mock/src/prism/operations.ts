@@ -1,0 +1,36 @@
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+
+/** An operation in Prism's form: references resolved, schemas converted, examples listed with their keys. */
+export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+export type Response = Operation["responses"][number];
+
+/** The operations of an OpenAPI document. */
+export async function parseOperations(document: object): Promise<Operation[]> {
+  // The parser writes into what it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  // Prism really sends callbacks, to the URL that the request names. A mock sends nothing anywhere.
+  for (const operation of operations) delete operation.callbacks;
+  return operations;
+}
+
+/** How messages name an operation. */
+export function nameOf(operation: Operation): string {
+  return `${operation.method.toUpperCase()} ${operation.path}`;
+}
+
+/** The response documented for exactly this status. */
+export function responseFor(operation: Operation, status: number): Response | undefined {
+  return operation.responses.find(({ code }) => code === String(status));
+}
+
+/** The success that Prism answers by default: the documented 2xx with the lowest status. */
+export function successOf(operation: Operation): Response | undefined {
+  const successes = operation.responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code));
+  return successes.sort((a, b) => (a.code < b.code ? -1 : 1))[0];
+}
+
+/** The keys of a response's examples, over all its media types. */
+export function exampleKeys(response: Response | undefined): string[] {
+  return [...new Set(response?.contents?.flatMap(({ examples = [] }) => examples.map(({ key }) => key)))];
+}

@@ -1,0 +1,41 @@
+import { failureEnvelope } from "../answers.ts";
+import { type Operation, responseFor } from "./operations.ts";
+import type { Violation } from "./violations.ts";
+
+/** The answer to a request that breaks the document, before Prism checks it in turn. */
+export interface Refusal {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+/**
+ * The document's own answer to violations: its 401 as it stands when the token is missing, else its 400 (or 415 or
+ * 422 where documented) with the violations written into the members that are there to explain.
+ */
+export function refuse(operation: Operation, violations: readonly Violation[]): Refusal {
+  const is = (kind: Violation["kind"]) => violations.some((violation) => violation.kind === kind);
+  const candidates = is("security") ? [401] : is("content-type") ? [415, 400, 422] : [400, 422];
+  const statusCode = candidates.find((status) => responseFor(operation, status)) ?? (is("security") ? 401 : 400);
+  const content = responseFor(operation, statusCode)?.contents?.find(({ examples = [] }) => examples.length > 0);
+  const example = content?.examples?.[0];
+  const base = example && "value" in example ? example.value : undefined;
+  const headers = { "content-type": content?.mediaType ?? "application/json" };
+  const messages = [...new Set(violations.map(({ text }) => text))];
+  if (base !== undefined && is("security")) return { statusCode, headers, body: base };
+  return { statusCode, headers, body: explain(base, statusCode, messages) };
+}
+
+function explain(base: unknown, status: number, messages: readonly string[]): unknown {
+  const message = `Invalid request: ${messages.join("; ")}`;
+  if (typeof base !== "object" || base === null) return failureEnvelope(status, message, messages);
+  if ("message" in base || "validationMessages" in base) {
+    return {
+      ...base,
+      ...("message" in base && { message }),
+      ...("validationMessages" in base && { validationMessages: messages }),
+    };
+  }
+  // An OAuth 2.0 error (RFC 6749, 5.2), which is what the token endpoint answers.
+  return { ...base, ...("error" in base && { error: "invalid_request" }), error_description: message };
+}

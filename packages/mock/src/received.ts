@@ -1,0 +1,22 @@
+/** A request as the mock received it, and how it was answered. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** The path without the query, as received: neither decoded nor normalized. */
+  readonly path: string;
+  /** The path with the query, as received. */
+  readonly url: string;
+  /** Header names are in lower case; repeated headers are joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed value of a valid JSON body, the text of any other, undefined when there was none. */
+  readonly body: unknown;
+  /** The body, byte by byte. Empty when it was larger than the mock accepts. */
+  readonly bytes: Uint8Array;
+  /** The Company ID in the header `X-KEEPNET-Company-Id`, else in the query `companyId`. */
+  readonly companyId?: string;
+  /** The document's name of the operation; absent when none matched. */
+  readonly operationId?: string;
+  /** The status of the answer. */
+  readonly status: number;
+  /** From the request's last byte to the first of the answer, in milliseconds. */
+  readonly durationMs: number;
+}

@@ -1,0 +1,34 @@
+import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+
+/** Lets pages from any origin call the mock and read every header of its answers. */
+export function withCors(answer: Answerer): Answerer {
+  return async (request) => {
+    if (isPreflight(request)) return preflightAnswer(request);
+    const { headers, ...rest } = await answer(request);
+    // Wildcards suffice: the API is called with a token in a header, never with cookies.
+    return {
+      ...rest,
+      headers: { ...headers, "access-control-allow-origin": "*", "access-control-expose-headers": "*" },
+    };
+  };
+}
+
+function isPreflight({ method, headers }: HttpRequest): boolean {
+  return method === "OPTIONS" && headers.origin !== undefined && "access-control-request-method" in headers;
+}
+
+function preflightAnswer({ headers }: HttpRequest): HttpAnswer {
+  const names = headers["access-control-request-headers"];
+  return {
+    status: 204,
+    headers: {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+      // Named one by one, because the wildcard does not cover Authorization.
+      ...(names !== undefined && { "access-control-allow-headers": names }),
+      "access-control-max-age": "600",
+      vary: "access-control-request-headers",
+    },
+    body: new Uint8Array(),
+  };
+}

@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { failureAnswer } from "../answers.ts";
+import { MockError, messageOf } from "../errors.ts";
+import type { Answerer, HttpAnswer } from "../exchange.ts";
+import { drainable } from "./connections.ts";
+import { readRequest } from "./read-request.ts";
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Stops listening and waits for the answers under way. */
+  close(): Promise<void>;
+}
+
+/** Serves an answerer over HTTP. */
+export async function listen(answer: Answerer, port: number, host: string): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void serve(answer, incoming, outgoing));
+  const close = drainable(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(cannotListen(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
+async function serve(answer: Answerer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = await readRequest(incoming).catch(() => undefined);
+  if (request === undefined) return;
+  try {
+    send(outgoing, await answer(request));
+  } catch (error) {
+    // A header of a document's example that HTTP cannot carry, for one.
+    send(outgoing, failureAnswer(500, `The mock failed to answer: ${messageOf(error)}. Please report it.`));
+  }
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });
+  outgoing.end(body);
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): MockError {
+  if (error.code === "EADDRINUSE") {
+    const message = `Port ${port} on ${host} is in use. Stop what listens there, or choose another port (0: any free one).`;
+    return new MockError("PORT_IN_USE", message, { cause: error });
+  }
+  const message = `Cannot listen on port ${port} of ${host}: ${messageOf(error)}. Choose another port or host.`;
+  return new MockError("CANNOT_LISTEN", message, { cause: error });
+}

@@ -1,0 +1,58 @@
+import { loadOperations } from "./document.ts";
+import type { HttpRequest } from "./exchange.ts";
+import { createHandler } from "./handler.ts";
+import { checkOptions, type MockOptions } from "./options.ts";
+import type { ReceivedRequest } from "./received.ts";
+import { recordRequests } from "./record.ts";
+import { withCors } from "./server/cors.ts";
+import { listen } from "./server/listen.ts";
+
+/** A running mock. Close it, or declare it with `await using`. */
+export interface Mock extends AsyncDisposable {
+  /** Where it listens, without a slash at the end, e.g. `http://127.0.0.1:4010`: the client's `baseUrl`. */
+  readonly url: string;
+  readonly port: number;
+  /**
+   * The last 1,000 requests in the order of their answers, fewer when their bodies exceed 64 MiB. CORS preflights
+   * are not among them. Set `length = 0` to forget them.
+   */
+  readonly requests: ReceivedRequest[];
+  /** Stops listening, waits up to 5 seconds for the answers under way, and frees the port. May be called again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of the Keepnet API on this machine. Stoplight Prism validates every request against the OpenAPI
+ * document: a wrong one gets the documented 400 with what is wrong in `validationMessages`, one without a token
+ * the documented 401, a right one the documented example. A request body that is a named example of the operation
+ * gets the answer of the same name; a header `Prefer: code=404`, `example=name` or `dynamic=true` chooses another.
+ *
+ * It is not a copy of the real API: it keeps no state and takes any token. Do not expose it to a network.
+ *
+ * @param options - See {@link MockOptions}; without any it listens on a free port of 127.0.0.1.
+ * @throws {MockError} An option is wrong, the document cannot be used, or the port cannot be listened on.
+ *
+ * @example
+ * ```ts
+ * import { startMock } from "@keepnet/mock";
+ *
+ * await using mock = await startMock();
+ * const response = await fetch(`${mock.url}/api/companies/search`, { method: "POST" });
+ * console.log(response.status); // 401: there was no token
+ * console.log(mock.requests[0]?.operationId);
+ * ```
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port: wantedPort, host, cors, document, onRequest } = checkOptions(options);
+  const requests: ReceivedRequest[] = [];
+  const handle = recordRequests(createHandler(await loadOperations(document)), requests, onRequest);
+  const answer = async (request: HttpRequest) => (await handle(request)).answer;
+  const { port, close } = await listen(cors ? withCors(answer) : answer, wantedPort, host);
+  return { url: `http://${reachable(host)}:${port}`, port, requests, close, [Symbol.asyncDispose]: close };
+}
+
+/** The host as it stands in a URL; the address that means "all" is not one to call. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { unsupportedNode } from "../src/node-version.ts";
+import { fixture, startFixture } from "./support.ts";
+
+const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+const children = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of children) child.kill("SIGKILL");
+  children.clear();
+});
+
+function start(args: readonly string[], nodeArgs: readonly string[] = []) {
+  const child = spawn(process.execPath, [...nodeArgs, bin, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  children.add(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    output.stderr += text;
+  });
+  const ended = once(child, "close").then(([code]) => ({ code, ...output }));
+  const printed = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const found = pattern.exec(output.stdout)?.[0];
+      if (found !== undefined) return found;
+      await Promise.race([once(child.stdout, "data"), ended.then(() => Promise.reject(new Error(output.stderr)))]);
+    }
+  };
+  return { child, ended, printed };
+}
+
+const refusal = (message: RegExp) => ({ code: 2, stdout: "", stderr: expect.stringMatching(message) });
+
+describe("keepnet-mock", () => {
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "prints its URL, then a line per request, and ends with 0 at %s",
+    async (signal) => {
+      const { child, ended, printed } = start(["--port", "0", "--document", fixture]);
+      const url = await printed(/http:\S+/);
+      const headers = { authorization: "Bearer x", "X-KEEPNET-Company-Id": "xC5kfGz7w2Nz" };
+      expect((await fetch(`${url}/api/companies/mine?x=1`, { headers })).status).toBe(200);
+      await fetch(`${url}/nope`);
+      await printed(/nope.*\n/);
+      child.kill(signal);
+      const { code, stdout, stderr } = await ended;
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout.replaceAll(/\d+ms/g, "5ms").split("\n")).toEqual([
+        `The Keepnet mock listens on ${url}`,
+        "GET /api/companies/mine xC5kfGz7w2Nz 200 5ms",
+        "GET /nope - 404 5ms",
+        "",
+      ]);
+    },
+  );
+
+  test("serves without CORS at --no-cors", async () => {
+    const { printed } = start(["--port", "0", "--no-cors", "--document", fixture]);
+    const response = await fetch(await printed(/http:\S+/));
+    expect(response.headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("prints its help and its version", async () => {
+    const { ended: help } = start(["--help"]);
+    expect(await help).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Usage: .*--document FILE/s),
+      stderr: "",
+    });
+    const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+    const { ended } = start(["--version"]);
+    expect(await ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("refuses a port in use in one line, with exit code 2", async () => {
+    await using mock = await startFixture();
+    const { ended } = start(["--port", String(mock.port), "--document", fixture]);
+    expect(await ended).toEqual(
+      refusal(/^keepnet-mock: Port \d+ on 127\.0\.0\.1 is in use\. Stop .* another port.*\n$/),
+    );
+  });
+
+  test.each([
+    [["--prot", "1"], /^keepnet-mock: Unknown option '--prot'\. See keepnet-mock --help\.\n$/],
+    [["extra"], /^keepnet-mock: Unexpected argument 'extra'\. .*--help\.\n$/],
+    [["--port"], /^keepnet-mock: Option '--port <value>' argument missing\. .*--help\.\n$/],
+    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 to 65535, not "abc"\. .*--help\.\n$/],
+    [["--port="], /^keepnet-mock: --port must be a whole number from 0 to 65535, not ""\. .*\n$/],
+    [["--port", "70000"], /^keepnet-mock: The option "port" must be a whole number.*, not 70000\.\n$/],
+    [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
+    [["--document", bin], /^keepnet-mock: The OpenAPI document .* is not JSON: .*\n$/],
+  ])("refuses %j in one line, with exit code 2", async (args, message) => {
+    const { ended } = start(args);
+    expect(await ended).toEqual(refusal(message));
+  });
+
+  test("refuses an older Node in one line, before it loads anything that needs a newer one", async () => {
+    const preload = `
+      import { registerHooks } from "node:module";
+      Object.defineProperty(process, "versions", { value: { ...process.versions, node: "24.17.9" } });
+      registerHooks({ resolve(name, context, next) {
+        if (name.includes("prism")) throw new Error(name + " was loaded");
+        return next(name, context);
+      } });`;
+    const { ended } = start(["--help"], ["--import", `data:text/javascript,${encodeURIComponent(preload)}`]);
+    expect(await ended).toEqual(refusal(/^keepnet-mock needs Node 24\.18 or newer, this is Node 24\.17\.9\. .*\n$/));
+  });
+});
+
+test.each([
+  ["20.20.2", false],
+  ["24.17.0", false],
+  ["24.18.0", true],
+  ["24.100.0", true],
+  ["26.0.0", true],
+])("Node %s is supported: %s", (version, supported) => {
+  expect(unsupportedNode(version) === undefined).toBe(supported);
+});

@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith(".yaml") || entry.parentPath.includes("node_modules")) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(root, path), await readFile(path, "utf8"));
+  }
+});
+
+test("every file of the description is referred to", () => {
+  const used = new Set(["openapi.yaml", "redocly.yaml"]);
+  for (const [path, text] of files) {
+    for (const [, target = ""] of text.matchAll(/\$ref: "?([\w./-]+\.yaml)/g)) used.add(join(dirname(path), target));
+  }
+  expect([...files.keys()].filter((path) => !used.has(path))).toEqual([]);
+});
+
+test("lines are at most 120 characters long", () => {
+  const long = [...files].flatMap(([path, text]) =>
+    text.split("\n").flatMap((line, index) => (line.length > 120 ? [`${path}:${index + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});

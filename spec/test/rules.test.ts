@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { base } from "./base.ts";
+import { bodyCases } from "./cases/bodies.ts";
+import { builtInCases } from "./cases/built-in.ts";
+import type { Case } from "./cases/case.ts";
+import { operationCases } from "./cases/operations.ts";
+import { type Description, lint, type Problem } from "./lint.ts";
+
+const cases = [...builtInCases, ...operationCases, ...bodyCases];
+
+type Json = { [member: string | number]: Json };
+
+let baseProblems: Problem[];
+let caseProblems: Problem[][];
+
+beforeAll(async () => {
+  [baseProblems = [], ...caseProblems] = await lint([{ document: base }, ...cases.map(description)]);
+}, 60_000);
+
+test("the base passes", () => {
+  expect(baseProblems).toEqual([]);
+});
+
+describe("each fault is found by its rule alone", () => {
+  test.each(cases.map((item, index) => [item.rule, item.fault, index] as const))("%s: %s", (rule, _fault, index) => {
+    const found = caseProblems[index]?.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+    expect(found).not.toEqual([]);
+    expect(found?.filter((problem) => !problem.startsWith(`${rule}: `))).toEqual([]);
+  });
+});
+
+test("each rule of ours has a fault to find", async () => {
+  const config = await readFile(new URL("../redocly.yaml", import.meta.url), "utf8");
+  const ours = [...config.matchAll(/^ {2}((?:rule|keepnet)\/[\w-]+):/gm)].map(([, rule]) => rule);
+  expect(ours.length).toBeGreaterThan(30);
+  const tested = new Set(cases.map(({ rule }) => rule));
+  expect(ours.filter((rule) => !tested.has(rule ?? ""))).toEqual([]);
+});
+
+function description({ changes, files = {} }: Case): Description {
+  const document = structuredClone(base) as unknown as Json;
+  for (const [path, value] of changes) {
+    const owner = path.slice(0, -1).reduce((node, name) => node[name] as Json, document);
+    const name = path.at(-1) as string | number;
+    if (value === undefined && Array.isArray(owner)) owner.splice(Number(name), 1);
+    else if (value === undefined) delete owner[name];
+    else owner[name] = value as Json;
+  }
+  return { document, files };
+}
