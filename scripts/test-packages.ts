@@ -11,6 +11,18 @@ const execute = promisify(execFile);
 const packages = ["openapi", "core", "mock"];
 const total = { passed: 0, failed: 0 };
 
+/** Runs the example of the README against the mock, both as installed. */
+const runner = `
+import { startMock } from "@keepnet/mock";
+
+const mock = await startMock();
+process.env.KEEPNET_BASE_URL = mock.url;
+await import("./example.ts");
+const scoped = mock.requests.filter(({ path, companyId, status }) => path === "/api/roles" && companyId && status === 200);
+if (scoped.length === 0) throw new Error("No scoped call arrived.");
+await mock.close();
+`;
+
 await build();
 const consumer = await mkdtemp(join(tmpdir(), "keepnet-consumer-"));
 try {
@@ -66,26 +78,17 @@ async function install(tarballs: string[]): Promise<void> {
   const [, example = ""] = (await readFile(join(root, "README.md"), "utf8")).match(/```ts\n(.*?)```/s) ?? [];
   await mkdir(join(consumer, "src"));
   await writeFile(join(consumer, "src", "example.ts"), example);
-  const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: ["node"] };
+  await writeFile(join(consumer, "src", "runner.ts"), runner);
+  const strictest = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+  const emit = { noEmit: true, allowImportingTsExtensions: true };
+  const compilerOptions = { module: "nodenext", target: "es2022", types: ["node"], ...strictest, ...emit };
   await writeFile(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
 }
 
 async function runExample(): Promise<void> {
-  const program = `
-    import { startMock } from "@keepnet/mock";
-    const mock = await startMock();
-    process.env.KEEPNET_BASE_URL = mock.url;
-    await import("./src/example.ts");
-    const scoped = mock.requests.filter(({ path, companyId, status }) => path === "/api/roles" && companyId && status === 200);
-    if (scoped.length === 0) throw new Error("No scoped call arrived.");
-    await mock.close();`;
-  await writeFile(join(consumer, "run.ts"), program);
-  const env = {
-    PATH: process.env.PATH,
-    KEEPNET_CLIENT_ID: "mock-reseller",
-    KEEPNET_CLIENT_SECRET: "mock-reseller-secret",
-  };
-  const { stdout } = await execute(process.execPath, ["run.ts"], { cwd: consumer, env });
+  const credentials = { KEEPNET_CLIENT_ID: "mock-reseller", KEEPNET_CLIENT_SECRET: "mock-reseller-secret" };
+  const env = { PATH: process.env.PATH, ...credentials };
+  const { stdout } = await execute(process.execPath, ["src/runner.ts"], { cwd: consumer, env });
   if (stdout.trim() === "") throw new Error("The example printed nothing.");
 }
 

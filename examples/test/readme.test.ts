@@ -39,7 +39,8 @@ async function run(name: string, baseUrl: string): Promise<string> {
 }
 
 test("every example in the README files compiles", { timeout: 60_000 }, async () => {
-  await execute(join(examples, "node_modules/.bin/tsc"), ["--noEmit", "-p", folder]);
+  const tsc = execute(join(examples, "node_modules/.bin/tsc"), ["--noEmit", "-p", folder]);
+  expect(await tsc.catch(({ stdout }: { stdout: string }) => ({ stdout }))).toMatchObject({ stdout: "" });
 });
 
 test.each(programs)("example $name, of $readme, runs against the mock and is refused nothing", async ({ name }) => {
