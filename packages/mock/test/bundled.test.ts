@@ -26,7 +26,7 @@ function requestExamples(operation: Operation): Example[] {
 
 function send(operation: Operation, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const { path = [], query = [], headers: documented = [] } = operation.request ?? {};
-  const exampleOf = ({ examples = [] }: { examples?: Example[] }) => String(examples[0]?.value ?? "xC5kfGz7w2Nz");
+  const exampleOf = ({ examples = [] }: { examples?: Example[] }) => String(examples[0]?.value ?? "aL2dR7wKx4Qs");
   const required = <T extends { required?: boolean }>(parameters: T[]) => parameters.filter((one) => one.required);
   const filled = path.reduce(
     (url, parameter) => url.replace(`{${parameter.name}}`, encodeURIComponent(exampleOf(parameter))),

@@ -42,7 +42,7 @@ describe("keepnet-mock", () => {
     async (signal) => {
       const { child, ended, printed } = start(["--port", "0", "--document", fixture]);
       const url = await printed(/http:\S+/);
-      const headers = { authorization: "Bearer x", "X-KEEPNET-Company-Id": "xC5kfGz7w2Nz" };
+      const headers = { authorization: "Bearer x", "X-KEEPNET-Company-Id": "aL2dR7wKx4Qs" };
       expect((await fetch(`${url}/api/companies/mine?x=1`, { headers })).status).toBe(200);
       await fetch(`${url}/nope`);
       await printed(/nope.*\n/);
@@ -51,7 +51,7 @@ describe("keepnet-mock", () => {
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout.replaceAll(/\d+ms/g, "5ms").split("\n")).toEqual([
         `The Keepnet mock listens on ${url}`,
-        "GET /api/companies/mine xC5kfGz7w2Nz 200 5ms",
+        "GET /api/companies/mine aL2dR7wKx4Qs 200 5ms",
         "GET /nope - 404 5ms",
         "",
       ]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Mock } from "../src/index.ts";
+import { type Mock, startMock } from "../src/index.ts";
 import { type Operation, parseOperations } from "../src/prism/operations.ts";
-import { pairedExample } from "../src/prism/pairing.ts";
+import { chooseExample } from "../src/prism/pairing.ts";
 import { get, post, startFixture } from "./support.ts";
 
 let mock: Mock;
@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const company = "/api/companies/xC5kfGz7w2Nz";
-const northwind = { companyResourceId: "xC5kfGz7w2Nz", name: "Northwind Example" };
-const contoso = { companyResourceId: "gR4pL2mK9xYz", name: "Contoso Example" };
+const company = "/api/companies/aL2dR7wKx4Qs";
+const alderwick = { companyResourceId: "aL2dR7wKx4Qs", name: "Alderwick Example" };
+const brambleton = { companyResourceId: "bR5mB8tNz3Vc", name: "Brambleton Example" };
 
 async function dataOf(response: Response): Promise<unknown> {
   return ((await response.json()) as { data: unknown }).data;
@@ -21,7 +21,7 @@ async function dataOf(response: Response): Promise<unknown> {
 test("A right request gets the first example, with the documented headers", async () => {
   const response = await get(mock, company);
   expect(response.status).toBe(200);
-  expect(await dataOf(response)).toEqual(northwind);
+  expect(await dataOf(response)).toEqual(alderwick);
   const page = await post(mock, "/api/companies/search", { pageNumber: 7, filter: {} });
   expect(page.headers.get("content-type")).toBe("application/json");
   expect(page.headers.get("x-request-id")).toBe("req-1");
@@ -34,7 +34,7 @@ test("An answer without content has no body", async () => {
 
 describe("A request example gets the response example of the same name:", () => {
   test.each([
-    ["firstPage", { pageNumber: 1, filter: { text: null } }, { results: [northwind], total: 1 }],
+    ["firstPage", { pageNumber: 1, filter: { text: null } }, { results: [alderwick], total: 1 }],
     ["noMatch", { filter: { text: "nobody" }, pageNumber: 1 }, { results: [], total: 0 }],
   ])("JSON %s, in any order of members", async (_, body, data) => {
     expect(await dataOf(await post(mock, "/api/companies/search", body))).toEqual(data);
@@ -57,14 +57,14 @@ describe("A request example gets the response example of the same name:", () => 
       const [operation] = await parseOperations({ openapi: "3.1.0", paths: { "/a": { post } } });
       return operation as Operation;
     };
-    expect(pairedExample(await operationOf({ x: { value: "1" } }), { id: 1 })).toEqual({ exampleKey: "x" });
-    expect(pairedExample(await operationOf({ y: { value: "1" } }), { id: 1 })).toBeUndefined();
+    expect(chooseExample(await operationOf({ x: { value: "1" } }), { id: 1 }, undefined)).toEqual({ exampleKey: "x" });
+    expect(chooseExample(await operationOf({ y: { value: "1" } }), { id: 1 }, undefined)).toBeUndefined();
   });
 
   test("unless another answer is preferred", async () => {
     const body = { pageNumber: 1, filter: { text: "nobody" } };
     const response = await post(mock, "/api/companies/search", body, { prefer: "example=firstPage" });
-    expect(await dataOf(response)).toEqual({ results: [northwind], total: 1 });
+    expect(await dataOf(response)).toEqual({ results: [alderwick], total: 1 });
   });
 });
 
@@ -75,10 +75,10 @@ describe("Prefer", () => {
     expect(await response.json()).toMatchObject({ message: "The company was not found" });
   });
 
-  test.each(["example=contoso", 'code=200, example="contoso"', "respond-async, Example=contoso; foo=1"])(
+  test.each(["example=brambleton", 'code=200, example="brambleton"', "respond-async, Example=brambleton; foo=1"])(
     "%s chooses the example",
     async (prefer) => {
-      expect(await dataOf(await get(mock, company, { prefer }))).toEqual(contoso);
+      expect(await dataOf(await get(mock, company, { prefer }))).toEqual(brambleton);
     },
   );
 
@@ -106,8 +106,8 @@ describe("Prefer", () => {
 
   test.each([
     ["code=418", 404, /code=418 is not a response of GET \/api\/companies\/\{companyId\}; it has 200, 400, 401, 404/],
-    ["example=nope", 404, /example=nope is not an example of code=200 .* has northwind, contoso \(code=200\), /],
-    ["code=404, example=contoso", 404, /example=contoso is not an example of code=404/],
+    ["example=nope", 404, /example=nope is not an example of code=200 .* has alderwick, brambleton \(code=200\), /],
+    ["code=404, example=brambleton", 404, /example=brambleton is not an example of code=404/],
     ["code=abc", 400, /code=abc is not an HTTP status/],
     ["dynamic=yes", 400, /dynamic=yes must be true or false/],
   ])("%s is answered by a problem that says what there is", async (prefer, status, detail) => {
@@ -123,7 +123,7 @@ describe("A file operation", () => {
   test("answers each request in the media type that it accepts", async () => {
     for (const accept of ["text/csv", xlsx, "text/csv", `image/png, ${xlsx};q=0.5`]) {
       const response = await get(mock, "/api/companies/export", { accept });
-      const expected = accept.includes(xlsx) ? [xlsx, "PK workbook"] : ["text/csv", "name\nNorthwind Example\n"];
+      const expected = accept.includes(xlsx) ? [xlsx, "PK workbook"] : ["text/csv", "name\nAlderwick Example\n"];
       expect([response.headers.get("content-type"), await response.text()]).toEqual(expected);
     }
   });
@@ -140,4 +140,36 @@ test("Callbacks of the document are never sent", async () => {
   const [operation] = await parseOperations(document);
   expect(operation).toMatchObject({ path: "/hooks" });
   expect(operation?.callbacks).toBeUndefined();
+});
+
+describe("A call in a company gets the example that shows that company's data,", () => {
+  const example = (company: string, value: unknown) => ({ value, "x-keepnet-company": company });
+  const success = (examples: object) => ({ 200: { description: "", content: { "application/json": { examples } } } });
+  const parameter = (place: string, name: string) => ({ in: place, name, required: place === "path", schema: {} });
+  const document = {
+    openapi: "3.1.0",
+    paths: {
+      "/roles": {
+        get: {
+          parameters: [parameter("header", "X-KEEPNET-Company-Id"), parameter("query", "companyId")],
+          responses: success({ a: { $ref: "#/components/examples/a" }, b: example("company-b", "roles of b") }),
+        },
+      },
+      "/companies/{id}": {
+        parameters: [{ ...parameter("path", "id"), "x-keepnet-company-id": true }],
+        get: { responses: success({ a: example("company-a", "a"), b: example("company-b", "b") }) },
+      },
+    },
+    components: { examples: { a: example("company-a", "roles of a") } },
+  };
+
+  test.each([
+    ["named by header", "/roles", { "x-keepnet-company-id": "company-b" }, "roles of b"],
+    ["named by query", "/roles?companyId=company-b", {}, "roles of b"],
+    ["named by path", "/companies/company-b", {}, "b"],
+    ["or the first when there is none", "/roles", { "x-keepnet-company-id": "company-c" }, "roles of a"],
+  ])("%s", async (_, path, headers, expected) => {
+    await using server = await startMock({ document });
+    expect(await (await get(server, path, headers)).json()).toBe(expected);
+  });
 });

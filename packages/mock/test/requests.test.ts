@@ -5,20 +5,20 @@ import { get, post, startFixture, token } from "./support.ts";
 test("Requests are recorded as received, with their answer's status", async () => {
   await using mock = await startFixture();
   const body = { pageNumber: 1, filter: { text: "ü" } };
-  await post(mock, "/api/companies/search?companyId=gR4pL2mK9xYz", body, { "X-Custom": "Value" });
+  await post(mock, "/api/companies/search?companyId=bR5mB8tNz3Vc", body, { "X-Custom": "Value" });
   await get(mock, "/api/%7Enope?x=%20");
   await fetch(`${mock.url}/connect/token`, { method: "POST", body: new URLSearchParams({ client_id: "a b" }) });
-  await post(mock, "/api/companies/search", "{oops", { "X-KEEPNET-Company-Id": "xC5kfGz7w2Nz" });
+  await post(mock, "/api/companies/search", "{oops", { "X-KEEPNET-Company-Id": "aL2dR7wKx4Qs" });
 
   expect(mock.requests).toHaveLength(4);
   expect(mock.requests[0]).toEqual({
     method: "POST",
     path: "/api/companies/search",
-    url: "/api/companies/search?companyId=gR4pL2mK9xYz",
+    url: "/api/companies/search?companyId=bR5mB8tNz3Vc",
     headers: expect.objectContaining({ ...token, "content-type": "application/json", "x-custom": "Value" }),
     body,
     bytes: Buffer.from(JSON.stringify(body)),
-    companyId: "gR4pL2mK9xYz",
+    companyId: "bR5mB8tNz3Vc",
     operationId: "searchCompanies",
     status: 200,
     durationMs: expect.any(Number),
@@ -27,7 +27,7 @@ test("Requests are recorded as received, with their answer's status", async () =
   expect(mock.requests[1]).not.toHaveProperty("operationId");
   expect(mock.requests[1]).not.toHaveProperty("companyId");
   expect(mock.requests[2]).toMatchObject({ operationId: "issueToken", body: "client_id=a+b", status: 400 });
-  expect(mock.requests[3]).toMatchObject({ companyId: "xC5kfGz7w2Nz", body: "{oops", status: 400 });
+  expect(mock.requests[3]).toMatchObject({ companyId: "aL2dR7wKx4Qs", body: "{oops", status: 400 });
 });
 
 test("Only the last 1,000 requests are kept, and they can be forgotten", async () => {

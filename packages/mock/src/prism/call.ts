@@ -9,3 +9,9 @@ export interface Call {
   readonly path: string;
   readonly query: URLSearchParams;
 }
+
+/** The company that the call runs in, by header, query or path. */
+export function companyOf({ operation, request, path, query }: Call): string | undefined {
+  const segment = operation.path.split("/").indexOf(`{${operation.companyPathParameter}}`);
+  return request.headers["x-keepnet-company-id"] ?? query.get("companyId") ?? path.split("/")[segment];
+}

@@ -10,11 +10,11 @@ import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
 import type { HttpAnswer } from "../exchange.ts";
 import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
-import type { Call } from "./call.ts";
+import { type Call, companyOf } from "./call.ts";
 import { toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { silentLogger } from "./logger.ts";
 import { nameOf, type Operation } from "./operations.ts";
-import { pairedExample } from "./pairing.ts";
+import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
 import { refuse } from "./refusal.ts";
 import { type Violation, violationsOf } from "./violations.ts";
@@ -28,7 +28,7 @@ export async function judge(call: Call): Promise<HttpAnswer> {
   }
   const body = await decodeBody(request);
   const mediaTypes = wantedMediaTypes(request, preferred?.code);
-  const chosen = preferred ?? pairedExample(operation, body.value);
+  const chosen = preferred ?? chooseExample(operation, body.value, companyOf(call));
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
   return ask(operation, toPrismRequest(call, body), mock, body.unreadable);
 }

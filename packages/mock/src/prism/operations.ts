@@ -1,7 +1,10 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { type Annotations, readAnnotations } from "./annotations.ts";
 
-/** An operation in Prism's form: references resolved, schemas converted, examples listed with their keys. */
-export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** An operation in Prism's form (references resolved, schemas converted, examples listed by key), with our annotations. */
+export interface Operation extends PrismOperation, Annotations {}
 
 export type Response = Operation["responses"][number];
 
@@ -11,7 +14,10 @@ export async function parseOperations(document: object): Promise<Operation[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   // Prism really sends callbacks, to the URL that the request names. A mock sends nothing anywhere.
   for (const operation of operations) delete operation.callbacks;
-  return operations;
+  return operations.map((operation) => ({
+    ...operation,
+    ...readAnnotations(document, operation.path, operation.method),
+  }));
 }
 
 /** How messages name an operation. */

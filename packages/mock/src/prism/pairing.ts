@@ -2,18 +2,36 @@ import { isDeepStrictEqual } from "node:util";
 import { type Operation, successOf } from "./operations.ts";
 
 /**
- * A request example named X belongs to the response example named X: when the request's body is one of the
- * operation's examples, it is answered with the example of the same name.
+ * The example that answers a request, when not simply the first one: a request example named X belongs to the answer
+ * example named X, and a call in a company gets an example that shows that company's data.
  */
-export function pairedExample(operation: Operation, body: unknown): { exampleKey: string } | undefined {
+export function chooseExample(
+  operation: Operation,
+  body: unknown,
+  companyId: string | undefined,
+): { exampleKey: string } | undefined {
+  const paired = pairedExample(operation, body);
+  const companyOf = (key: string) => operation.exampleCompanies.get(key);
+  if (companyId === undefined || (paired !== undefined && companyOf(paired) === companyId)) return choice(paired);
+  const ofCompany = [...operation.exampleCompanies.keys()].find((key) => companyOf(key) === companyId);
+  return choice(ofCompany !== undefined && isAnswered(operation, ofCompany) ? ofCompany : paired);
+}
+
+function choice(exampleKey: string | undefined): { exampleKey: string } | undefined {
+  return exampleKey === undefined ? undefined : { exampleKey };
+}
+
+/** The request example whose value is this body, when an answer has the same name. */
+function pairedExample(operation: Operation, body: unknown): string | undefined {
   if (body === undefined) return undefined;
   const examples = operation.request?.body?.contents?.flatMap((content) => content.examples ?? []) ?? [];
-  // Every media type of the answer must have it, since which one is served is negotiated later.
+  return examples.find(
+    (example) => "value" in example && isDeepStrictEqual(example.value, body) && isAnswered(operation, example.key),
+  )?.key;
+}
+
+/** Every media type of the answer must have the example, since which one is served is negotiated later. */
+function isAnswered(operation: Operation, key: string): boolean {
   const answers = successOf(operation)?.contents ?? [];
-  const isAnswered = (key: string) =>
-    answers.length > 0 && answers.every((content) => content.examples?.some((answer) => answer.key === key));
-  const paired = examples.find(
-    (example) => "value" in example && isDeepStrictEqual(example.value, body) && isAnswered(example.key),
-  );
-  return paired && { exampleKey: paired.key };
+  return answers.length > 0 && answers.every(({ examples }) => examples?.some((example) => example.key === key));
 }
