@@ -12,6 +12,8 @@ const bin = join(modules, ".bin");
 const stampFile = join(modules, ".bootstrap.json");
 const [file, ...args] = process.argv.slice(2);
 
+if (process.platform === "win32")
+  fail("Windows is not supported for development. Use the Windows Subsystem for Linux.");
 if (Number(process.versions.node.split(".")[0]) < 20) {
   fail(`Node ${process.versions.node} is too old to set the workspace up. Install Node 20 or newer.`);
 }
@@ -55,13 +57,12 @@ function install() {
   });
   if (status === null) fail("npx was not found: npm is missing. Install npm (it comes with Node).");
   if (status !== 0) {
-    process.stderr.write(stderr.slice(-4000));
-    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|error sending request/i.test(stderr);
-    fail(
-      offline
-        ? "The npm registry cannot be reached. Check the network or the registry setting of npm, then run this again."
-        : "Installing the tools failed for the reason above. Mend it, then run this again.",
-    );
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|error sending request/i.test(stderr)) {
+      fail(
+        "The npm registry cannot be reached. Check the network or the registry setting of npm, then run this again.",
+      );
+    }
+    fail(`${stderr.slice(-4000)}\nInstalling the tools failed for the reason above. Mend it, then run this again.`);
   }
   const path = stdout.trim().split("\n").at(-1);
   writeFileSync(stampFile, JSON.stringify({ hash: installationHash(), pnpm: path }));
@@ -77,6 +78,8 @@ function cleanEnvironment() {
   return {
     ...clean,
     DO_NOT_TRACK: "1",
+    // without a network, say so soon
+    npm_config_fetch_retries: "1",
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     REDOCLY_TELEMETRY: "off",
     TURBO_TELEMETRY_DISABLED: "1",
