@@ -1,6 +1,11 @@
-import { mergeConfig } from "vitest/config";
 import shared from "../../vitest.shared.ts";
 
-export default mergeConfig(shared, {
-  test: { typecheck: { enabled: true, include: ["test/types/*.test-d.ts"] } },
-});
+export default {
+  ...shared,
+  test: {
+    ...shared.test,
+    // a line for each operation under contract
+    reporters: ["verbose", ["json", { outputFile: "reports/vitest.json" }]],
+    typecheck: { enabled: true, include: ["test/types/*.test-d.ts"] },
+  },
+};

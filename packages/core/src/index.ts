@@ -8,7 +8,7 @@ export type { KeepnetOptions } from "./client/options.ts";
 export type { Result } from "./client/result.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
-export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
+export { isKeepnetError, KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
 export { ScopeError } from "./errors/scope-error.ts";
 export {
   AuthenticationError,
@@ -19,4 +19,5 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/status-errors.ts";
+export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
 export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";

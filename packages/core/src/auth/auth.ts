@@ -1,3 +1,5 @@
+import type { KeepnetHooks } from "../hooks/hooks.ts";
+
 /** Gives tokens for one client family. */
 export interface TokenSource {
   /** The token to send now; waits for one when there is none. */
@@ -10,6 +12,7 @@ export interface TokenSource {
 export interface TokenEnvironment {
   readonly baseUrl: URL;
   readonly fetch: (request: Request) => Promise<Response>;
+  readonly hooks: KeepnetHooks;
 }
 
 /** A credential. Made by `clientCredentials` or `bearer`; each client that uses it keeps its own tokens. */

@@ -41,6 +41,7 @@ function createFamily({
   baseUrl = defaultBaseUrl,
   companyIn = "header",
   middleware = [],
+  hooks = {},
   ...rest
 }: KeepnetOptions): Family {
   if (typeof auth?.connect !== "function") {
@@ -52,7 +53,7 @@ function createFamily({
   const fetch = rest.fetch ?? ((request: Request) => globalThis.fetch(request));
   const http = createClient({ baseUrl: url.href }) as unknown as HttpClient;
   http.use(...middleware);
-  return { baseUrl: url, companyIn, http, transport: { fetch, tokens: auth.connect({ baseUrl: url, fetch }) } };
+  return { baseUrl: url, companyIn, http, transport: { fetch, tokens: auth.connect({ baseUrl: url, fetch, hooks }) } };
 }
 
 function verbs(family: Family, view: View) {

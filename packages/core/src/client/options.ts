@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { Auth } from "../auth/auth.ts";
+import type { KeepnetHooks } from "../hooks/hooks.ts";
 import type { Fetch } from "../transport/send.ts";
 
 /** Options of `createKeepnet`. */
@@ -24,4 +25,6 @@ export interface KeepnetOptions {
   companyIn?: "header" | "query" | undefined;
   /** openapi-fetch middlewares, run for each call in this order. They cannot change a call's company. */
   middleware?: readonly Middleware[] | undefined;
+  /** Functions that are told what the client does, for logs and figures. Off by default. */
+  hooks?: KeepnetHooks | undefined;
 }

@@ -12,6 +12,7 @@ export type KeepnetErrorCode =
   | "rate_limited"
   | "redirect_refused"
   | "server_error"
+  | "timeout"
   | "unauthenticated"
   | "unexpected_response"
   | "unexpected_status";
@@ -24,8 +25,11 @@ export interface KeepnetErrorDetails {
   companyId?: string | undefined;
   validationMessages?: readonly string[] | undefined;
   requestId?: string | undefined;
+  attempts?: number | undefined;
   cause?: unknown;
 }
+
+const brand = Symbol.for("keepnet.error");
 
 /**
  * Base class of every error this package throws on purpose. The message says what happened, the likely causes and what
@@ -41,6 +45,8 @@ export interface KeepnetErrorDetails {
  * ```
  */
 export class KeepnetError extends Error {
+  /** Recognised by `isKeepnetError` across copies of this package. */
+  readonly [brand] = true;
   override readonly name: string = "KeepnetError";
   /** A stable name of what went wrong. */
   readonly code: KeepnetErrorCode;
@@ -54,6 +60,8 @@ export class KeepnetError extends Error {
   readonly validationMessages: readonly string[];
   /** The answer's request id, for the vendor's support, when it has one. */
   readonly requestId: string | undefined;
+  /** How many times the request was sent; 0 when nothing was. */
+  readonly attempts: number;
 
   constructor(details: KeepnetErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -63,5 +71,19 @@ export class KeepnetError extends Error {
     this.companyId = details.companyId;
     this.validationMessages = details.validationMessages ?? [];
     this.requestId = details.requestId;
+    this.attempts = details.attempts ?? 0;
   }
+}
+
+/**
+ * Tells a {@link KeepnetError} from any other value, also when it comes from another copy of this package, where
+ * `instanceof` fails.
+ *
+ * @example
+ * ```ts
+ * if (isKeepnetError(error) && error.code === "rate_limited") console.error(error.message);
+ * ```
+ */
+export function isKeepnetError(value: unknown): value is KeepnetError {
+  return value instanceof Error && brand in value;
 }

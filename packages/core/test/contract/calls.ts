@@ -1,23 +1,24 @@
-import { startMock } from "@keepnet/mock";
-import { onTestFinished } from "vitest";
-import { bearer, createKeepnet, type KeepnetOptions, type Result } from "../../src/index.ts";
+import { type Mock, startMock } from "@keepnet/mock";
+import { bearer, createKeepnet, type Keepnet, type KeepnetOptions, type Result } from "../../src/index.ts";
 import type { DocumentedOperation } from "./document.ts";
 
 /** A customer of the mock's world. */
 export const companyId = "qL3nF8vXr2Ta";
 
-/** A mock on a loopback port, with a client of it; both end with the test. */
-export async function startPair(options: Partial<KeepnetOptions> = {}) {
+/** A mock on a loopback port with a client of it, for `await using`. */
+export async function startPair(
+  options: Partial<KeepnetOptions> = {},
+): Promise<AsyncDisposable & { mock: Mock; keepnet: Keepnet }> {
   const mock = await startMock();
-  onTestFinished(() => mock.close());
-  return { mock, keepnet: createKeepnet({ baseUrl: mock.url, auth: bearer("t"), ...options }) };
+  const keepnet = createKeepnet({ baseUrl: mock.url, auth: bearer("t"), ...options });
+  return { mock, keepnet, [Symbol.asyncDispose]: () => mock.close() };
 }
 
 type AnyVerbs = Record<string, (path: string, init: object) => Promise<Result<unknown, unknown>>>;
 
 /** Calls any operation on the kind of client that its scope asks for, with the examples of its parameters. */
 export function callDocumented(
-  { keepnet }: Pick<Awaited<ReturnType<typeof startPair>>, "keepnet">,
+  { keepnet }: { keepnet: Keepnet },
   operation: DocumentedOperation,
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Result<unknown, unknown>> {
@@ -27,12 +28,14 @@ export function callDocumented(
   return verb(operation.path, { headers, params: exampleParams(operation), ...(body !== undefined && { body }) });
 }
 
-/** `params` filled from the document's examples; company parameters are the client's business. */
-export function exampleParams({ parameters }: DocumentedOperation) {
+/** `params` filled from the document's examples; company parameters are the client's business, except in a deletion. */
+export function exampleParams({ method, parameters }: DocumentedOperation) {
   const values = (place: string) =>
     Object.fromEntries(
       parameters
-        .filter((parameter) => parameter.in === place && !parameter.companyId)
+        .filter(
+          (parameter) => parameter.in === place && (!parameter.companyId || (method === "DELETE" && place === "path")),
+        )
         .map(({ name, example }) => [name, example]),
     );
   return { path: values("path"), query: values("query") };
@@ -52,5 +55,18 @@ export function expectedUrl(operation: DocumentedOperation): string {
 export function callerBody({ request }: DocumentedOperation, example: unknown): unknown {
   if (request?.mediaType !== "multipart/form-data") return example;
   const members = Object.entries(example as Record<string, unknown>);
-  return Object.fromEntries(members.map(([name, value]) => [name, new File([String(value)], "users.csv")]));
+  return Object.fromEntries(
+    members.map(([name, value]) => [
+      name,
+      request.files.includes(name) ? new File([String(value)], "file.csv") : value,
+    ]),
+  );
+}
+
+/** The parts of a form as they must arrive: a list is one part for each of its elements. */
+export function expectedParts({ request }: DocumentedOperation, example: unknown): [head: string, text: string][] {
+  return Object.entries(example as Record<string, unknown>).flatMap(([name, value]) => {
+    const file = request?.files.includes(name) ? '; filename="file.csv"' : "";
+    return [value].flat().map((part): [string, string] => [`name="${name}"${file}\r\n`, String(part)]);
+  });
 }

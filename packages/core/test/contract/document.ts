@@ -22,7 +22,7 @@ export interface DocumentedOperation {
   scope: string;
   parameters: Parameter[];
   /** Absent for an operation without a body. */
-  request?: { mediaType: string; required: string[]; examples: Map<string, unknown> };
+  request?: { mediaType: string; required: string[]; files: string[]; examples: Map<string, unknown> };
   /** By status, then by media type, then by the example's name. */
   responses: Map<string, Map<string, Map<string, unknown>>>;
 }
@@ -42,6 +42,14 @@ function examplesOf(media: Json): Map<string, unknown> {
   return new Map(
     Object.entries((media.examples ?? {}) as Json).map(([name, example]) => [name, resolve(example).value]),
   );
+}
+
+/** The members of a form that are files. */
+function filesOf({ properties = {} }: { properties?: unknown }): string[] {
+  const isFile = ([, schema]: [string, unknown]) => resolve(schema).format === "binary";
+  return Object.entries(properties as Json)
+    .filter(isFile)
+    .map(([name]) => name);
 }
 
 function parameterOf(node: unknown): Parameter {
@@ -79,6 +87,7 @@ export const operations: DocumentedOperation[] = Object.entries(document.paths a
           request: {
             mediaType: body[0],
             required: (resolve((body[1] as Json).schema).required ?? []) as string[],
+            files: filesOf(resolve((body[1] as Json).schema)),
             examples: examplesOf(body[1] as Json),
           },
         }),

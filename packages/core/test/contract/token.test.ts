@@ -11,9 +11,9 @@ function credentialsOf(form: Record<string, string>) {
 }
 
 test.each(examples)("POST /connect/token arrives as documented, and its token is used (%s)", async (name, form) => {
-  const { mock, keepnet } = await startPair({ auth: credentialsOf(form) });
-  await unwrap(keepnet.GET("/api/companies/my"));
-  const [token, call] = mock.requests;
+  await using pair = await startPair({ auth: credentialsOf(form) });
+  await unwrap(pair.keepnet.GET("/api/companies/my"));
+  const [token, call] = pair.mock.requests;
   expect(token).toMatchObject({ method: "POST", url: "/connect/token", status: 200 });
   expect(token?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
   expect(Object.fromEntries(new URLSearchParams(String(token?.body)))).toEqual(form);
@@ -24,10 +24,10 @@ test.each(examples)("POST /connect/token arrives as documented, and its token is
 
 test("the own company's client takes the Company Admin's token and refuses the Reseller's", async () => {
   const forms = new Map(examples);
-  const admin = await startPair({ auth: credentialsOf(forms.get("companyAdmin") ?? {}) });
+  await using admin = await startPair({ auth: credentialsOf(forms.get("companyAdmin") ?? {}) });
   await unwrap(admin.keepnet.ownCompany().GET("/api/roles"));
   expect(admin.mock.requests.at(-1)).toMatchObject({ path: "/api/roles", status: 200 });
-  const reseller = await startPair({ auth: credentialsOf(forms.get("reseller") ?? {}) });
+  await using reseller = await startPair({ auth: credentialsOf(forms.get("reseller") ?? {}) });
   await expect(reseller.keepnet.ownCompany().GET("/api/roles")).rejects.toMatchObject({ name: "ScopeError" });
   expect(reseller.mock.requests.map(({ path }) => path)).toEqual(["/connect/token"]);
 });
@@ -37,7 +37,7 @@ const failures = [...(operation?.responses.keys() ?? [])].filter((status) => !st
 test.each(failures)(
   "a documented %s of the token endpoint becomes an error of the call that needed it",
   async (status) => {
-    const { keepnet, mock } = await startPair({
+    await using pair = await startPair({
       auth: clientCredentials({ clientId: "client", clientSecret: "wrong" }),
       fetch: (sent) => {
         const headers = new Headers(sent.headers);
@@ -45,18 +45,18 @@ test.each(failures)(
         return fetch(new Request(sent, { headers }));
       },
     });
-    await expect(keepnet.GET("/api/companies/my")).rejects.toMatchObject({
+    await expect(pair.keepnet.GET("/api/companies/my")).rejects.toMatchObject({
       status: Number(status),
       operation: "POST /connect/token",
       ...(["400", "401"].includes(status) && { name: "AuthenticationError" }),
     });
-    expect(mock.requests).toHaveLength(1);
+    expect(pair.mock.requests).toHaveLength(1);
   },
 );
 
 test("a wrong content type on the token endpoint is refused", async () => {
-  const { mock } = await startPair();
+  await using pair = await startPair();
   const headers = { "content-type": "application/json" };
-  const answer = await fetch(`${mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
+  const answer = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
   expect(answer.ok).toBe(false);
 });
