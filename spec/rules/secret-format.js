@@ -6,7 +6,8 @@ import { entriesBelow, here } from "./document.js";
 export default () => ({
   Schema(schema, context) {
     for (const [name, { node }] of entriesBelow(context, here(context, schema), "properties")) {
-      if (!/(secret|password|token$)/i.test(name)) continue;
+      // how complex a password is gives nothing away
+      if (!/(secret|password(?!complexity)|token$)/i.test(name)) continue;
       if (![node.type].flat().includes("string") || node.format === "password" || node.writeOnly === true) continue;
       context.report({
         message: `\`${name}\` looks like a secret: write \`format: password\`.`,

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { base } from "./base.ts";
+import { acceptedVariants } from "./cases/accepted.ts";
 import { bodyCases } from "./cases/bodies.ts";
 import { builtInCases } from "./cases/built-in.ts";
-import type { Case } from "./cases/case.ts";
+import type { Case, Variant } from "./cases/case.ts";
 import { operationCases } from "./cases/operations.ts";
 import { type Description, lint, type Problem } from "./lint.ts";
 
@@ -13,13 +14,20 @@ type Json = { [member: string | number]: Json };
 
 let baseProblems: Problem[];
 let caseProblems: Problem[][];
+let variantProblems: Problem[][];
 
 beforeAll(async () => {
-  [baseProblems = [], ...caseProblems] = await lint([{ document: base }, ...cases.map(description)]);
+  const described = [...cases, ...acceptedVariants].map(description);
+  [baseProblems = [], ...caseProblems] = await lint([{ document: base }, ...described]);
+  variantProblems = caseProblems.splice(cases.length);
 }, 60_000);
 
 test("the base passes", () => {
   expect(baseProblems).toEqual([]);
+});
+
+test.each(acceptedVariants.map(({ what }, index) => [what, index] as const))("accepted: %s", (_what, index) => {
+  expect(variantProblems[index]).toEqual([]);
 });
 
 describe("each fault is found by its rule alone", () => {
@@ -38,7 +46,7 @@ test("each rule of ours has a fault to find", async () => {
   expect(ours.filter((rule) => !tested.has(rule ?? ""))).toEqual([]);
 });
 
-function description({ changes, files = {} }: Case): Description {
+function description({ changes, files = {} }: Case | Variant): Description {
   const document = structuredClone(base) as unknown as Json;
   for (const [path, value] of changes) {
     const owner = path.slice(0, -1).reduce((node, name) => node[name] as Json, document);

@@ -7,6 +7,11 @@ export interface Case {
   files?: Record<string, string>;
 }
 
+/** A change that the lint must accept. */
+export interface Variant extends Pick<Case, "changes" | "files"> {
+  what: string;
+}
+
 // where things stand in the base description
 export const token = ["paths", "/token", "post"];
 export const search = ["paths", "/companies/search", "post"];

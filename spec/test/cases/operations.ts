@@ -1,3 +1,4 @@
+import { nestedPage } from "./accepted.ts";
 import { type Case, company, json, reference, schemas, search, token, user } from "./case.ts";
 
 /** Faults in what an operation says about itself. */
@@ -183,5 +184,25 @@ export const operationCases: Case[] = [
     rule: "keepnet/paging-bodies",
     fault: "the page stands elsewhere in the answer",
     changes: [[[...search, "x-keepnet-pagination"], "items"]],
+  },
+  {
+    rule: "keepnet/paging-bodies",
+    fault: "a page in `pagination`, answered by a bare list, is not marked",
+    changes: [
+      ...nestedPage,
+      [[...search, "x-keepnet-pagination"], undefined],
+      [[...search, "x-keepnet-order-by"], undefined],
+    ],
+  },
+  {
+    rule: "keepnet/paging-bodies",
+    fault: "a nested page whose request has no `pagination`",
+    changes: [
+      ...nestedPage,
+      [[...search, "x-keepnet-pagination"], "nested"],
+      [[...search, "requestBody", ...json, "examples", "firstPage", "value"], {}],
+      [[...schemas, "SearchRequest", "properties", "pagination"], undefined],
+      [[...schemas, "Pagination"], undefined],
+    ],
   },
 ];

@@ -29,7 +29,48 @@ export type OperationKey =
   | "GET /api/company-groups/{resourceId}"
   | "PUT /api/company-groups/{resourceId}"
   | "PUT /api/company-groups/{resourceId}/participants"
+  | "POST /api/enrollments"
+  | "GET /api/enrollments/form-details"
   | "POST /api/enrollments/search"
+  | "POST /api/enrollments/search/export"
+  | "POST /api/enrollments/{enrollmentId}/certificates/search"
+  | "GET /api/enrollments/{resourceId}"
+  | "POST /api/enrollments/{resourceId}/send"
+  | "POST /api/executive-report/get-widget-datas"
+  | "POST /api/executive-report/search"
+  | "POST /api/leaderboard/get-all"
+  | "POST /api/leaderboard/get-all/export"
+  | "POST /api/leaderboard/get-top-performers"
+  | "POST /api/leaderboard/get-user-timeline"
+  | "POST /api/leaderboard/get-user-timeline/export"
+  | "POST /api/leaderboard/user-performance"
+  | "POST /api/notifications/{enrollmentId}/search"
+  | "POST /api/phishing-simulator/phishing-campaign"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search/export"
+  | "GET /api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}"
+  | "GET /api/phishing-simulator/phishing-campaign/form-details"
+  | "POST /api/phishing-simulator/phishing-campaign/search"
+  | "POST /api/phishing-simulator/phishing-campaign/search/export"
+  | "POST /api/phishing-simulator/phishing-scenario/search"
+  | "POST /api/phishing-simulator/phishing-scenario/search/export"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/search"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/search/export"
+  | "GET /api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
+  | "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "POST /api/quishing-simulator/quishing-campaign/search"
+  | "POST /api/quishing-simulator/quishing-campaign/search/export"
   | "GET /api/roles"
   | "POST /api/roles/search"
   | "POST /api/scim"
@@ -38,10 +79,37 @@ export type OperationKey =
   | "GET /api/scim/{resourceId}"
   | "PUT /api/scim/{resourceId}"
   | "POST /api/scim/{resourceId}/revoke"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/search"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/search/export"
+  | "GET /api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "POST /api/smishing-simulator/smishing-campaign/search"
+  | "POST /api/smishing-simulator/smishing-campaign/search/export"
   | "POST /api/system-users"
+  | "GET /api/target-groups"
+  | "POST /api/target-groups"
+  | "POST /api/target-groups/search"
+  | "POST /api/target-groups/search/current-company"
+  | "POST /api/target-users"
+  | "GET /api/target-users/count-summary"
+  | "POST /api/target-users/create-mapping"
+  | "POST /api/target-users/example-file"
+  | "GET /api/target-users/mapping-job/{resourceId}"
   | "POST /api/target-users/search"
+  | "POST /api/target-users/search/export"
   | "POST /api/target-users/upload"
+  | "GET /api/target-users/upload/{transactionId}"
+  | "PUT /api/target-users/{resourceId}"
+  | "POST /api/target-users/{transactionId}/import"
+  | "POST /api/target-users/{transactionId}/search"
+  | "GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}"
+  | "POST /api/training-reports/{enrollmentId}/reminder-mails/search"
+  | "POST /api/training-reports/{enrollmentId}/sending-report/search"
+  | "POST /api/training-reports/{enrollmentId}/sending-report/search/export"
   | "GET /api/training-reports/{enrollmentId}/summary"
+  | "POST /api/training-reports/{enrollmentId}/users/search"
+  | "POST /api/trainings/search"
   | "POST /connect/token";
 
 /** What the document says of each operation beyond its types: its scope, safety, paging and Company ID parameters. */
@@ -69,7 +137,48 @@ export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>
   "GET /api/company-groups/{resourceId}": {"id":"getCompanyGroup","scope":"reseller","safe":true},
   "PUT /api/company-groups/{resourceId}": {"id":"updateCompanyGroup","scope":"reseller","safe":false,"body":"json"},
   "PUT /api/company-groups/{resourceId}/participants": {"id":"updateCompanyGroupParticipants","scope":"reseller","safe":false,"body":"json"},
+  "POST /api/enrollments": {"id":"createEnrollment","scope":"company","safe":false,"body":"json"},
+  "GET /api/enrollments/form-details": {"id":"getEnrollmentFormDetails","scope":"company","safe":true},
   "POST /api/enrollments/search": {"id":"searchEnrollments","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"extraCompanyHeaders":["x-ir-company-id"],"body":"json"},
+  "POST /api/enrollments/search/export": {"id":"exportEnrollments","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/enrollments/{enrollmentId}/certificates/search": {"id":"searchEnrollmentCertificates","scope":"company","safe":true,"paging":{"style":"page","orderBy":"UserEmail"},"body":"json"},
+  "GET /api/enrollments/{resourceId}": {"id":"getEnrollment","scope":"company","safe":true},
+  "POST /api/enrollments/{resourceId}/send": {"id":"sendEnrollment","scope":"company","safe":false},
+  "POST /api/executive-report/get-widget-datas": {"id":"listExecutiveReportWidgetData","scope":"company","safe":true,"body":"json"},
+  "POST /api/executive-report/search": {"id":"searchExecutiveReports","scope":"company","safe":true,"allCompanies":true,"body":"json"},
+  "POST /api/leaderboard/get-all": {"id":"listLeaderboard","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
+  "POST /api/leaderboard/get-all/export": {"id":"exportLeaderboard","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/leaderboard/get-top-performers": {"id":"listTopPerformers","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
+  "POST /api/leaderboard/get-user-timeline": {"id":"listUserTimeline","scope":"company","safe":true,"paging":{"style":"nested","orderBy":"ActionTime"},"body":"json"},
+  "POST /api/leaderboard/get-user-timeline/export": {"id":"exportUserTimeline","scope":"company","safe":true,"body":"json","file":true},
+  "POST /api/leaderboard/user-performance": {"id":"listUserPerformance","scope":"company","safe":true,"body":"json"},
+  "POST /api/notifications/{enrollmentId}/search": {"id":"searchNotifications","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign": {"id":"createPhishingCampaign","scope":"company","safe":false,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search": {"id":"searchPhishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchPhishingEmailClicked","scope":"company","safe":true,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchPhishingEmailOpened","scope":"company","safe":true,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchPhishingEmailSubmitted","scope":"company","safe":true,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search/export": {"id":"exportPhishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getPhishingCampaignJobSummary","scope":"company","safe":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportPhishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchPhishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}": {"id":"startPhishingCampaignJob","scope":"company","safe":false,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}": {"id":"startPhishingCampaignInstance","scope":"company","safe":false},
+  "GET /api/phishing-simulator/phishing-campaign/form-details": {"id":"getPhishingCampaignFormDetails","scope":"company","safe":true},
+  "POST /api/phishing-simulator/phishing-campaign/search": {"id":"searchPhishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign/search/export": {"id":"exportPhishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/phishing-simulator/phishing-scenario/search": {"id":"searchPhishingScenarios","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-scenario/search/export": {"id":"exportPhishingScenarios","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search": {"id":"searchQuishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchQuishingEmailClicked","scope":"company","safe":true,"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchQuishingEmailOpened","scope":"company","safe":true,"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchQuishingEmailSubmitted","scope":"company","safe":true,"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search/export": {"id":"exportQuishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getQuishingCampaignJobSummary","scope":"company","safe":true},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportQuishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchQuishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign/search": {"id":"searchQuishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign/search/export": {"id":"exportQuishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
   "GET /api/roles": {"id":"listRoles","scope":"company","safe":true},
   "POST /api/roles/search": {"id":"searchRoles","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
   "POST /api/scim": {"id":"createScimIntegration","scope":"company","safe":false,"body":"json"},
@@ -78,10 +187,37 @@ export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>
   "GET /api/scim/{resourceId}": {"id":"getScimIntegration","scope":"company","safe":true},
   "PUT /api/scim/{resourceId}": {"id":"updateScimIntegration","scope":"company","safe":false,"body":"json"},
   "POST /api/scim/{resourceId}/revoke": {"id":"revokeScimToken","scope":"company","safe":false},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search": {"id":"searchSmishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search/export": {"id":"exportSmishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getSmishingCampaignJobSummary","scope":"company","safe":true},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportSmishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchSmishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign/search": {"id":"searchSmishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign/search/export": {"id":"exportSmishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
   "POST /api/system-users": {"id":"createSystemUser","scope":"company","safe":false,"body":"json"},
+  "GET /api/target-groups": {"id":"listTargetGroups","scope":"company","safe":true,"allCompanies":true},
+  "POST /api/target-groups": {"id":"createTargetGroup","scope":"company","safe":false,"body":"json"},
+  "POST /api/target-groups/search": {"id":"searchTargetGroups","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/target-groups/search/current-company": {"id":"searchCompanyTargetGroups","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/target-users": {"id":"createTargetUser","scope":"company","safe":false,"body":"json"},
+  "GET /api/target-users/count-summary": {"id":"getTargetUserCountSummary","scope":"company","safe":true},
+  "POST /api/target-users/create-mapping": {"id":"createFieldMapping","scope":"company","safe":false,"body":"json"},
+  "POST /api/target-users/example-file": {"id":"downloadTargetUserExampleFile","scope":"company","safe":true,"body":"json","file":true},
+  "GET /api/target-users/mapping-job/{resourceId}": {"id":"getMappingJob","scope":"company","safe":true},
   "POST /api/target-users/search": {"id":"searchTargetUsers","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/target-users/search/export": {"id":"exportTargetUsers","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
   "POST /api/target-users/upload": {"id":"uploadTargetUsers","scope":"company","safe":false,"body":"multipart"},
+  "GET /api/target-users/upload/{transactionId}": {"id":"getUploadedTargetUsers","scope":"company","safe":true},
+  "PUT /api/target-users/{resourceId}": {"id":"updateTargetUser","scope":"company","safe":false,"body":"json"},
+  "POST /api/target-users/{transactionId}/import": {"id":"importTargetUsers","scope":"company","safe":false,"body":"json"},
+  "POST /api/target-users/{transactionId}/search": {"id":"searchImportPreview","scope":"company","safe":true,"paging":{"style":"items","orderBy":"Email"},"body":"json"},
+  "GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": {"id":"listTrainingInteractions","scope":"company","safe":true},
+  "POST /api/training-reports/{enrollmentId}/reminder-mails/search": {"id":"searchReminderMails","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/sending-report/search": {"id":"searchSendingReport","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/sending-report/search/export": {"id":"exportSendingReport","scope":"company","safe":true,"body":"json","file":true},
   "GET /api/training-reports/{enrollmentId}/summary": {"id":"getTrainingReportSummary","scope":"company","safe":true},
+  "POST /api/training-reports/{enrollmentId}/users/search": {"id":"searchTrainingReportUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/trainings/search": {"id":"searchTrainings","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
   "POST /connect/token": {"id":"requestToken","scope":"none","safe":false,"body":"form"},
 };
 
