@@ -18,7 +18,7 @@ export function printMetadata(operations: Operation[], baseUrl: string): string 
   return `${banner}
 import type { OperationMetadata } from "../operation-metadata.ts";
 
-export type { OperationMetadata } from "../operation-metadata.ts";
+export type { OperationMetadata, Paging } from "../operation-metadata.ts";
 
 /** An operation by method and path. */
 export type OperationKey =
@@ -45,11 +45,15 @@ function literal(operation: Operation): string {
     scope: operation.scope,
     safe: operation.safe,
     allCompanies: operation.allCompanies || undefined,
-    paging: operation.paging && { style: operation.paging.style, orderBy: operation.paging.orderBy },
+    paging: operation.paging && pagingOf(operation.paging),
     companyPathParameter: operation.companyPathParameter,
     extraCompanyHeaders: operation.extraCompanyHeaders.length > 0 ? operation.extraCompanyHeaders : undefined,
     body: encoding,
     file: operation.answer.file || undefined,
   };
   return JSON.stringify(facts);
+}
+
+function pagingOf({ style, orderBy, filter }: NonNullable<Operation["paging"]>) {
+  return { style, orderBy, filter: filter ? undefined : false };
 }

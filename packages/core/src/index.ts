@@ -20,4 +20,6 @@ export {
   ServerError,
 } from "./errors/status-errors.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
-export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";
+export type { Page, Paginated } from "./pagination/page.ts";
+export { paginate } from "./pagination/paginate.ts";
+export type { PaginateOptions } from "./pagination/search-types.ts";

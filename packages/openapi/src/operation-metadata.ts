@@ -11,8 +11,8 @@ export interface OperationMetadata {
   readonly safe: boolean;
   /** Present when a Reseller may read it over all managed companies at once, with no Company ID. */
   readonly allCompanies?: true;
-  /** Present when the operation is paged: where its rows stand, and an `orderBy` that works. */
-  readonly paging?: { readonly style: "page" | "nested" | "items"; readonly orderBy: string };
+  /** Present when the operation is paged. */
+  readonly paging?: Paging;
   /** The path parameter that is the Company ID, on `company-path` operations. */
   readonly companyPathParameter?: string;
   /** Further headers that repeat the Company ID. */
@@ -21,4 +21,14 @@ export interface OperationMetadata {
   readonly body?: "json" | "multipart" | "form";
   /** Present when a success is a file rather than JSON. */
   readonly file?: true;
+}
+
+/** How a paged operation asks for pages and answers with them. */
+export interface Paging {
+  /** Where the rows stand: in `data.results`, in a bare list whose request has `pagination`, or in `items.results`. */
+  readonly style: "page" | "nested" | "items";
+  /** A value of `orderBy` that works. */
+  readonly orderBy: string;
+  /** Present when the request has no `filter`; all others need one. */
+  readonly filter?: false;
 }
