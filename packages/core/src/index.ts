@@ -6,6 +6,8 @@ export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClie
 export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
 export type { Result } from "./client/result.ts";
+export type { CompanyFailure, CompanyProgress, CompanyResult, CompanySuccess } from "./companies/company-result.ts";
+export { type ForEachCompanyOptions, forEachCompany } from "./companies/for-each-company.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
 export { isKeepnetError, KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
