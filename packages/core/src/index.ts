@@ -22,6 +22,7 @@ export {
   ServerError,
 } from "./errors/status-errors.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
+export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
 export type { Page, Paginated } from "./pagination/page.ts";
 export { paginate } from "./pagination/paginate.ts";
 export type { PaginateOptions } from "./pagination/search-types.ts";
