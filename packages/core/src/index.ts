@@ -5,6 +5,7 @@ export type { CallOptions, ParseAs } from "./client/call-options.ts";
 export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
 export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
+export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
