@@ -9,7 +9,8 @@ export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
-export { isKeepnetError, KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
+export { type AnyKeepnetError, isKeepnetError } from "./errors/is-keepnet-error.ts";
+export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
 export { ScopeError } from "./errors/scope-error.ts";
 export {
   AuthenticationError,
