@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// examples [--partial]: holds every example of the bundled description against its schema and against the others.
+import { parseArgs } from "node:util";
+import { runCommand } from "./command.ts";
+import { readBundledDocument } from "./document/files.ts";
+import { checkExamples } from "./examples/check.ts";
+import { kinds } from "./foreign-keys.ts";
+
+await runCommand(async (args) => {
+  const { values } = parseArgs({ args, options: { partial: { type: "boolean", default: false } } });
+  const { examples, problems, open } = checkExamples(await readBundledDocument(), kinds);
+  for (const { where, pointer, message } of problems) console.log(`${where}${pointer && ` at ${pointer}`}: ${message}`);
+  for (const line of open) console.log(`${values.partial ? "Not checked yet: " : "foreign-keys.ts: "}${line}`);
+  const count = problems.length + (values.partial ? 0 : open.length);
+  console.log(`${examples} examples: ${count} problems.`);
+  return count > 0 ? 1 : 0;
+});
