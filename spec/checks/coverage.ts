@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 // coverage [--partial]: compares the bundled description with the vendor's reference, member by member.
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { runCommand } from "./command.ts";
-import { parseAllowed } from "./coverage/allowed.ts";
+import { readAllowed } from "./coverage/allowed.ts";
 import { cover } from "./coverage/cover.ts";
 import { sentence, table } from "./coverage/print.ts";
 import { readBundledDocument, readReferenceDocument } from "./document/files.ts";
@@ -12,7 +11,7 @@ import { readReference } from "./operations/read-reference.ts";
 
 await runCommand(async (args) => {
   const { values } = parseArgs({ args, options: { partial: { type: "boolean", default: false } } });
-  const allowed = parseAllowed(await readFile(new URL("coverage-allowed.yaml", import.meta.url), "utf8"));
+  const allowed = await readAllowed();
   const ours = readBundle(await readBundledDocument());
   const reference = readReference(await readReferenceDocument());
   const { rows, unexplained, unused } = cover(ours, reference, allowed, values.partial);

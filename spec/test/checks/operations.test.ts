@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../checks/document/place.ts";
+import type { Member, Operation } from "../../checks/operations/operation.ts";
+import { readBundle } from "../../checks/operations/read-bundle.ts";
+import { readOpenApi } from "../../checks/operations/read-openapi.ts";
+import { readReference } from "../../checks/operations/read-reference.ts";
+import { description } from "./description.ts";
+
+const plain: Member = { type: "string", nullable: false, required: false, recursive: false };
+
+/** An OpenAPI document whose one operation answers with the schema `Answer`. */
+function answering(openapi: string, named: Record<string, Json>): Json {
+  const answer = { content: { "application/json": { schema: { $ref: "#/components/schemas/Answer" } } } };
+  return { openapi, paths: { "/a": { get: { responses: { "200": answer } } } }, components: { schemas: named } };
+}
+
+function membersOf(document: Json): Record<string, Member> {
+  return Object.fromEntries(readOpenApi(document)[0]?.members ?? []);
+}
+
+function find(operations: Operation[], key: string): Operation | undefined {
+  return operations.find((operation) => operation.key === key);
+}
+
+describe("schemas are flattened", () => {
+  test("through allOf, with what any part requires", () => {
+    const parts = [
+      { $ref: "#/components/schemas/Envelope" },
+      { type: "object", required: ["data"], properties: { data: { type: "integer", format: "int32" } } },
+    ];
+    const envelope = { type: "object", properties: { status: { type: ["string", "null"] } } };
+    expect(membersOf(answering("3.1.0", { Answer: { allOf: parts }, Envelope: envelope }))).toEqual({
+      response: { ...plain, type: "object", required: true },
+      "response.status": { ...plain, nullable: true },
+      "response.data": { ...plain, type: "integer", format: "int32", required: true },
+    });
+  });
+
+  test("through a choice with null, which makes a member nullable", () => {
+    const choice = { anyOf: [{ $ref: "#/components/schemas/Part" }, { type: "null" }] };
+    const answer = { type: "object", properties: { part: choice } };
+    const part = { type: "object", properties: { id: { type: "string", enum: ["b", "a"] } } };
+    expect(membersOf(answering("3.1.0", { Answer: answer, Part: part }))).toMatchObject({
+      "response.part": { type: "object", nullable: true },
+      "response.part.id": { values: "a, b", nullable: false },
+    });
+  });
+
+  test("through lists and maps, with the limits of each", () => {
+    const list = { type: "array", minItems: 1, items: { type: "string", minLength: 0, maxLength: 8 } };
+    expect(membersOf(answering("3.1.0", { Answer: { type: "object", additionalProperties: list } }))).toMatchObject({
+      "response.{}": { type: "array", limits: "minItems 1" },
+      "response.{}[]": { type: "string", limits: "maxLength 8" },
+    });
+  });
+
+  test("once, where a schema holds itself", () => {
+    const children = { type: "array", items: { $ref: "#/components/schemas/Answer" } };
+    const members = membersOf(answering("3.1.0", { Answer: { type: "object", properties: { children } } }));
+    expect(Object.keys(members)).toEqual(["response", "response.children", "response.children[]"]);
+    expect(members["response.children[]"]).toMatchObject({ type: "object", recursive: true });
+  });
+
+  test("with what OpenAPI 3.0 says, and does not say, about null", () => {
+    const properties = {
+      text: { type: "string", nullable: true },
+      part: { $ref: "#/components/schemas/Part" },
+      wrapped: { allOf: [{ $ref: "#/components/schemas/Part" }], nullable: true },
+      anything: {},
+    };
+    expect(membersOf(answering("3.0.4", { Answer: { type: "object", properties }, Part: { type: "string" } }))).toEqual(
+      {
+        response: { ...plain, type: "object", required: true },
+        "response.text": { ...plain, nullable: true },
+        "response.part": { ...plain, nullable: "unsaid" },
+        "response.wrapped": { ...plain, nullable: true },
+        "response.anything": { ...plain, type: "any", nullable: true },
+      },
+    );
+  });
+});
+
+describe("references are followed", () => {
+  const odd = "Keepnet.Shared.ServiceResult`1[[Keepnet/Company, Version=1.0]]";
+
+  test.each([
+    ["as they are", odd.replace("/", "~1")],
+    ["percent-encoded", encodeURIComponent(odd.replace("/", "~1"))],
+  ])("to names with odd characters, written %s", (_how, name) => {
+    const answer = { $ref: `#/components/schemas/${name}` };
+    expect(membersOf(answering("3.0.4", { Answer: answer, [odd]: { type: "boolean" } }))).toMatchObject({
+      response: { type: "boolean" },
+    });
+  });
+
+  test.each(["#/components/schemas/Gone", "#/components/schemas/Answer", "other.yaml#/Answer"])(
+    "and one that leads nowhere, %s, is the member's type",
+    ($ref) => {
+      expect(membersOf(answering("3.1.0", { Answer: { $ref } }))).toMatchObject({
+        response: { type: `unresolved ${$ref}` },
+      });
+    },
+  );
+});
+
+test("JSON stands for a request with several media types", () => {
+  const schema = { type: "object", properties: { name: { type: "string" } } };
+  const content = {
+    "application/json-patch+json": { schema },
+    "text/json": { schema },
+    "application/json": { schema },
+  };
+  const document = { openapi: "3.0.4", paths: { "/a": { post: { requestBody: { content }, responses: {} } } } };
+  expect(readOpenApi(document)).toMatchObject([{ facts: { "request media type": "application/json" } }]);
+  expect(membersOf(document)).toMatchObject({ "request.name": { type: "string" } });
+});
+
+test("the bundle's extensions become facts", () => {
+  const operations = readBundle(description as Json);
+  expect(operations.map(({ key, facts }) => [key, facts.scope, facts.safe, facts.pagination])).toEqual([
+    ["POST /companies/search", "reseller", "true", "none"],
+    ["GET /users/{userId}", "company", "true", "none"],
+    ["POST /users/{userId}", "company", "false", "none"],
+  ]);
+});
+
+test("parameters are members, and names of headers are written in lower case", () => {
+  const [, operation] = readBundle(description as Json);
+  expect(operation?.members?.get("path.userId")).toEqual({ ...plain, required: true });
+  expect(operation?.members?.get("header.x-keepnet-company-id")).toEqual(plain);
+});
+
+describe("the vendor's reference", () => {
+  const reference: Json = {
+    operations: [
+      {
+        operation: "POST /api/companies/search",
+        scope: { companyIdHeader: "never" },
+        effect: "read-only",
+        pagination: "top-level",
+        request: { mediaType: "application/json", schema: "Stub", fullSchema: "Search" },
+        responses: { "200": { mediaType: "application/json", schema: "Page" } },
+      },
+      {
+        operation: "PUT /api/companies/{resourceId}",
+        scope: { companyIdHeader: "never" },
+        effect: "mutating",
+        responses: { "200": {} },
+        parameters: [{ name: "resourceId", in: "path", required: true, type: "string" }],
+      },
+      {
+        operation: "POST /connect/token",
+        scope: { companyIdHeader: "never" },
+        effect: "auth",
+        responses: { "200": {}, "400": {} },
+      },
+      { operation: "GET /api/roles", scope: { companyIdHeader: "optional" }, effect: "read-only", responses: {} },
+    ],
+    mirroredOperations: [
+      { operation: "POST /api/mirrored", inVendorSpec: true },
+      { operation: "POST /api/imagined", inVendorSpec: false },
+    ],
+    schemas: {
+      Stub: { type: "object", properties: { Filter: { type: "string" } } },
+      Search: { type: "object", properties: { filter: { type: "string" } } },
+      Page: { type: "object", properties: { data: { $ref: "#/schemas/Search" } } },
+    },
+  };
+  const operations = readReference(reference);
+
+  test("gives the same facts, from its own words", () => {
+    expect(operations.map(({ facts }) => [facts.scope, facts.safe, facts.pagination])).toEqual([
+      ["reseller", "true", "page"],
+      ["company-path", "false", "none"],
+      ["none", "false", "none"],
+      ["company", "true", "none"],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  test("gives the full request, or the one that the vendor shows", () => {
+    const key = "POST /api/companies/search";
+    expect([...(find(operations, key)?.members?.keys() ?? [])]).toContain("request.filter");
+    expect([...(find(readReference(reference, "shown"), key)?.members?.keys() ?? [])]).toContain("request.Filter");
+  });
+
+  test("gives the operations that it knows by name only, if the vendor has them", () => {
+    expect(operations.at(-1)).toEqual({ key: "POST /api/mirrored", facts: {}, failures: [] });
+  });
+
+  test("gives members of parameters and of schemas", () => {
+    expect(find(operations, "PUT /api/companies/{resourceId}")?.members?.get("path.resourceId")).toEqual({
+      ...plain,
+      required: true,
+    });
+    expect(operations[0]?.members?.get("response.data")).toMatchObject({ nullable: "unsaid" });
+  });
+});
