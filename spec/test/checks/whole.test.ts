@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { readAllowed } from "../../checks/coverage/allowed.ts";
 import { cover } from "../../checks/coverage/cover.ts";
@@ -36,4 +39,13 @@ test("every rule says why, and what backs it", () => {
     expect(because).toMatch(/^[A-Z`].*\.$/);
     expect(cites.join()).toMatch(/^(C\d+|§\d+)(,(C\d+|§\d+))*$/);
   }
+});
+
+test.each([
+  ["examples", /^\d+ examples: 0 problems\.$/],
+  ["coverage", /^\d+ operations, \d+ members compared: \d+ differences explained, 0 unexplained; 0 unused/],
+])("the command %s ends with a summary", async (name, summary) => {
+  const command = fileURLToPath(new URL(`../../checks/${name}.ts`, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [command, "--partial"]);
+  expect(stdout.trimEnd().split("\n").at(-1)).toMatch(summary);
 });
