@@ -53,7 +53,10 @@ export const kinds: Kind[] = [
     declaredBy: [one("POST /api/companies/direct-email-settings")],
     names: ["directEmailSettingResourceId"],
     paths: ["/api/companies/direct-email-settings/make-default/{resourceId}"],
-    at: ["POST /api/companies/direct-email-settings/test request.resourceId"],
+    at: [
+      "POST /api/companies/direct-email-settings/test request.resourceId",
+      one("POST /api/companies/direct-email-settings/test"),
+    ],
   },
   {
     name: "role",

@@ -7,7 +7,8 @@ export interface FoundOperation {
   key: string;
   method: string;
   operation: Place;
-  parameters: Place[];
+  /** By place and name, as in `path.resourceId`. Names of headers are in lower case, for their case means nothing. */
+  parameters: Map<string, Place>;
 }
 
 /** Every operation of an OpenAPI document, with the parameters of its path included. */
@@ -17,12 +18,14 @@ export function operationsOf(document: Place): FoundOperation[] {
       const operation = item.below(method);
       if (!operation) return [];
       // an operation's own parameter takes the place of its path's
-      const parameters = new Map<string, Place>();
-      for (const [, parameter] of [...item.entries("parameters"), ...operation.entries("parameters")]) {
-        parameters.set(`${parameter.text("in")} ${parameter.text("name")}`, parameter);
-      }
-      const key = `${method.toUpperCase()} ${path}`;
-      return [{ key, method, operation, parameters: [...parameters.values()] }];
+      const declared = [...item.entries("parameters"), ...operation.entries("parameters")];
+      const parameters = new Map(declared.map(([, parameter]) => [pathOf(parameter), parameter]));
+      return [{ key: `${method.toUpperCase()} ${path}`, method, operation, parameters }];
     }),
   );
+}
+
+function pathOf(parameter: Place): string {
+  const path = `${parameter.text("in")}.${parameter.text("name")}`;
+  return path.startsWith("header.") ? path.toLowerCase() : path;
 }

@@ -5,7 +5,7 @@ import { findRealHosts } from "./fictional.ts";
 import type { Kind } from "./kind.ts";
 import { examplesOfOperations } from "./of-operations.ts";
 import { examplesOfSchemas } from "./of-schemas.ts";
-import { findLostPlaces, findUndeclared } from "./table.ts";
+import { findLostPlaces, findUnreturned } from "./table.ts";
 import { findUnmarkedAnswers } from "./unmarked.ts";
 import { validate } from "./validate.ts";
 import { checkWorld } from "./world.ts";
@@ -24,13 +24,18 @@ export function checkExamples(document: Json, kinds: Kind[]): Result {
   const used = examplesOfOperations(root);
   const all = [...used, ...examplesOfSchemas(root)];
   const operations = readBundle(document);
-  const undeclared = findUndeclared(kinds, operations);
-  const lost = findLostPlaces(kinds, operations).filter(({ kind }) => !undeclared.includes(kind));
+  const unreturned = findUnreturned(kinds, operations);
+  const lost = findLostPlaces(kinds, operations).filter(({ kind }) => !unreturned.includes(kind));
   return {
     examples: all.length,
-    problems: [...validate(root, all), ...checkWorld(used, kinds), ...findUnmarkedAnswers(root), ...findRealHosts(all)],
+    problems: [
+      ...validate(root, all),
+      ...checkWorld(used, kinds, unreturned),
+      ...findUnmarkedAnswers(root),
+      ...findRealHosts(all),
+    ],
     open: [
-      ...undeclared.map(({ name, declaredBy }) => `${name}: no operation returns it, as ${declaredBy[0]} would`),
+      ...unreturned.map(({ name, declaredBy }) => `${name}: no operation returns it, as ${declaredBy[0]} would`),
       ...lost.map(({ kind, place }) => `${kind.name}: this place is not in the description: ${place}`),
     ],
   };

@@ -1,8 +1,9 @@
+import { mediaTypesOf } from "../document/media-types.ts";
 import { type FoundOperation, operationsOf } from "../document/operations-of.ts";
 import type { Place } from "../document/place.ts";
 import type { Example } from "./example.ts";
 
-/** The examples of every parameter, request and response. */
+/** The examples of every parameter, request and response, headers of responses included. */
 export function examplesOfOperations(document: Place): Example[] {
   return operationsOf(document).flatMap((found) => {
     const { operation, parameters } = found;
@@ -13,19 +14,24 @@ export function examplesOfOperations(document: Place): Example[] {
     // a request is about the company of its answer, which has the same name
     const asked = (name: string) => answered.get(name) ?? usual;
     return [
-      ...parameters.flatMap((parameter) => {
-        const name = parameter.text("name") ?? "";
-        const root = `${parameter.text("in")}.${name}`;
-        return examplesAt(found, parameter, root, `${id}, parameter ${name}`, asked);
-      }),
-      ...mediaTypes(operation.below("requestBody")).flatMap((media) =>
+      ...[...parameters].flatMap(([path, parameter]) =>
+        examplesAt(found, parameter, path, `${id}, parameter ${parameter.text("name")}`, asked),
+      ),
+      ...mediaTypesOf(operation.below("requestBody")).flatMap((media) =>
         examplesAt(found, media, "request", `${id}, request`, asked),
       ),
-      ...answers.flatMap(([status, answer]) =>
-        mediaTypes(answer).flatMap((media) =>
-          examplesAt(found, media, "response", `${id}, response ${status}`, (name) => answered.get(name)),
-        ),
-      ),
+      ...answers.flatMap(([status, answer]) => {
+        const where = `${id}, response ${status}`;
+        const company = (name: string) => answered.get(name);
+        return [
+          ...answer
+            .entries("headers")
+            .flatMap(([name, header]) =>
+              examplesAt(found, header, `response.headers.${name}`, `${where}, header ${name}`, company),
+            ),
+          ...mediaTypesOf(answer).flatMap((media) => examplesAt(found, media, "response", where, company)),
+        ];
+      }),
     ];
   });
 }
@@ -53,7 +59,7 @@ function examplesAt(
 
 /** Whose data the answers show, by the name of the example. */
 function companiesOfAnswers(answers: Place[]): Map<string, string> {
-  const examples = answers.flatMap(mediaTypes).flatMap((media) => media.entries("examples"));
+  const examples = answers.flatMap(mediaTypesOf).flatMap((media) => media.entries("examples"));
   return new Map(
     examples.flatMap(([name, example]): [string, string][] => {
       const company = example.text("x-keepnet-company");
@@ -64,9 +70,5 @@ function companiesOfAnswers(answers: Place[]): Map<string, string> {
 
 /** The company that a call runs in when it is made with the parameters' examples. */
 function companyOfParameters({ parameters }: FoundOperation): string | undefined {
-  return parameters.find((parameter) => parameter.flag("x-keepnet-company-id"))?.text("example");
-}
-
-function mediaTypes(body: Place | undefined): Place[] {
-  return (body?.entries("content") ?? []).map(([, media]) => media);
+  return [...parameters.values()].find((parameter) => parameter.flag("x-keepnet-company-id"))?.text("example");
 }

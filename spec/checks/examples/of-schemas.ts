@@ -1,3 +1,4 @@
+import { mediaTypesOf } from "../document/media-types.ts";
 import { operationsOf } from "../document/operations-of.ts";
 import type { Place } from "../document/place.ts";
 import type { Example } from "./example.ts";
@@ -21,12 +22,7 @@ function schemasOf(document: Place): Map<string, Place> {
   for (let schema = pending.pop(); schema; schema = pending.pop()) {
     if (found.has(schema.pointer)) continue;
     found.set(schema.pointer, schema);
-    const single = ["items", "additionalProperties", "not"].map((name) => schema?.below(name));
-    const several = ["properties", "allOf", "anyOf", "oneOf", "prefixItems"].flatMap((name) => schema?.entries(name));
-    pending.push(
-      ...single.filter((part) => part !== undefined),
-      ...several.map((entry) => entry?.[1]).filter((part) => part !== undefined),
-    );
+    pending.push(...partsOf(schema));
   }
   return found;
 }
@@ -34,10 +30,15 @@ function schemasOf(document: Place): Map<string, Place> {
 function startingPoints(document: Place): Place[] {
   const components = document.below("components")?.entries("schemas") ?? [];
   const owners = operationsOf(document).flatMap(({ operation, parameters }) => [
-    ...parameters,
-    ...[operation.below("requestBody"), ...operation.entries("responses").map(([, answer]) => answer)]
-      .flatMap((body) => body?.entries("content") ?? [])
-      .map(([, media]) => media),
+    ...parameters.values(),
+    ...mediaTypesOf(operation.below("requestBody")),
+    ...operation.entries("responses").flatMap(([, answer]) => mediaTypesOf(answer)),
   ]);
   return [...components.map(([, schema]) => schema), ...owners.flatMap((owner) => owner.below("schema") ?? [])];
+}
+
+function partsOf(schema: Place): Place[] {
+  const single = ["items", "additionalProperties", "not"].flatMap((name) => schema.below(name) ?? []);
+  const several = ["properties", "allOf", "anyOf", "oneOf", "prefixItems"].flatMap((name) => schema.entries(name));
+  return [...single, ...several.map(([, part]) => part)];
 }

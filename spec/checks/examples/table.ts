@@ -2,7 +2,7 @@ import type { Operation } from "../operations/operation.ts";
 import type { Kind } from "./kind.ts";
 
 /** Kinds that no operation of the description returns yet, so that ids of them cannot be checked. */
-export function findUndeclared(kinds: Kind[], operations: Operation[]): Kind[] {
+export function findUnreturned(kinds: Kind[], operations: Operation[]): Kind[] {
   const present = new Set(operations.map(({ key }) => key));
   return kinds.filter(({ declaredBy }) => !declaredBy.some((place) => present.has(operationOf(place))));
 }

@@ -35,12 +35,17 @@ function errorsOf(ajv: Ajv2020, schema: string, value: Json): Omit<Problem, "whe
   return telling(matches.errors ?? []).map((error) => ({ pointer: error.instancePath, message: textOf(error) }));
 }
 
-/** Leaves out what only repeats another error: that no choice fits, and that null would fit. */
+/** Leaves out what only repeats other errors: that no choice fits, and that null would have been a choice. */
 function telling(errors: ErrorObject[]): ErrorObject[] {
+  const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
   const others = errors.filter(
-    ({ keyword, params }) => keyword !== "anyOf" && !(keyword === "type" && params.type === "null"),
+    (error) => !isChoice(error) && !(error.params.type === "null" && choices.has(error.instancePath)),
   );
   return others.length > 0 ? others : errors;
+}
+
+function isChoice({ keyword }: ErrorObject): boolean {
+  return keyword === "anyOf" || keyword === "oneOf";
 }
 
 function textOf({ keyword, message, params }: ErrorObject): string {

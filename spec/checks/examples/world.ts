@@ -11,18 +11,19 @@ interface Mention extends Omit<Problem, "message"> {
   company: string | undefined;
 }
 
-/** The objects that the examples tell of: every id that they use must be one that some answer returns. */
-export function checkWorld(examples: Example[], kinds: Kind[]): Problem[] {
+/**
+ * The objects that the examples tell of: every id that they use must be one that some answer returns. Of the
+ * `unreturned` kinds no operation returns any, so that their ids cannot be checked.
+ */
+export function checkWorld(examples: Example[], kinds: Kind[], unreturned: Kind[]): Problem[] {
   const mentions = examples.flatMap((example) => mentionsIn(example, kinds));
   const declarations = Map.groupBy(
     mentions.filter(({ declares }) => declares),
     ({ id }) => id,
   );
-  const known = new Set(mentions.filter(({ declares }) => declares).map(({ kind }) => kind));
   return mentions.flatMap((mention) => {
     const { where, pointer, kind } = mention;
-    // without the operation that returns them, ids of this kind cannot be checked
-    if (!known.has(kind)) return [];
+    if (unreturned.includes(kind)) return [];
     const found = declarations.get(mention.id) ?? [];
     const message = mention.declares ? conflict(mention, found) : missing(mention, found);
     return message === undefined ? [] : [{ where, pointer, message }];
@@ -31,8 +32,7 @@ export function checkWorld(examples: Example[], kinds: Kind[]): Problem[] {
 
 function mentionsIn({ where, value, use }: Example, kinds: Kind[]): Mention[] {
   if (!use) return [];
-  const root = use.root.startsWith("header.") ? use.root.toLowerCase() : use.root;
-  const mentioned = leavesOf(value, root).flatMap(({ path, pointer, text }) => {
+  const mentioned = leavesOf(value, use.root).flatMap(({ path, pointer, text }) => {
     const meaning = text === "" ? undefined : meaningOf(kinds, use.operation, path);
     return meaning ? [{ where, pointer, id: text, company: use.company, ...meaning }] : [];
   });

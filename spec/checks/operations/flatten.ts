@@ -44,10 +44,10 @@ function within({ path, schema, around }: Visit, shape: Shape): Visit[] {
   const refsAreSilent = !isOpenApi31(schema);
   const visits = [...shape.properties].map(([name, property]) => ({
     path: `${path}.${name}`,
-    schema: property.schema,
-    required: property.required,
+    schema: property,
+    required: shape.required.has(name),
     around: inner,
-    sayable: !(property.schema.referred && refsAreSilent),
+    sayable: !(property.referred && refsAreSilent),
   }));
   const entry = { required: true, around: inner, sayable: true };
   if (shape.items) visits.push({ ...entry, path: `${path}[]`, schema: shape.items });

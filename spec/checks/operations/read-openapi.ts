@@ -5,7 +5,7 @@ import { hasMembers, mediaTypeOf } from "./media-type.ts";
 import type { Facts, Member, Operation } from "./operation.ts";
 
 /** Headers that OpenAPI keeps out of the parameters: other parts of the document describe them. */
-const ignoredHeaders = new Set(["accept", "authorization", "content-type"]);
+const ignoredHeaders = new Set(["header.accept", "header.authorization", "header.content-type"]);
 
 /** Reads any OpenAPI 3.0 or 3.1 document. `ownFacts` reads what the standard has no word for. */
 export function readOpenApi(document: Json, ownFacts: (found: FoundOperation) => Facts = () => ({})): Operation[] {
@@ -25,7 +25,7 @@ export function readOpenApi(document: Json, ownFacts: (found: FoundOperation) =>
       },
       failures: responses.map(([name]) => name).filter((name) => /^[45]/.test(name)),
       members: new Map([
-        ...found.parameters.flatMap(parameterMembers),
+        ...[...found.parameters].flatMap(parameterMembers),
         ...bodyMembers("request", request),
         ...bodyMembers("response", response),
       ]),
@@ -33,13 +33,9 @@ export function readOpenApi(document: Json, ownFacts: (found: FoundOperation) =>
   });
 }
 
-function parameterMembers(parameter: Place): [string, Member][] {
-  const place = parameter.text("in") ?? "";
-  const name = parameter.text("name") ?? "";
-  if (place === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
+function parameterMembers([path, parameter]: [string, Place]): [string, Member][] {
   const schema = parameter.below("schema") ?? mediaTypeOf(parameter)?.schema;
-  const required = parameter.flag("required");
-  return schema ? [...flatten(`${place}.${place === "header" ? name.toLowerCase() : name}`, schema, required)] : [];
+  return schema && !ignoredHeaders.has(path) ? [...flatten(path, schema, parameter.flag("required"))] : [];
 }
 
 function bodyMembers(path: string, body: ReturnType<typeof mediaTypeOf>): [string, Member][] {

@@ -8,7 +8,9 @@ export interface Shape {
   nullable: boolean;
   values: string[];
   limits: string[];
-  properties: Map<string, { schema: Place; required: boolean }>;
+  properties: Map<string, Place>;
+  /** Names of the properties that are always there. */
+  required: Set<string>;
   items?: Place | undefined;
   /** The schema of a map's values. */
   mapValues?: Place | undefined;
@@ -18,24 +20,35 @@ export interface Shape {
 
 const limitNames = ["minLength", "maxLength", "minItems", "maxItems"];
 
-export function shapeOf(schema: Place): Shape {
+/** `around` holds the pointers of schemas that are being merged, for one may be a part of itself by mistake. */
+export function shapeOf(schema: Place, around: ReadonlySet<string> = new Set()): Shape {
+  const inner = new Set(around).add(schema.pointer);
+  const partsOf = (keyword: string) =>
+    schema.entries(keyword).flatMap(([, part]) => (inner.has(part.pointer) ? [] : [shapeOf(part, inner)]));
   const own = ownShape(schema);
-  const all = schema.entries("allOf").map(([, part]) => shapeOf(part));
-  const choices = [...schema.entries("anyOf"), ...schema.entries("oneOf")].map(([, choice]) => shapeOf(choice));
+  const all = partsOf("allOf");
+  const choices = [...partsOf("anyOf"), ...partsOf("oneOf")];
   const present = choices.filter((choice) => !isNull(choice));
-  const merged = [own, ...all, ...present];
-  const nullable =
-    own.nullable || choices.some((choice) => choice.nullable) || (all.length > 0 && all.every((part) => part.nullable));
+  const certain = [own, ...all];
+  const merged = [...certain, ...present];
   return {
-    types: distinct(merged.flatMap((shape) => shape.types)),
-    format: merged.find((shape) => shape.format !== undefined)?.format,
-    nullable: nullable || merged.every(isAnything),
-    values: distinct(merged.flatMap((shape) => shape.values)),
-    limits: distinct(merged.flatMap((shape) => shape.limits)),
-    properties: new Map([...[own, ...all].flatMap((shape) => [...shape.properties]), ...alternatives(present)]),
-    items: merged.find((shape) => shape.items)?.items,
-    mapValues: merged.find((shape) => shape.mapValues)?.mapValues,
-    parts: merged.flatMap((shape) => shape.parts),
+    types: distinct(merged.flatMap(({ types }) => types)),
+    format: merged.find(({ format }) => format !== undefined)?.format,
+    nullable:
+      own.nullable ||
+      choices.some(({ nullable }) => nullable) ||
+      (all.length > 0 && all.every(({ nullable }) => nullable)) ||
+      merged.every(isAnything),
+    values: distinct([
+      ...certain.flatMap(({ values }) => values),
+      ...(present.every(({ values }) => values.length > 0) ? present.flatMap(({ values }) => values) : []),
+    ]),
+    limits: distinct(merged.flatMap(({ limits }) => limits)),
+    properties: new Map(merged.flatMap(({ properties }) => [...properties])),
+    required: new Set([...certain.flatMap(({ required }) => [...required]), ...requiredByAll(present)]),
+    items: merged.find(({ items }) => items)?.items,
+    mapValues: merged.find(({ mapValues }) => mapValues)?.mapValues,
+    parts: merged.flatMap(({ parts }) => parts),
   };
 }
 
@@ -45,9 +58,8 @@ function ownShape(schema: Place): Shape {
     typeof node === "object" && node !== null && !Array.isArray(node) ? node : {};
   const declared = [keywords.type ?? []].flat().filter((type) => typeof type === "string");
   const values = keywords.const === undefined ? schema.list("enum") : [keywords.const];
-  const required = new Set(schema.list("required"));
-  const properties = schema.entries("properties");
-  const types = declared.length > 0 ? declared : impliedTypes(schema, properties.length, values);
+  const properties = new Map(schema.entries("properties"));
+  const types = declared.length > 0 ? declared : impliedTypes(schema, properties.size, values);
   return {
     types:
       schema.text("$ref") === undefined ? types.filter((type) => type !== "null") : [`unresolved ${keywords.$ref}`],
@@ -55,9 +67,8 @@ function ownShape(schema: Place): Shape {
     nullable: keywords.nullable === true || types.includes("null") || values.includes(null),
     values: values.filter((value) => value !== null).map(String),
     limits: limitNames.flatMap((name) => (Number(keywords[name]) > 0 ? [`${name} ${keywords[name]}`] : [])),
-    properties: new Map(
-      properties.map(([name, property]) => [name, { schema: property, required: required.has(name) }]),
-    ),
+    properties,
+    required: new Set(schema.list("required").map(String)),
     items: schema.below("items"),
     mapValues: typeof keywords.additionalProperties === "object" ? schema.below("additionalProperties") : undefined,
     parts: [schema.pointer],
@@ -70,16 +81,8 @@ function impliedTypes(schema: Place, properties: number, values: Json[]): string
   return distinct(values.map((value) => (value === null ? "null" : typeof value)));
 }
 
-/** The properties of a choice: one is required only where every choice requires it. */
-function alternatives(choices: Shape[]): Shape["properties"] {
-  const merged: Shape["properties"] = new Map();
-  for (const choice of choices) {
-    for (const [name, property] of choice.properties) {
-      const required = choices.every((other) => other.properties.get(name)?.required === true);
-      merged.set(name, { ...property, required });
-    }
-  }
-  return merged;
+function requiredByAll([first, ...others]: Shape[]): string[] {
+  return [...(first?.required ?? [])].filter((name) => others.every(({ required }) => required.has(name)));
 }
 
 function isNull({ types, nullable }: Shape): boolean {

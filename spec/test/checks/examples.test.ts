@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../changed.ts";
 import { check, company, problemsAfter, user } from "./check.ts";
-import { examples, schemas, users } from "./description.ts";
+import { examples, schemas, search, users } from "./description.ts";
 
 test("a description whose examples fit has no problem", () => {
   expect(check([company, user])).toEqual({ examples: 13, problems: [], open: [] });
@@ -46,6 +46,19 @@ describe("examples fit their schema", () => {
     expect(problemsAfter([[...users, "parameters", 1, "example"], "not an id"])).toContain(
       'getUser, parameter X-KEEPNET-Company-Id: must match pattern "^[A-Za-z0-9]+$"',
     );
+  });
+
+  test("the example of a response's header is held against its schema", () => {
+    const headers = { "Retry-After": { schema: { type: "integer" }, example: "soon" } };
+    expect(problemsAfter([[...search, "responses", "200", "headers"], headers])).toEqual([
+      "searchCompanies, response 200, header Retry-After: must be integer",
+    ]);
+  });
+
+  test("null where nothing else is wrong is told as such", () => {
+    expect(problemsAfter([[...schemas, "User", "properties", "email"], { type: "null" }])).toEqual([
+      "getUser, response 200, example acmeUser at /data/0/email: must be null",
+    ]);
   });
 
   test("an example that stands at a schema is held against it", () => {

@@ -39,6 +39,31 @@ describe("schemas are flattened", () => {
     });
   });
 
+  test("through a choice of objects, of which each has its own members", () => {
+    const one = { type: "object", required: ["a", "b"], properties: { a: { enum: ["x"] }, b: { type: "string" } } };
+    const two = { type: "object", required: ["a"], properties: { a: { enum: ["y"] } } };
+    expect(membersOf(answering("3.1.0", { Answer: { oneOf: [one, two] } }))).toMatchObject({
+      "response.a": { required: true },
+      "response.b": { required: false },
+    });
+    const open = { anyOf: [{ type: "string", enum: ["x"] }, { type: "string" }] };
+    expect(membersOf(answering("3.1.0", { Answer: open })).response).not.toHaveProperty("values");
+  });
+
+  test("with members that one part declares and another requires", () => {
+    const parts = [{ type: "object", properties: { id: { type: "string" } } }, { required: ["id"] }];
+    expect(membersOf(answering("3.1.0", { Answer: { allOf: parts } }))).toMatchObject({
+      "response.id": { required: true },
+    });
+  });
+
+  test("even where a schema is a part of itself by mistake", () => {
+    const members = membersOf(
+      answering("3.0.4", { Answer: { type: "object", allOf: [{ $ref: "#/components/schemas/Answer" }] } }),
+    );
+    expect(members).toMatchObject({ response: { type: "object" } });
+  });
+
   test("through lists and maps, with the limits of each", () => {
     const list = { type: "array", minItems: 1, items: { type: "string", minLength: 0, maxLength: 8 } };
     expect(membersOf(answering("3.1.0", { Answer: { type: "object", additionalProperties: list } }))).toMatchObject({

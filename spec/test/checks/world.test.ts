@@ -11,6 +11,12 @@ describe("examples belong to one world", () => {
     ]);
   });
 
+  test("an id of a kind that no example returns any more is found", () => {
+    expect(problemsAfter([[...examples, "all", "value", "data"], []])).toContain(
+      "getUser, response 200, example acmeUser: no answer returns the company acme",
+    );
+  });
+
   test("an id of another company is found, and a request is about the company of its answer", () => {
     expect(problemsAfter([[...friends, "bryceFriend", "value", "friendId"], "ann"])).toEqual([
       "befriendUser, request, example bryceFriend at /friendId: " +
