@@ -1,4 +1,4 @@
-import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata";
+import { factsOf } from "@keepnet/openapi/facts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { guardScope } from "../scope/guard.ts";
@@ -31,8 +31,8 @@ export async function call(
   init: CallInit = {},
 ): Promise<Result<unknown, unknown>> {
   const operation = `${method} ${path}`;
-  const metadata = operationMetadata[operation as OperationKey];
-  if (!Object.hasOwn(operationMetadata, operation)) {
+  const metadata = factsOf(operation);
+  if (!metadata) {
     throw new ScopeError({ operation, message: "It is not in the document.", remedy: "Check the verb and the path." });
   }
   const refused = refusedSettings.find((name) => init[name] !== undefined);

@@ -1,4 +1,4 @@
-import { defaultBaseUrl } from "@keepnet/openapi/metadata";
+import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient from "openapi-fetch";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
