@@ -21,3 +21,5 @@ export {
 } from "./errors/status-errors.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
 export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";
+export type { Next, TransportContext, TransportMiddleware } from "./transport/middleware.ts";
+export type { RetryOptions } from "./transport/retry-state.ts";

@@ -5,7 +5,9 @@ import { startApiServer, type WireAnswer } from "./support/api-server.ts";
 
 async function callWith(answer: WireAnswer) {
   const server = await startApiServer({ api: () => answer });
-  const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t") }).forCompany("a1");
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t"), retry: { attempts: 1 } }).forCompany(
+    "a1",
+  );
   return {
     call: () => client.GET("/api/roles"),
     caught: () => unwrap(client.GET("/api/roles")).catch((error: unknown) => error),
@@ -103,7 +105,11 @@ test.each(["<html>", '{"data":['])(
 
 test("no answer is a ConnectionError with its cause", async () => {
   const cause = new TypeError("connect refused");
-  const client = createKeepnet({ auth: bearer("t"), fetch: () => Promise.reject(cause) }).forCompany("a1");
+  const client = createKeepnet({
+    auth: bearer("t"),
+    retry: { attempts: 1 },
+    fetch: () => Promise.reject(cause),
+  }).forCompany("a1");
   const error = await client.GET("/api/roles").catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: "ConnectionError", code: "connection_failed", companyId: "a1", cause });
 });

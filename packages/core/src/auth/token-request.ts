@@ -52,7 +52,7 @@ function readToken(response: Response, body: unknown): Token {
     });
   }
   if (response.status === 400 || response.status === 401) throw refused(response, members.error);
-  if (!response.ok) throw errorFromStatus(response, body, { operation, companyId: undefined });
+  if (!response.ok) throw errorFromStatus(response, body, { operation, companyId: undefined, attempts: 1 });
   if (String(members.token_type).toLowerCase() !== "bearer" || typeof members.access_token !== "string") {
     throw new UnexpectedResponseError({
       code: "unexpected_response",

@@ -1,7 +1,7 @@
 import { factsOf } from "@keepnet/openapi/facts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
-import { guardScope } from "../scope/guard.ts";
+import { guardRedirect, guardScope } from "../scope/guard.ts";
 import type { CompanyChannels } from "../scope/named-company.ts";
 import { assertOwnCompanyToken } from "../scope/own-company.ts";
 import { assertPathParameters } from "../scope/path-parameters.ts";
@@ -9,7 +9,9 @@ import { decideScope } from "../scope/scope-decision.ts";
 import type { View } from "../scope/view.ts";
 import { writeScope } from "../scope/write-scope.ts";
 import { send } from "../transport/send.ts";
+import type { Sending } from "../transport/transport.ts";
 import { type CallContext, rememberContext } from "./call-context.ts";
+import { startDeadline, watchStream } from "./deadline.ts";
 import type { Family } from "./family.ts";
 import { toFormData } from "./form-data.ts";
 import type { Result } from "./result.ts";
@@ -42,42 +44,49 @@ export async function call(
   const decision = decideScope({ operation, metadata, view, companyIn: family.companyIn, input: init });
   const params = writeScope(init.params, decision);
   assertPathParameters(operation, path, params?.path ?? {});
-  const context: CallContext = { operation, companyId: decision.companyId };
-  const sending = {
-    ...context,
+  const sending: Sending = {
+    operation,
+    companyId: decision.companyId,
+    attempts: 0,
+    mayHaveHappened: false,
+    repeatable: metadata.safe || method === "PUT" || method === "DELETE",
     replayable: !(init.body instanceof ReadableStream),
-    checkToken: (token: string) => {
+    checkRequest: (request) => guardScope(request, decision, family.baseUrl),
+    checkRedirect: (url) => guardRedirect(url, decision),
+    checkToken: (token) => {
       if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, operation);
     },
   };
-  const result = await family.http
-    .request(method, path, {
-      ...(metadata.file && { parseAs: "blob" as const }),
+  const deadline = startDeadline(family.timeout, operation, init.signal as AbortSignal | undefined);
+  try {
+    const { data, error, response } = await family.http.request(method, path, {
+      ...(metadata.file && { parseAs: "blob" }),
       ...(metadata.body === "multipart" && { bodySerializer: toFormData }),
       ...init,
       params,
+      signal: deadline.signal,
       // held by this call alone: what is sent is known from the call, never guessed from a URL
-      fetch: (request: Request) => {
-        guardScope(request, decision, family.baseUrl);
-        return send(request, sending, family.transport);
-      },
-    })
-    .catch((cause: unknown) => {
-      throw cause instanceof SyntaxError ? notJson(context) : cause;
+      fetch: (request: Request) => send(request, sending, family.transport),
     });
-  rememberContext(result.response, context);
-  const { data, error, response } = result;
-  return response.ok ? { data, response } : { error: error ?? emptyFailure, response };
+    rememberContext(response, sending);
+    if (!response.ok) return { error: error ?? emptyFailure, response };
+    return { data: data instanceof ReadableStream ? watchStream(data, deadline) : data, response };
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? notJson(sending) : cause;
+  } finally {
+    deadline.clear();
+  }
 }
 
 /** Stands for the body of a failure that has none, so that `if (error)` is true for every failure. */
 const emptyFailure = { data: null, status: null, message: null, validationMessages: null };
 
-function notJson({ operation, companyId }: CallContext): UnexpectedResponseError {
+function notJson({ operation, companyId, attempts }: CallContext): UnexpectedResponseError {
   return new UnexpectedResponseError({
     code: "unexpected_response",
     operation,
     companyId,
+    attempts,
     message: `${operation} was answered with a success whose body is not JSON. Check that baseUrl is the API and not a proxy's page, or read the body with parseAs: "text".`,
   });
 }

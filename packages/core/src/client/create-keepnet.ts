@@ -1,12 +1,8 @@
-import { defaultBaseUrl } from "@keepnet/openapi/facts";
-import createClient from "openapi-fetch";
-import { KeepnetError } from "../errors/keepnet-error.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
 import type { View } from "../scope/view.ts";
-import { parseBaseUrl } from "../transport/base-url.ts";
 import { type CallInit, call } from "./call.ts";
 import type { AllCompaniesClient, CompanyClient, Keepnet, OwnCompanyClient } from "./client-types.ts";
-import type { Family, HttpClient } from "./family.ts";
+import { createFamily, type Family } from "./family.ts";
 import type { KeepnetOptions } from "./options.ts";
 
 /**
@@ -34,26 +30,6 @@ export function createKeepnet(options: KeepnetOptions): Keepnet {
       Object.freeze(verbs(family, { name: "ownCompany", trustToken })) as OwnCompanyClient,
     allCompanies: () => Object.freeze(verbs(family, { name: "allCompanies" })) as AllCompaniesClient,
   }) as Keepnet;
-}
-
-function createFamily({
-  auth,
-  baseUrl = defaultBaseUrl,
-  companyIn = "header",
-  middleware = [],
-  hooks = {},
-  ...rest
-}: KeepnetOptions): Family {
-  if (typeof auth?.connect !== "function") {
-    const message = "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).";
-    throw new KeepnetError({ code: "invalid_options", message });
-  }
-  const url = parseBaseUrl(baseUrl);
-  // called without a receiver, which browsers insist on; looked up late, so that a test can replace it
-  const fetch = rest.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const http = createClient({ baseUrl: url.href }) as unknown as HttpClient;
-  http.use(...middleware);
-  return { baseUrl: url, companyIn, http, transport: { fetch, tokens: auth.connect({ baseUrl: url, fetch, hooks }) } };
 }
 
 function verbs(family: Family, view: View) {

@@ -55,6 +55,7 @@ function describe(
     status: response.status,
     operation: context?.operation,
     companyId: context?.companyId,
+    attempts: context?.attempts,
     validationMessages,
     requestId,
   };

@@ -22,6 +22,19 @@ export function guardScope(request: Request, decision: ScopeDecision, baseUrl: U
   for (const name of companyHeaderNames()) {
     expect(decision, `header ${name}`, request.headers.get(name), expected.has(name) ? decision.companyId : undefined);
   }
+  expectQuery(url, decision);
+}
+
+/** Looks at where a redirect within the origin leads: a company that travels in the URL must still be the same. */
+export function guardRedirect(url: URL, decision: ScopeDecision): void {
+  expectQuery(url, decision);
+  const { pathParameter, companyId } = decision;
+  if (pathParameter && !url.pathname.split("/").includes(String(companyId))) {
+    throw refuse(decision, "It was redirected to a path without its company.");
+  }
+}
+
+function expectQuery(url: URL, decision: ScopeDecision): void {
   const inQuery = [...url.searchParams].filter(([name]) => isCompanyQuery(name)).map(([, value]) => value);
   expect(
     decision,
