@@ -13,7 +13,7 @@ export function printFacts(operations: Operation[], baseUrl: string): string {
   const text = encodeFacts(operations).replaceAll(/[`\\$]/g, "\\$&");
   return `${banner}
 /** Every operation with its facts; \`decodeFacts\` in ../decode-facts.ts says how to read it. */
-export const facts = \`
+export const facts: string = \`
 ${text}
 \`;
 

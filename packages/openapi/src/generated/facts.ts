@@ -1,7 +1,7 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the YAML and generate again.
 
 /** Every operation with its facts; `decodeFacts` in ../decode-facts.ts says how to read it. */
-export const facts = `
+export const facts: string = `
 api/companies Prm
   clients P
    generate-client-credentials G
