@@ -1,4 +1,4 @@
-import { type OperationKey, type OperationMetadata, operationMetadata } from "@keepnet/openapi/metadata";
+import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { guardRedirect, guardScope } from "../scope/guard.ts";
@@ -24,9 +24,6 @@ export interface CallInit extends CompanyChannels {
 /** Settings of openapi-fetch that could send a call elsewhere; its types do not offer them. */
 const refusedSettings = ["baseUrl", "fetch", "pathSerializer", "Request"];
 
-/** What the client must know of an operation that is called, documented or not. */
-export type CalledOperation = Pick<OperationMetadata, "scope" | "safe"> & Partial<OperationMetadata>;
-
 /** Makes one call on a client: decides its company, writes it, and sends with openapi-fetch over our transport. */
 export async function call(
   family: Family,
@@ -34,7 +31,7 @@ export async function call(
   method: string,
   path: string,
   init: CallInit = {},
-  metadata: CalledOperation | undefined = documented(method, path),
+  metadata: OperationFacts | undefined = factsOf(`${method} ${path}`),
 ): Promise<Result<unknown, unknown>> {
   const operation = `${method} ${path}`;
   if (!metadata) {
@@ -80,12 +77,6 @@ export async function call(
   } finally {
     deadline.clear();
   }
-}
-
-/** The metadata of an operation of the document. */
-export function documented(method: string, path: string): OperationMetadata | undefined {
-  const key = `${method} ${path}`;
-  return Object.hasOwn(operationMetadata, key) ? operationMetadata[key as OperationKey] : undefined;
 }
 
 /** Stands for the body of a failure that has none, so that `if (error)` is true for every failure. */

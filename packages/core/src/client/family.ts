@@ -1,4 +1,4 @@
-import { defaultBaseUrl } from "@keepnet/openapi/metadata";
+import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient, { type Middleware } from "openapi-fetch";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import { parseBaseUrl } from "../transport/base-url.ts";

@@ -1,6 +1,7 @@
+import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
 import { ScopeError } from "../errors/scope-error.ts";
 import type { View } from "../scope/view.ts";
-import { type CalledOperation, type CallInit, call, documented } from "./call.ts";
+import { type CallInit, call } from "./call.ts";
 import type { CallOptions, ParseAs } from "./call-options.ts";
 import type { Family } from "./family.ts";
 import type { Result } from "./result.ts";
@@ -38,7 +39,7 @@ export async function request(
   const { scope, companyPathParameter, safe = verb.toUpperCase() === "GET", ...rest } = init;
   const method = verb.toUpperCase();
   const operation = `${method} ${path}`;
-  const known = documented(method, path);
+  const known = factsOf(operation);
   if (known && (scope === undefined || scope === known.scope)) return call(family, view, method, path, rest, known);
   if (known) {
     const message = `The document says that its scope is ${known.scope}, not ${scope}.`;
@@ -51,7 +52,7 @@ export async function request(
   if (!path.startsWith("/")) {
     throw new ScopeError({ operation, message: "Its path does not start with /.", remedy: "Pass a path, not a URL." });
   }
-  const metadata: CalledOperation = {
+  const metadata: OperationFacts = {
     scope,
     safe,
     ...(safe && { allCompanies: true }),

@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "@keepnet/openapi/metadata";
+import type { OperationFacts } from "@keepnet/openapi/facts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { companyHeader } from "./channels.ts";
 import { assertCompanyId } from "./company-id.ts";
@@ -16,7 +16,7 @@ export interface ScopeDecision {
 
 export interface ScopedCall {
   operation: string;
-  metadata: Pick<OperationMetadata, "scope" | "safe"> & Partial<OperationMetadata>;
+  metadata: OperationFacts;
   view: View;
   companyIn: "header" | "query";
   input: CompanyChannels;
