@@ -128,3 +128,16 @@ test("every class of error is a KeepnetError and an Error", () => {
   expect(classes).toHaveLength(12);
   for (const Class of classes) expect(Class.prototype).toBeInstanceOf(Class === KeepnetError ? Error : KeepnetError);
 });
+
+test("isKeepnetError knows an error of another copy of the package, and nothing else", () => {
+  const foreign = Object.assign(new Error("from another copy"), { [Symbol.for("keepnet.error")]: true });
+  expect(isKeepnetError(foreign)).toBe(true);
+  expect(isKeepnetError(new KeepnetError({ code: "invalid_options", message: "x" }))).toBe(true);
+  for (const value of [new Error("x"), { code: "not_found" }, null, undefined, "x"])
+    expect(isKeepnetError(value)).toBe(false);
+});
+
+test("an error says how long the API asks to wait", async () => {
+  const { caught } = await callWith({ status: 429, body: {}, headers: { "retry-after": "30" } });
+  expect(await caught()).toMatchObject({ code: "rate_limited", retryAfter: 30_000 });
+});

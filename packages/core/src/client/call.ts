@@ -1,4 +1,4 @@
-import { factsOf } from "@keepnet/openapi/facts";
+import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { guardRedirect, guardScope } from "../scope/guard.ts";
@@ -31,11 +31,12 @@ export async function call(
   method: string,
   path: string,
   init: CallInit = {},
+  metadata: OperationFacts | undefined = factsOf(`${method} ${path}`),
 ): Promise<Result<unknown, unknown>> {
   const operation = `${method} ${path}`;
-  const metadata = factsOf(operation);
   if (!metadata) {
-    throw new ScopeError({ operation, message: "It is not in the document.", remedy: "Check the verb and the path." });
+    const remedy = "Check the verb and the path, or use client.request() with a scope.";
+    throw new ScopeError({ operation, message: "It is not in the document.", remedy });
   }
   const refused = refusedSettings.find((name) => init[name] !== undefined);
   if (refused) {

@@ -1,3 +1,4 @@
+import type { paths } from "@keepnet/openapi";
 import type {
   AllCompaniesDelete,
   AllCompaniesDeleteWithoutInput,
@@ -33,6 +34,10 @@ import type {
   UnboundPut,
   UnboundPutWithoutInput,
 } from "@keepnet/openapi/views";
+import type { Client as OpenapiClient } from "openapi-fetch";
+import type { ParseAs, Parsed } from "./call-options.ts";
+import type { RequestOptions } from "./request.ts";
+import type { Result } from "./result.ts";
 import type { Verb } from "./verb.ts";
 
 declare const view: unique symbol;
@@ -40,6 +45,26 @@ declare const view: unique symbol;
 /** Tells the kinds of client apart, so that one is never taken for another. It does not exist at run time. */
 export interface Client<View extends keyof PagedViews> {
   readonly [view]: View;
+  /**
+   * Calls an operation that the document does not have: with sign-in, transport and every check, but untyped, and with
+   * its scope said by the caller.
+   *
+   * @param method - the HTTP verb
+   * @param path - a path template such as `/api/lookups/{typeId}`, never a URL
+   * @throws {ScopeError} when the scope is missing, or differs from the document's for an operation that it has
+   *
+   * @example
+   * ```ts
+   * const { data } = await keepnet.request("GET", "/api/timezone/timezones", { scope: "reseller" });
+   * ```
+   */
+  request<As extends ParseAs = "json">(
+    method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT",
+    path: `/${string}`,
+    options: RequestOptions<As>,
+  ): Promise<Result<Parsed<unknown>[As], unknown>>;
+  /** This client under openapi-fetch's own type, for libraries that want one. Its scope is checked at run time only. */
+  readonly openapi: Pick<OpenapiClient<paths>, "DELETE" | "GET" | "POST" | "PUT">;
 }
 
 /** A client bound to one company: each of its calls runs there. */

@@ -4,6 +4,7 @@ import { type CallInit, call } from "./call.ts";
 import type { AllCompaniesClient, CompanyClient, Keepnet, OwnCompanyClient } from "./client-types.ts";
 import { createFamily, type Family } from "./family.ts";
 import type { KeepnetOptions } from "./options.ts";
+import { request } from "./request.ts";
 
 /**
  * Makes a client of the Keepnet API: openapi-fetch with sign-in and company scope. It sends nothing by itself.
@@ -20,19 +21,33 @@ import type { KeepnetOptions } from "./options.ts";
  */
 export function createKeepnet(options: KeepnetOptions): Keepnet {
   const family = createFamily(options);
-  return Object.freeze({
-    ...verbs(family, { name: "unbound" }),
-    forCompany: (companyId: string) => {
-      assertCompanyId(companyId);
-      return Object.freeze({ ...verbs(family, { name: "company", companyId }), companyId }) as CompanyClient;
+  return client<Keepnet>(
+    family,
+    { name: "unbound" },
+    {
+      forCompany: (companyId: string) => {
+        assertCompanyId(companyId);
+        return client<CompanyClient>(family, { name: "company", companyId }, { companyId });
+      },
+      ownCompany: ({ trustToken = false } = {}) => client<OwnCompanyClient>(family, { name: "ownCompany", trustToken }),
+      allCompanies: () => client<AllCompaniesClient>(family, { name: "allCompanies" }),
     },
-    ownCompany: ({ trustToken = false }: { trustToken?: boolean | undefined } = {}) =>
-      Object.freeze(verbs(family, { name: "ownCompany", trustToken })) as OwnCompanyClient,
-    allCompanies: () => Object.freeze(verbs(family, { name: "allCompanies" })) as AllCompaniesClient,
-  }) as Keepnet;
+  );
 }
 
-function verbs(family: Family, view: View) {
+type Verbs = "DELETE" | "GET" | "POST" | "PUT" | "openapi" | "request";
+
+/** A client of a kind: immutable, and different from others in what it lets through alone. */
+function client<Kind>(family: Family, view: View, members?: Omit<Kind, Verbs | symbol>): Kind {
   const verb = (method: string) => (path: string, init?: CallInit) => call(family, view, method, path, init);
-  return { GET: verb("GET"), POST: verb("POST"), PUT: verb("PUT"), DELETE: verb("DELETE") };
+  const made = {
+    GET: verb("GET"),
+    POST: verb("POST"),
+    PUT: verb("PUT"),
+    DELETE: verb("DELETE"),
+    request: (method: string, path: string, init?: CallInit) => request(family, view, method, path, init),
+    ...members,
+  };
+  // not enumerable: a client that is printed or serialised does not contain itself
+  return Object.freeze(Object.defineProperty(made, "openapi", { value: made })) as Kind;
 }

@@ -26,10 +26,12 @@ export interface KeepnetErrorDetails {
   validationMessages?: readonly string[] | undefined;
   requestId?: string | undefined;
   attempts?: number | undefined;
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
-const brand = Symbol.for("keepnet.error");
+/** Marks every error of this package; `isKeepnetError` looks for it. */
+export const brand: unique symbol = Symbol.for("keepnet.error");
 
 /**
  * Base class of every error this package throws on purpose. The message says what happened, the likely causes and what
@@ -62,6 +64,8 @@ export class KeepnetError extends Error {
   readonly requestId: string | undefined;
   /** How many times the request was sent; 0 when nothing was. */
   readonly attempts: number;
+  /** How long the API asks to wait before the next try, in milliseconds, when it does. */
+  readonly retryAfter: number | undefined;
 
   constructor(details: KeepnetErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -72,18 +76,6 @@ export class KeepnetError extends Error {
     this.validationMessages = details.validationMessages ?? [];
     this.requestId = details.requestId;
     this.attempts = details.attempts ?? 0;
+    this.retryAfter = details.retryAfter;
   }
-}
-
-/**
- * Tells a {@link KeepnetError} from any other value, also when it comes from another copy of this package, where
- * `instanceof` fails.
- *
- * @example
- * ```ts
- * if (isKeepnetError(error) && error.code === "rate_limited") console.error(error.message);
- * ```
- */
-export function isKeepnetError(value: unknown): value is KeepnetError {
-  return value instanceof Error && brand in value;
 }

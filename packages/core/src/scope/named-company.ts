@@ -6,6 +6,7 @@ import { assertCompanyId } from "./company-id.ts";
 export interface CompanyChannels {
   params?: { header?: Record<string, unknown>; query?: Record<string, unknown>; path?: Record<string, unknown> };
   headers?: unknown;
+  body?: unknown;
 }
 
 export interface NamedCompany {

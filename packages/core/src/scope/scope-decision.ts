@@ -25,6 +25,7 @@ export interface ScopedCall {
 /** Decides which company a call runs in, from the client it is made on and from its own input, or refuses the call. */
 export function decideScope(call: ScopedCall): ScopeDecision {
   const { operation, metadata, view } = call;
+  refuseCompanyInBody(call);
   const nowhere = { operation, companyId: undefined, headers: [], query: false, pathParameter: undefined };
   if (metadata.scope === "none") {
     throw refuse(call, "The client requests tokens itself.", "Pass auth: clientCredentials({ … }) to createKeepnet().");
@@ -49,6 +50,14 @@ export function decideScope(call: ScopedCall): ScopeDecision {
     return nowhere;
   }
   return decideChannels(call, view);
+}
+
+/** Some operations take a company in the body too, by members that are not documented: a second way to name another. */
+function refuseCompanyInBody(call: ScopedCall): void {
+  const { body } = call.input;
+  if (typeof body !== "object" || body === null) return;
+  const name = Object.keys(body).find((member) => /^company(resource)?id$/i.test(member));
+  if (name) throw refuse(call, `Its body names a company, in ${name}.`, "Leave it out: the client names the company.");
 }
 
 function decidePath(call: ScopedCall): ScopeDecision {
