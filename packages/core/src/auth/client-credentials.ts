@@ -1,4 +1,4 @@
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
 import { TokenCache } from "./token-cache.ts";
 import { requestToken } from "./token-request.ts";
@@ -30,20 +30,15 @@ export interface ClientCredentialsOptions {
 export function clientCredentials({ clientId, clientSecret, allowBrowser = false }: ClientCredentialsOptions): Auth {
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw invalid(
-      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment.`,
-    );
+    const problem = value === "" ? "empty" : "missing";
+    throw invalidOptions(`clientCredentials(): ${name} is ${problem}. Set it from your secret store or environment.`);
   }
   if (!allowBrowser && "document" in globalThis) {
-    throw invalid(
-      "clientCredentials() would give the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if this page is private.",
+    throw invalidOptions(
+      "clientCredentials() would show the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if it is private.",
     );
   }
   return {
     connect: (environment) => new TokenCache(() => requestToken({ clientId, clientSecret }, environment)),
   };
-}
-
-function invalid(message: string): KeepnetError {
-  return new KeepnetError({ code: "invalid_options", message });
 }

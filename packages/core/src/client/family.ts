@@ -1,6 +1,6 @@
 import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient, { type Middleware } from "openapi-fetch";
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
 import { parseBaseUrl } from "../transport/base-url.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
 import { RetryState } from "../transport/retry-state.ts";
@@ -27,8 +27,9 @@ export interface HttpClient {
 export function createFamily(options: KeepnetOptions): Family {
   const { auth, companyIn = "header", middleware = [], hooks = {}, timeout = 60_000 } = options;
   if (typeof auth?.connect !== "function") {
-    const message = "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).";
-    throw new KeepnetError({ code: "invalid_options", message });
+    throw invalidOptions(
+      "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).",
+    );
   }
   const baseUrl = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
   // called without a receiver, which browsers insist on; looked up late, so that a test can replace it

@@ -6,18 +6,14 @@ export const companyHeader = "X-KEEPNET-Company-Id";
 /** The query parameter that does the same. */
 export const companyQuery = "companyId";
 
-const companyHeaders: readonly string[] = [companyHeader.toLowerCase(), ...extraCompanyHeaders];
+/** Every header that carries a Company ID on any operation, in lower case. */
+export const companyHeaders: readonly string[] = [companyHeader.toLowerCase(), ...extraCompanyHeaders];
 
-/** Whether a header carries a Company ID on any operation. */
 export function isCompanyHeader(name: string): boolean {
   return companyHeaders.includes(name.toLowerCase());
 }
 
-/** Whether a query parameter does. The API's platform compares query names without regard to case. */
+/** Whether a query parameter names a company. The API's platform compares query names without regard to case. */
 export function isCompanyQuery(name: string): boolean {
   return name.toLowerCase() === companyQuery.toLowerCase();
-}
-
-export function companyHeaderNames(): readonly string[] {
-  return companyHeaders;
 }
