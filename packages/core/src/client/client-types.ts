@@ -33,6 +33,7 @@ import type {
   UnboundPut,
   UnboundPutWithoutInput,
 } from "@keepnet/openapi/views";
+import type { Credential } from "../auth/credential.ts";
 import type { Verb } from "./verb.ts";
 
 declare const view: unique symbol;
@@ -109,4 +110,18 @@ export interface Keepnet extends Client<"unbound"> {
    * ```
    */
   allCompanies(): AllCompaniesClient;
+  /**
+   * What the credential may do and whose it is, by the claims of its current token; requests one if there is none. The
+   * claims are read, never verified: only the API can do that.
+   *
+   * @param options.signal - ends the wait for a token
+   * @throws {KeepnetError} `opaque_token` when the token is not a JWT, and what a call throws when it gets no token
+   *
+   * @example
+   * ```ts
+   * const { isReseller, companyId } = await keepnet.credential();
+   * const client = isReseller ? keepnet.allCompanies() : keepnet.ownCompany();
+   * ```
+   */
+  credential(options?: { signal?: AbortSignal | undefined }): Promise<Credential>;
 }

@@ -1,5 +1,6 @@
 import { defaultBaseUrl } from "@keepnet/openapi/metadata";
 import createClient from "openapi-fetch";
+import { readCredential } from "../auth/credential.ts";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
 import type { View } from "../scope/view.ts";
@@ -33,6 +34,8 @@ export function createKeepnet(options: KeepnetOptions): Keepnet {
     ownCompany: ({ trustToken = false }: { trustToken?: boolean | undefined } = {}) =>
       Object.freeze(verbs(family, { name: "ownCompany", trustToken })) as OwnCompanyClient,
     allCompanies: () => Object.freeze(verbs(family, { name: "allCompanies" })) as AllCompaniesClient,
+    credential: (options?: { signal?: AbortSignal | undefined }) =>
+      readCredential(family.transport.tokens, options?.signal),
   }) as Keepnet;
 }
 

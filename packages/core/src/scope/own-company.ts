@@ -1,4 +1,4 @@
-import { readClaims } from "../auth/claims.ts";
+import { isTrue, readClaims } from "../auth/claims.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 
 /**
@@ -23,9 +23,4 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
         "If you know that it belongs to one company, use ownCompany({ trustToken: true }); otherwise keepnet.forCompany(id).",
     });
   }
-}
-
-/** Claims come as booleans or as their text. */
-function isTrue(claim: unknown): boolean {
-  return String(claim).toLowerCase() === "true";
 }
