@@ -54,7 +54,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
     );
   }
   // a longer timer would fire at once
-  if (!(timeout >= 1 && timeout < 2 ** 31)) {
+  if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
     throw invalid("clientCredentials() takes a timeout of 1 to 2147483647 milliseconds. Leave it out for 30 seconds.");
   }
   if (!allowBrowser && "document" in globalThis) {
