@@ -3,7 +3,7 @@ import { KeepnetError } from "../errors/keepnet-error.ts";
 import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
 import { orAbort, sleep, withDeadline } from "../timing/wait.ts";
 import type { TokenSource } from "./auth.ts";
-import { backoff } from "./backoff.ts";
+import { tokenBackoff } from "./backoff.ts";
 import { SharedTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -73,7 +73,7 @@ export class TokenManager implements TokenSource {
     const now = performance.now();
     // the age of another process's token is not known
     if (held.minted) this.#refusals = now - held.obtainedAt < young ? this.#refusals + 1 : 0;
-    this.#notBefore = now + backoff(this.#refusals);
+    this.#notBefore = now + tokenBackoff(this.#refusals);
   }
 
   permissions(token: string): readonly string[] | undefined {
@@ -128,7 +128,7 @@ export class TokenManager implements TokenSource {
   #fail(error: unknown): never {
     this.#pending = undefined;
     this.#failures += 1;
-    this.#notBefore = performance.now() + backoff(this.#failures);
+    this.#notBefore = performance.now() + tokenBackoff(this.#failures);
     this.#invalidClient = error instanceof KeepnetError && error.code === "invalid_client" ? error : undefined;
     if (this.#failures === 1 && this.#remaining() > 0) this.#tell("renewal_failed", error);
     throw error;
