@@ -61,7 +61,7 @@ function noteOf(operation: Operation): string {
     ...(paging ? [`=${paging.orderBy}`] : []),
   ].join("");
   let note: string = methodLetters[operation.method];
-  for (const letter of "rtasnimfeb") {
+  for (const letter of "rtasniwmfeb") {
     if (differences(operation, note + letter + values) < differences(operation, note + values)) note += letter;
   }
   return note + values;
@@ -75,9 +75,15 @@ function differences(operation: Operation, note: string): number {
 
 function wrongFacts(operation: Operation, told: Partial<OperationFacts> = {}): string[] {
   const { id, ...facts } = metadataOf(operation);
-  const expected: Partial<OperationFacts> = { allCompanies: false, file: false, ...facts };
-  const names = Object.keys({ ...expected, ...told }) as (keyof OperationFacts)[];
-  return names.filter((name) => !isDeepStrictEqual(told[name], expected[name]));
+  const expected = singly({ allCompanies: false, file: false, ...facts });
+  const found = singly(told);
+  return Object.keys({ ...expected, ...found }).filter((name) => !isDeepStrictEqual(found[name], expected[name]));
+}
+
+/** Facts one by one, since a letter of a note tells one of them. */
+function singly({ paging, ...facts }: Partial<OperationFacts>): Record<string, unknown> {
+  const { style, orderBy, filter } = paging ?? {};
+  return { ...facts, paging: style, "paging.orderBy": orderBy, "paging.filter": filter };
 }
 
 function prove(text: string, operations: Operation[]): void {

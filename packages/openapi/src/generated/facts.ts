@@ -31,7 +31,7 @@ api/companies Prm
  leaderboard/get-all Pasn=Rank
    export Pa
   get-top-performers Pasn=Rank
-  get-user-timeline Psn=ActionTime
+  get-user-timeline Psnw=ActionTime
    export P
   user-performance Ps
  notifications/{enrollmentId}/search P=CreateTime
