@@ -74,3 +74,17 @@ test.each(["companyId", "companyResourceId", "CompanyResourceId"])(
     expect(server.calls).toHaveLength(0);
   },
 );
+
+test("a form is encoded as one also when its content type has a charset", async () => {
+  const { server, keepnet } = await setUp();
+  const headers = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+  await keepnet.request("POST", "/api/x", { scope: "reseller", headers, body: { a: "1 & 2" } });
+  expect(server.calls[0]?.body).toBe("a=1+%26+2");
+});
+
+test("cookie parameters, which would never be sent, are refused", async () => {
+  const { server, keepnet } = await setUp();
+  const params = { cookie: { session: "x" } } as object;
+  await expect(keepnet.request("GET", "/api/x", { scope: "reseller", params })).rejects.toThrow(/cookie/);
+  expect(server.calls).toHaveLength(0);
+});

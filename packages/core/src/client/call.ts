@@ -12,8 +12,8 @@ import { send } from "../transport/send.ts";
 import type { Sending } from "../transport/transport.ts";
 import { type CallContext, rememberContext } from "./call-context.ts";
 import { startDeadline, watchStream } from "./deadline.ts";
+import { toFormData } from "./encode-body.ts";
 import type { Family } from "./family.ts";
-import { toFormData } from "./form-data.ts";
 import type { Result } from "./result.ts";
 
 /** The input of a call as plain JavaScript may give it; the public types say what is allowed. */
@@ -41,6 +41,10 @@ export async function call(
   const refused = refusedSettings.find((name) => init[name] !== undefined);
   if (refused) {
     throw new ScopeError({ operation, message: `A call cannot set ${refused}.`, remedy: "Set it in createKeepnet()." });
+  }
+  if (init.params && "cookie" in init.params) {
+    const remedy = "Send what the operation documents; the API reads no cookies.";
+    throw new ScopeError({ operation, message: "Its cookie parameters would never be sent.", remedy });
   }
   const decision = decideScope({ operation, metadata, view, companyIn: family.companyIn, input: init });
   const params = writeScope(init.params, decision);

@@ -56,6 +56,10 @@ declare const view: unique symbol;
 /** Tells the kinds of client apart, so that one is never taken for another. It does not exist at run time. */
 export interface Client<View extends keyof PagedViews> {
   readonly [view]: View;
+}
+
+/** What every client has besides its verbs. Apart from {@link Client}, so that telling clients apart stays cheap. */
+interface Untyped {
   /**
    * Calls an operation that the document does not have: with sign-in, transport and every check, but untyped, and with
    * its scope said by the caller.
@@ -79,7 +83,7 @@ export interface Client<View extends keyof PagedViews> {
 }
 
 /** A client bound to one company: each of its calls runs there. */
-export interface CompanyClient extends Client<"company"> {
+export interface CompanyClient extends Client<"company">, Untyped {
   /** The Company ID that every call carries. */
   readonly companyId: string;
   readonly GET: Verb<CompanyGet, CompanyGetWithoutInput>;
@@ -89,7 +93,7 @@ export interface CompanyClient extends Client<"company"> {
 }
 
 /** The client of a Company Admin: calls run in the credential's own company, and carry no Company ID. */
-export interface OwnCompanyClient extends Client<"ownCompany"> {
+export interface OwnCompanyClient extends Client<"ownCompany">, Untyped {
   readonly GET: Verb<OwnCompanyGet, OwnCompanyGetWithoutInput>;
   readonly POST: Verb<OwnCompanyPost, OwnCompanyPostWithoutInput>;
   readonly PUT: Verb<OwnCompanyPut, OwnCompanyPutWithoutInput>;
@@ -97,7 +101,7 @@ export interface OwnCompanyClient extends Client<"ownCompany"> {
 }
 
 /** A Reseller's wide view: reads that are answered for every company it manages. */
-export interface AllCompaniesClient extends Client<"allCompanies"> {
+export interface AllCompaniesClient extends Client<"allCompanies">, Untyped {
   readonly GET: Verb<AllCompaniesGet, AllCompaniesGetWithoutInput>;
   readonly POST: Verb<AllCompaniesPost, AllCompaniesPostWithoutInput>;
   readonly PUT: Verb<AllCompaniesPut, AllCompaniesPutWithoutInput>;
@@ -105,7 +109,7 @@ export interface AllCompaniesClient extends Client<"allCompanies"> {
 }
 
 /** The unbound client: operations over all companies, and the way to the clients of one company. */
-export interface Keepnet extends Client<"unbound"> {
+export interface Keepnet extends Client<"unbound">, Untyped {
   readonly GET: Verb<UnboundGet, UnboundGetWithoutInput>;
   readonly POST: Verb<UnboundPost, UnboundPostWithoutInput>;
   readonly PUT: Verb<UnboundPut, UnboundPutWithoutInput>;

@@ -5,6 +5,7 @@ import { parseBaseUrl } from "../transport/base-url.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
 import { RetryState } from "../transport/retry-state.ts";
 import type { Transport } from "../transport/transport.ts";
+import { encodeBody } from "./encode-body.ts";
 import type { KeepnetOptions } from "./options.ts";
 
 /** What the clients made from one `createKeepnet` share: settings, the token, and openapi-fetch itself. */
@@ -33,7 +34,7 @@ export function createFamily(options: KeepnetOptions): Family {
   const baseUrl = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
   // called without a receiver, which browsers insist on; looked up late, so that a test can replace it
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const http = createClient({ baseUrl: baseUrl.href }) as unknown as HttpClient;
+  const http = createClient({ baseUrl: baseUrl.href, bodySerializer: encodeBody }) as unknown as HttpClient;
   http.use(...middleware.filter((entry): entry is Middleware => typeof entry === "object"));
   const transport = {
     fetch,
