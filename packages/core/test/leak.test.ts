@@ -39,10 +39,14 @@ test("5,000 calls with aborts and retries leave no memory, timer or listener beh
   };
 
   await calls(1_000);
-  const before = await heap();
-  await calls(5_000);
-  // a kilobyte a call would be five megabytes
-  expect((await heap()) - before).toBeLessThan(2_500_000);
+  // the collector decides when to free; what leaks grows in every round, by five megabytes at a kilobyte a call
+  const growth: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const before = await heap();
+    await calls(5_000);
+    growth.push((await heap()) - before);
+  }
+  expect(Math.min(...growth)).toBeLessThan(1_500_000);
   expect(getEventListeners(shared.signal, "abort")).toHaveLength(0);
   const timers = process.getActiveResourcesInfo().filter((name) => name === "Timeout");
   expect(timers.length).toBeLessThan(10);
