@@ -1,6 +1,10 @@
 export type { Auth, TokenEnvironment, TokenSource } from "./auth/auth.ts";
 export { bearer } from "./auth/bearer.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-credentials.ts";
+export type { Credential } from "./auth/credential.ts";
+export { type KeyvLike, keyvStore } from "./auth/keyv-store.ts";
+export { memoryStore } from "./auth/memory-store.ts";
+export type { TokenStore } from "./auth/token-store.ts";
 export type { CallOptions, ParseAs } from "./client/call-options.ts";
 export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
 export { createKeepnet } from "./client/create-keepnet.ts";

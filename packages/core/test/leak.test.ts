@@ -17,7 +17,7 @@ async function heap(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-test("5,000 calls with aborts and retries leave no memory, timer or listener behind", async () => {
+test("15,000 calls with aborts and retries leave no memory, timer or listener behind", async () => {
   const server = await startApiServer({
     api: (_request, n) => (n % 7 === 0 ? { status: 503, body: {} } : envelope([])),
   });
@@ -39,14 +39,10 @@ test("5,000 calls with aborts and retries leave no memory, timer or listener beh
   };
 
   await calls(1_000);
-  // the collector decides when to free; what leaks grows in every round, by five megabytes at a kilobyte a call
-  const growth: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const before = await heap();
-    await calls(5_000);
-    growth.push((await heap()) - before);
-  }
-  expect(Math.min(...growth)).toBeLessThan(1_500_000);
+  const before = await heap();
+  for (let round = 0; round < 3; round++) await calls(5_000);
+  // the collector and the sockets make some noise; a kilobyte a call would be fifteen megabytes
+  expect((await heap()) - before).toBeLessThan(6_000_000);
   expect(getEventListeners(shared.signal, "abort")).toHaveLength(0);
   const timers = process.getActiveResourcesInfo().filter((name) => name === "Timeout");
   expect(timers.length).toBeLessThan(10);

@@ -35,6 +35,7 @@ import type {
   UnboundPutWithoutInput,
 } from "@keepnet/openapi/views";
 import type { Client as OpenapiClient } from "openapi-fetch";
+import type { Credential } from "../auth/credential.ts";
 import type { ParseAs, Parsed } from "./call-options.ts";
 import type { RequestOptions } from "./request.ts";
 import type { Result } from "./result.ts";
@@ -149,4 +150,18 @@ export interface Keepnet extends Client<"unbound">, Untyped {
    * ```
    */
   allCompanies(): AllCompaniesClient;
+  /**
+   * What the credential may do and whose it is, by the claims of its current token; requests one if there is none. The
+   * claims are read, never verified: only the API can do that.
+   *
+   * @param options.signal - ends the wait for a token
+   * @throws {KeepnetError} `opaque_token` when the token is not a JWT, and what a call throws when it gets no token
+   *
+   * @example
+   * ```ts
+   * const { isReseller, companyId } = await keepnet.credential();
+   * const client = isReseller ? keepnet.allCompanies() : keepnet.ownCompany();
+   * ```
+   */
+  credential(options?: { signal?: AbortSignal | undefined }): Promise<Credential>;
 }

@@ -1,3 +1,4 @@
+import { readCredential } from "../auth/credential.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
 import type { View } from "../scope/view.ts";
 import { type CallInit, call } from "./call.ts";
@@ -31,6 +32,7 @@ export function createKeepnet(options: KeepnetOptions): Keepnet {
       },
       ownCompany: ({ trustToken = false } = {}) => client<OwnCompanyClient>(family, { name: "ownCompany", trustToken }),
       allCompanies: () => client<AllCompaniesClient>(family, { name: "allCompanies" }),
+      credential: (options) => readCredential(family.transport.tokens, options?.signal),
     },
   );
 }

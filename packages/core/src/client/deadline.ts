@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
+import { orAbort } from "../timing/wait.ts";
 
 /** Ends a call that takes too long, and says so. */
 export interface Deadline {
@@ -37,19 +38,11 @@ export function watchStream(body: ReadableStream<Uint8Array>, deadline: Deadline
   return new ReadableStream({
     async pull(controller) {
       deadline.restart();
-      const { done, value } = await withSignal(reader.read(), deadline.signal).finally(deadline.clear);
+      // the signal ends a body of the platform's fetch by itself, but not one that a middleware made
+      const { done, value } = await orAbort(reader.read(), deadline.signal).finally(deadline.clear);
       if (done) controller.close();
       else controller.enqueue(value);
     },
     cancel: (reason) => reader.cancel(reason),
-  });
-}
-
-/** The signal of a request ends its body too, but not where the body came from a middleware or another fetch. */
-function withSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }

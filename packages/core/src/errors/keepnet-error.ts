@@ -9,6 +9,7 @@ export type KeepnetErrorCode =
   | "invalid_options"
   | "invalid_scope"
   | "not_found"
+  | "opaque_token"
   | "rate_limited"
   | "redirect_refused"
   | "server_error"

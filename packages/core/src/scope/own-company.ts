@@ -1,4 +1,4 @@
-import { readClaims } from "../auth/claims.ts";
+import { isTrue, readClaims } from "../auth/claims.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 
 /**
@@ -22,9 +22,4 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
       remedy: "Use ownCompany({ trustToken: true }) if you know that it is not; otherwise keepnet.forCompany(id).",
     });
   }
-}
-
-/** Claims come as booleans or as their text. */
-function isTrue(claim: unknown): boolean {
-  return String(claim).toLowerCase() === "true";
 }

@@ -1,9 +1,9 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
 import { notify } from "../hooks/hooks.ts";
+import { sleep } from "../timing/wait.ts";
 import { attempt } from "./attempt.ts";
 import { compose } from "./middleware.ts";
 import { backoff, mayRetryFailure, mayRetryStatus, retryAfterOf } from "./retry-policy.ts";
-import { sleep } from "./sleep.ts";
 import type { Sending, Transport } from "./transport.ts";
 
 /** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
