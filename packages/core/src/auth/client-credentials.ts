@@ -1,7 +1,7 @@
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import type { Auth } from "./auth.ts";
 import { storeKey } from "./store-key.ts";
-import { TokenManager } from "./token-manager.ts";
+import { manageTokens } from "./token-manager.ts";
 import { requestToken } from "./token-request.ts";
 import type { TokenStore } from "./token-store.ts";
 
@@ -64,11 +64,11 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   }
   return {
     connect: (environment) =>
-      new TokenManager({
+      manageTokens({
         mint: (signal) => requestToken({ clientId, clientSecret }, environment, signal),
         timeout,
         hooks: environment.hooks,
-        shared: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
+        share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
       }),
   };
 }

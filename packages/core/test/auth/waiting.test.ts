@@ -142,3 +142,18 @@ test("after invalid_client, calls fail at once without a request until the back-
   await fail(2, new Error("another"));
   expect(await again).toEqual(new Error("another"));
 });
+
+test("once a token came after all, invalid_client is forgotten: its renewal is ahead of time again", async () => {
+  const { manager, mints, fail, answer } = manage();
+  const first = caught(manager.get());
+  await fail(1, invalidClient);
+  await first;
+  await advance(60_000);
+  const second = manager.get();
+  await answer(2);
+  await second;
+  await advance(3_600_000 * 0.9);
+  expect(await manager.get()).toBe("token-2");
+  await settle();
+  expect(mints).toHaveLength(3);
+});
