@@ -50,16 +50,16 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
     throw invalid(
-      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment.`,
+      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from the environment.`,
     );
   }
   // a longer timer would fire at once
   if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
-    throw invalid("clientCredentials() takes a timeout of 1 to 2147483647 milliseconds. Leave it out for 30 seconds.");
+    throw invalid("clientCredentials() needs a timeout of 1 to 2147483647 ms. Leave it out for 30 s.");
   }
   if (!allowBrowser && "document" in globalThis) {
     throw invalid(
-      "clientCredentials() would give the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if this page is private.",
+      "clientCredentials() would give the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true.",
     );
   }
   return {

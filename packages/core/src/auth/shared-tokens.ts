@@ -65,6 +65,6 @@ function failure(error: unknown): ConnectionError {
   const name = error instanceof Error ? error.name : typeof error;
   return new ConnectionError({
     code: "connection_failed",
-    message: `The token store failed (${name}), so tokens are requested without it. Check the store.`,
+    message: `The token store failed (${name}); tokens are requested without it. Check the store.`,
   });
 }

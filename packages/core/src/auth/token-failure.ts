@@ -16,7 +16,7 @@ export function tokenFailure({ status, headers }: Response, error: unknown, oper
       AuthenticationError,
       error === "invalid_client" ? error : "unauthenticated",
       `refused the credential${known.test(String(error)) ? ` with ${error}` : ""}`,
-      "The Client ID or Secret is wrong or a placeholder, or the API client is deleted, inactive or bound to other IP addresses. Check it in Keepnet.",
+      "Check the Client ID and Secret, and the API client's status and allowed IP addresses in Keepnet.",
     );
   }
   if (status === 429) {
