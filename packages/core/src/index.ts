@@ -9,10 +9,12 @@ export type { CallOptions, ParseAs } from "./client/call-options.ts";
 export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
 export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
+export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
-export { isKeepnetError, KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
+export { type AnyKeepnetError, isKeepnetError } from "./errors/is-keepnet-error.ts";
+export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
 export { ScopeError } from "./errors/scope-error.ts";
 export {
   AuthenticationError,
@@ -25,3 +27,5 @@ export {
 } from "./errors/status-errors.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
 export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";
+export type { Next, TransportContext, TransportMiddleware } from "./transport/middleware.ts";
+export type { RetryOptions } from "./transport/retry-state.ts";

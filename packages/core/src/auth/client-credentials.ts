@@ -1,4 +1,4 @@
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
 import { storeKey } from "./store-key.ts";
 import { manageTokens } from "./token-manager.ts";
@@ -49,17 +49,16 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { clientId, clientSecret, allowBrowser = false, timeout = 30_000, store } = options;
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw invalid(
-      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from the environment.`,
-    );
+    const problem = value === "" ? "empty" : "missing";
+    throw invalidOptions(`clientCredentials(): ${name} is ${problem}. Set it from your secret store or environment.`);
   }
   // a longer timer would fire at once
   if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
-    throw invalid("clientCredentials() needs a timeout of 1 to 2147483647 ms. Leave it out for 30 s.");
+    throw invalidOptions("clientCredentials(): timeout is not 1 to 2147483647 ms. Leave it out for 30 s.");
   }
   if (!allowBrowser && "document" in globalThis) {
-    throw invalid(
-      "clientCredentials() would give the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true.",
+    throw invalidOptions(
+      "clientCredentials() would show the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if it is private.",
     );
   }
   return {
@@ -71,8 +70,4 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
         share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
       }),
   };
-}
-
-function invalid(message: string): KeepnetError {
-  return new KeepnetError({ code: "invalid_options", message });
 }

@@ -1,8 +1,8 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
+import { withDeadline } from "../timing/wait.ts";
 import { readStored, writeStored } from "./stored-token.ts";
 import type { HeldToken } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
-import { withDeadline } from "./wait.ts";
 
 /** How long a store may take for one step, in milliseconds. */
 const longestStep = 1_000;

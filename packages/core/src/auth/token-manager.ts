@@ -1,11 +1,11 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
 import type { KeepnetError } from "../errors/keepnet-error.ts";
 import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
+import { orAbort, sleep, withDeadline } from "../timing/wait.ts";
 import type { TokenSource } from "./auth.ts";
-import { backoff } from "./backoff.ts";
+import { tokenBackoff } from "./backoff.ts";
 import { type Share, shareTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
-import { orAbort, withDeadline } from "./wait.ts";
 
 /** A token that is refused this soon after it was requested tells that the next one may be, too. Milliseconds. */
 const young = 10_000;
@@ -55,9 +55,9 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   async function obtain(signal: AbortSignal): Promise<HeldToken> {
     const stored = await shared?.load();
     if (stored && isNews(stored)) return stored;
-    // at most half of the time: the store took less than the other half, so the request starts before the deadline
+    // at most half of the time, so that there is always a request before the deadline
     const delay = Math.min(notBefore - performance.now(), timeout / 2);
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (delay > 0) await sleep(delay, signal);
     const start = performance.now();
     return hold(await mint(signal), start, true);
   }
@@ -77,7 +77,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
 
   function fail(error: KeepnetError): never {
     pending = undefined;
-    notBefore = performance.now() + backoff(++failures);
+    notBefore = performance.now() + tokenBackoff(++failures);
     invalidClient = error.code === "invalid_client" ? error : undefined;
     if (failures === 1 && remaining()) tell("renewal_failed", error);
     throw error;
@@ -112,7 +112,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
       const now = performance.now();
       // the age of another process's token is not known
       if (held.minted) refusals = now - held.obtainedAt < young ? refusals + 1 : 0;
-      notBefore = now + backoff(refusals);
+      notBefore = now + tokenBackoff(refusals);
       refused = value;
       held = undefined;
     },

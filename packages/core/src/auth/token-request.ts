@@ -1,4 +1,4 @@
-import { tokenOperation } from "@keepnet/openapi/metadata";
+import { tokenOperation } from "@keepnet/openapi/facts";
 import { ConnectionError } from "../errors/answer-errors.ts";
 import { endpoint } from "../transport/base-url.ts";
 import { isRedirect } from "../transport/redirect.ts";

@@ -1,4 +1,4 @@
-import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata";
+import { factsOf } from "@keepnet/openapi/facts";
 import type { PagedViews } from "@keepnet/openapi/views";
 import type { CallOptions } from "../client/call-options.ts";
 import type { Client } from "../client/client-types.ts";
@@ -76,7 +76,7 @@ type Search = (path: string, init: SearchInit) => Promise<Result<unknown, unknow
 
 async function* requestPages<Row>(search: Search, path: string, init: SearchInit): AsyncGenerator<Page<Row>> {
   const operation = `POST ${path}`;
-  const paging = operationMetadata[operation as OperationKey]?.paging;
+  const paging = factsOf(operation)?.paging;
   if (!paging) {
     throw new ScopeError({
       operation,

@@ -80,7 +80,8 @@ test.each([
 });
 
 /** A client whose token answers come from this stream. */
-const answering = (body: ReadableStream<Uint8Array>) => createKeepnet({ auth, fetch: async () => new Response(body) });
+const answering = (body: ReadableStream<Uint8Array>) =>
+  createKeepnet({ auth, retry: { attempts: 1 }, fetch: async () => new Response(body) });
 
 test("an answer over 1 MiB is refused without reading on", async () => {
   const chunk = new TextEncoder().encode(mark.padEnd(65_536, " "));

@@ -5,7 +5,11 @@ import { startApiServer } from "../support/api-server.ts";
 const secret = "very-secret-value";
 
 const connect = (options: Partial<KeepnetOptions>) =>
-  createKeepnet({ auth: clientCredentials({ clientId: "client", clientSecret: secret }), ...options });
+  createKeepnet({
+    auth: clientCredentials({ clientId: "client", clientSecret: secret }),
+    retry: { attempts: 1 },
+    ...options,
+  });
 
 test.each([
   "http://api.example.com",
