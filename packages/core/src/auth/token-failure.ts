@@ -1,5 +1,6 @@
 import { KeepnetError, type KeepnetErrorCode } from "../errors/keepnet-error.ts";
 import { AuthenticationError, RateLimitError, ServerError } from "../errors/status-errors.ts";
+import { retryAfterOf } from "../transport/retry-policy.ts";
 
 /** The codes of RFC 6749, section 5.2. Any other text could be the form that was sent, secret included. */
 const known = /^(invalid_(client|request|grant|scope)|unauthorized_client|unsupported_grant_type)$/;
@@ -9,7 +10,7 @@ export function tokenFailure({ status, headers }: Response, error: unknown, oper
   const requestId = headers.get("x-request-id") ?? undefined;
   const fail = (Class: typeof KeepnetError, code: KeepnetErrorCode, happened: string, remedy: string) => {
     const message = `${operation} ${happened} (HTTP ${status}). ${remedy}`;
-    return new Class({ code, operation, status, requestId, message });
+    return new Class({ code, operation, status, requestId, retryAfter: retryAfterOf(headers), message });
   };
   if ([400, 401, 403].includes(status)) {
     return fail(

@@ -3,7 +3,7 @@ import type { KeepnetError } from "../errors/keepnet-error.ts";
 import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
 import { orAbort, sleep, withDeadline } from "../timing/wait.ts";
 import type { TokenSource } from "./auth.ts";
-import { tokenBackoff } from "./backoff.ts";
+import { longestPause, tokenBackoff } from "./backoff.ts";
 import { type Share, shareTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
 
@@ -77,7 +77,9 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
 
   function fail(error: KeepnetError): never {
     pending = undefined;
-    notBefore = performance.now() + tokenBackoff(++failures);
+    // a server may ask for more time (RFC 9110, section 10.2.3), but not stop the renewals
+    const asked = Math.min(error.retryAfter ?? 0, longestPause);
+    notBefore = performance.now() + Math.max(asked, tokenBackoff(++failures));
     invalidClient = error.code === "invalid_client" ? error : undefined;
     if (failures === 1 && remaining()) tell("renewal_failed", error);
     throw error;
