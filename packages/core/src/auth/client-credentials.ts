@@ -1,7 +1,7 @@
 import { invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
 import { storeKey } from "./store-key.ts";
-import { TokenManager } from "./token-manager.ts";
+import { manageTokens } from "./token-manager.ts";
 import { requestToken } from "./token-request.ts";
 import type { TokenStore } from "./token-store.ts";
 
@@ -32,7 +32,7 @@ export interface ClientCredentialsOptions {
  * Signs in with a Client ID and Secret (OAuth2 client credentials, RFC 6749 section 4.4). Tokens are requested when
  * first needed and shared by all calls of a client. After 80 to 90 percent of a token's life a call starts its renewal,
  * and calls go on with the old token until its last seconds. When a renewal fails, or the API refuses a token that is
- * seconds old, the next request holds back: from 250 ms on, doubled each time, at most a minute. The hook `token` is
+ * seconds old, the next request holds back: from 250 ms on, doubled each time, or as long as the endpoint asks, at most a minute. The hook `token` is
  * told.
  *
  * @throws {KeepnetError} `invalid_options` when the id or secret is empty, when the timeout is out of range, or in a
@@ -54,9 +54,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   }
   // a longer timer would fire at once
   if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
-    throw invalidOptions(
-      "clientCredentials() takes a timeout of 1 to 2147483647 milliseconds. Leave it out for 30 seconds.",
-    );
+    throw invalidOptions("clientCredentials(): timeout is not 1 to 2147483647 ms. Leave it out for 30 s.");
   }
   if (!allowBrowser && "document" in globalThis) {
     throw invalidOptions(
@@ -65,11 +63,11 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   }
   return {
     connect: (environment) =>
-      new TokenManager({
+      manageTokens({
         mint: (signal) => requestToken({ clientId, clientSecret }, environment, signal),
         timeout,
         hooks: environment.hooks,
-        shared: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
+        share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
       }),
   };
 }

@@ -37,7 +37,7 @@ export async function readCredential(tokens: TokenSource, signal?: AbortSignal):
   if (!claims) {
     throw new KeepnetError({
       code: "opaque_token",
-      message: "credential() cannot read the token: it is not a JWT. Read GET /api/companies/my instead.",
+      message: "credential() cannot read this token: it is not a JWT. Ask GET /api/companies/my instead.",
     });
   }
   const permissions = tokens.permissions?.(token);

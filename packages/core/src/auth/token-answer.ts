@@ -26,6 +26,6 @@ export function readToken(members: Record<string, unknown>, operation: string): 
     code: "unexpected_response",
     operation,
     status: 200,
-    message: `${operation} did not answer with a bearer token in JSON. Check that baseUrl is the API and not a sign-in page.`,
+    message: `${operation} did not answer with a bearer token in JSON. Check that baseUrl is the API and not a proxy's page.`,
   });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { AuthenticationError } from "../../src/index.ts";
+import { AuthenticationError, RateLimitError } from "../../src/index.ts";
 import { fixRandom, useFakeClock } from "../support/clock.ts";
 import { advance, manage } from "../support/managed.ts";
 
@@ -112,6 +112,23 @@ test.each([
     waits.push(performance.now() - failedAt);
   }
   expect(waits).toEqual(expected);
+});
+
+test.each([
+  [20_000, 20_000],
+  [500_000, 60_000],
+])("a renewal that is asked to wait %i ms is not repeated for %i ms", async (retryAfter, wait) => {
+  const { manager, mints, fail, start } = manage();
+  await start();
+  await advance(hour * 0.9);
+  await manager.get();
+  await fail(2, new RateLimitError({ code: "rate_limited", message: "no", retryAfter }));
+  await advance(wait - 1);
+  await manager.get();
+  expect(mints).toHaveLength(2);
+  await advance(1);
+  await manager.get();
+  expect(mints).toHaveLength(3);
 });
 
 test("in its last seconds a token is not given while the next one is under way", async () => {

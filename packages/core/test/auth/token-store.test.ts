@@ -35,7 +35,7 @@ function openStore(initial?: unknown) {
 const stored = (token: string, lifetime: number, more: object = {}) =>
   JSON.stringify({ token, expiresAt: Date.now() + lifetime, ...more });
 
-const sharing = (store: TokenStore) => manage({ shared: { store, key: async () => "key" } });
+const sharing = (store: TokenStore) => manage({ share: { store, key: async () => "key" } });
 
 beforeEach(useFakeClock);
 
@@ -199,7 +199,7 @@ test("permissions are shared with the token, unless they are malformed", async (
     ["roles|GET", undefined],
   ]) {
     const { manager } = sharing(openStore(stored("t", hour, { permissions })));
-    expect(manager.permissions(await manager.get())).toEqual(expected);
+    expect(manager.permissions?.(await manager.get())).toEqual(expected);
   }
 });
 
@@ -260,7 +260,7 @@ describe("a store that is lost", () => {
   test("because its platform has no SHA-256 is told like any other", async () => {
     const store = openStore();
     const key = () => Promise.reject(new TypeError("no subtle"));
-    const { events, start } = manage({ shared: { store, key } });
+    const { events, start } = manage({ share: { store, key } });
     await start();
     expect(events.map(({ kind }) => kind)).toEqual(["store_failed", "requested"]);
     expect(store.get).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { AuthenticationError } from "../../src/index.ts";
+import { AuthenticationError, ServerError } from "../../src/index.ts";
 import { fixRandom, useFakeClock } from "../support/clock.ts";
 import { advance, caught, manage, settle } from "../support/managed.ts";
 
@@ -128,6 +128,24 @@ test("the back-off leaves half of the timeout to the request", async () => {
   expect(mints).toHaveLength(10);
 });
 
+test("a call without a token waits as long as the endpoint asked, up to half of the timeout", async () => {
+  const { manager, mints, fail, answer } = manage({ timeout: 30_000 });
+  for (const [n, retryAfter, wait] of [
+    [1, 10_000, 10_000],
+    [2, 40_000, 15_000],
+  ] as const) {
+    const failing = caught(manager.get());
+    await fail(n, new ServerError({ code: "server_error", message: "no", retryAfter }));
+    await failing;
+    manager.get().catch(() => {});
+    await advance(wait - 1);
+    expect(mints).toHaveLength(n);
+    await advance(1);
+    expect(mints).toHaveLength(n + 1);
+  }
+  await answer(3);
+});
+
 test("after invalid_client, calls fail at once without a request until the back-off is over", async () => {
   fixRandom(1);
   const { manager, mints, fail } = manage();
@@ -141,4 +159,19 @@ test("after invalid_client, calls fail at once without a request until the back-
   const again = caught(manager.get());
   await fail(2, new Error("another"));
   expect(await again).toEqual(new Error("another"));
+});
+
+test("once a token came after all, invalid_client is forgotten: its renewal is ahead of time again", async () => {
+  const { manager, mints, fail, answer } = manage();
+  const first = caught(manager.get());
+  await fail(1, invalidClient);
+  await first;
+  await advance(60_000);
+  const second = manager.get();
+  await answer(2);
+  await second;
+  await advance(3_600_000 * 0.9);
+  expect(await manager.get()).toBe("token-2");
+  await settle();
+  expect(mints).toHaveLength(3);
 });

@@ -61,9 +61,17 @@ test.each([
   [500, "ServerError", "server_error"],
   [503, "ServerError", "server_error"],
 ])("an HTTP %i of the token endpoint is a %s that shows nothing of the body", async (status, name, code) => {
+  const headers = { "x-request-id": "r-1", "retry-after": "3" };
   for (const body of [`<html>${mark}</html>`, { error: mark, error_description: mark, message: mark }]) {
-    const error = await errorBy({ status, body, headers: { "x-request-id": "r-1" } });
-    expect(error).toMatchObject({ name, code, status, operation: "POST /connect/token", requestId: "r-1" });
+    const error = await errorBy({ status, body, headers });
+    expect(error).toMatchObject({
+      name,
+      code,
+      status,
+      operation: "POST /connect/token",
+      requestId: "r-1",
+      retryAfter: 3_000,
+    });
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(mark);
   }
 });

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { Token } from "../../src/auth/token.ts";
-import { TokenManager, type TokenManagerOptions } from "../../src/auth/token-manager.ts";
+import { manageTokens, type TokenManagerOptions } from "../../src/auth/token-manager.ts";
 import type { TokenEvent } from "../../src/index.ts";
 
 /** A request for a token that waits for the test to answer it. */
@@ -14,7 +14,7 @@ export interface Mint {
 export function manage(options: Partial<TokenManagerOptions> = {}) {
   const mints: Mint[] = [];
   const events: TokenEvent[] = [];
-  const manager = new TokenManager({
+  const manager = manageTokens({
     mint: (signal) =>
       new Promise((resolve, reject) => {
         const value = `token-${mints.length + 1}`;
