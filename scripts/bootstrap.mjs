@@ -30,7 +30,7 @@ run();
 /** What the installation depends on; a stamp with another hash is out of date. */
 function installationHash() {
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
-  const manifests = ["", "examples", "spec", ...packages].map((folder) => join(root, folder, "package.json"));
+  const manifests = ["", "bench", "examples", "spec", ...packages].map((folder) => join(root, folder, "package.json"));
   const hash = createHash("sha256");
   for (const path of [join(root, "pnpm-lock.yaml"), join(root, "pnpm-workspace.yaml"), ...manifests]) {
     if (existsSync(path)) hash.update(path.slice(root.length)).update(readFileSync(path));

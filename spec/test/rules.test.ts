@@ -6,11 +6,10 @@ import { bodyCases } from "./cases/bodies.ts";
 import { builtInCases } from "./cases/built-in.ts";
 import type { Case, Variant } from "./cases/case.ts";
 import { operationCases } from "./cases/operations.ts";
+import { changed } from "./changed.ts";
 import { type Description, lint, type Problem } from "./lint.ts";
 
 const cases = [...builtInCases, ...operationCases, ...bodyCases];
-
-type Json = { [member: string | number]: Json };
 
 let baseProblems: Problem[];
 let caseProblems: Problem[][];
@@ -47,13 +46,5 @@ test("each rule of ours has a fault to find", async () => {
 });
 
 function description({ changes, files = {} }: Case | Variant): Description {
-  const document = structuredClone(base) as unknown as Json;
-  for (const [path, value] of changes) {
-    const owner = path.slice(0, -1).reduce((node, name) => node[name] as Json, document);
-    const name = path.at(-1) as string | number;
-    if (value === undefined && Array.isArray(owner)) owner.splice(Number(name), 1);
-    else if (value === undefined) delete owner[name];
-    else owner[name] = value as Json;
-  }
-  return { document, files };
+  return { document: changed(base, changes), files };
 }

@@ -1,4 +1,5 @@
 import { bundle } from "./bundle.ts";
+import { printFacts } from "./facts.ts";
 import { printMetadata } from "./metadata.ts";
 import { readOperations } from "./operation.ts";
 import { printSchemaTypes } from "./schema-types.ts";
@@ -13,7 +14,8 @@ export async function generate(description: string): Promise<Map<string, string>
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["src/generated/schema.ts", await printSchemaTypes(document)],
-    ["src/generated/metadata.ts", printMetadata(operations, baseUrl)],
+    ["src/generated/facts.ts", printFacts(operations, baseUrl)],
+    ["src/generated/metadata.ts", printMetadata(operations)],
     ["src/generated/views.ts", printViews(operations)],
   ]);
 }

@@ -1,24 +1,24 @@
+import type { OperationMetadata, Paging } from "../../openapi/src/operation-metadata.ts";
 import type { Operation } from "./operation.ts";
 import { banner } from "./output.ts";
 
-const encodings: Record<string, string> = {
+const encodings: Record<string, NonNullable<OperationMetadata["body"]>> = {
   "application/json": "json",
   "application/x-www-form-urlencoded": "form",
   "multipart/form-data": "multipart",
 };
 
-/** The typed constant that the client reads: one line per operation. */
-export function printMetadata(operations: Operation[], baseUrl: string): string {
-  const token = operations.find(({ scope }) => scope === "none");
-  if (!token) throw new Error("The document has no operation with x-keepnet-scope: none, so no token endpoint.");
+/** The typed constant that people and tools read: one line per operation. */
+export function printMetadata(operations: Operation[]): string {
   const keys = operations.map(({ key }) => `  | ${JSON.stringify(key)}`).join("\n");
   const entries = operations
-    .map((operation) => `  ${JSON.stringify(operation.key)}: ${literal(operation)},`)
+    .map((operation) => `  ${JSON.stringify(operation.key)}: ${JSON.stringify(metadataOf(operation))},`)
     .join("\n");
   return `${banner}
 import type { OperationMetadata } from "../operation-metadata.ts";
 
 export type { OperationMetadata, Paging } from "../operation-metadata.ts";
+export { defaultBaseUrl, tokenOperation } from "./facts.ts";
 
 /** An operation by method and path. */
 export type OperationKey =
@@ -28,32 +28,26 @@ ${keys};
 export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>> = {
 ${entries}
 };
-
-/** Where the API is, unless a client is told otherwise. */
-export const defaultBaseUrl = ${JSON.stringify(baseUrl)};
-
-/** The operation that gives tokens. */
-export const tokenOperation = ${JSON.stringify({ key: token.key, path: token.path })} as const;
 `;
 }
 
-function literal(operation: Operation): string {
+/** What the document says of an operation, without the members that do not apply. */
+export function metadataOf(operation: Operation): OperationMetadata {
   const encoding = operation.body && encodings[operation.body.mediaType];
   if (operation.body && !encoding) throw new Error(`${operation.key}: no client encodes ${operation.body.mediaType}.`);
-  const facts = {
+  return {
     id: operation.id,
     scope: operation.scope,
     safe: operation.safe,
-    allCompanies: operation.allCompanies || undefined,
-    paging: operation.paging && pagingOf(operation.paging),
-    companyPathParameter: operation.companyPathParameter,
-    extraCompanyHeaders: operation.extraCompanyHeaders.length > 0 ? operation.extraCompanyHeaders : undefined,
-    body: encoding,
-    file: operation.answer.file || undefined,
+    ...(operation.allCompanies && { allCompanies: true }),
+    ...(operation.paging && { paging: pagingOf(operation.paging) }),
+    ...(operation.companyPathParameter && { companyPathParameter: operation.companyPathParameter }),
+    ...(operation.extraCompanyHeaders.length > 0 && { extraCompanyHeaders: operation.extraCompanyHeaders }),
+    ...(encoding && { body: encoding }),
+    ...(operation.answer.file && { file: true }),
   };
-  return JSON.stringify(facts);
 }
 
-function pagingOf({ style, orderBy, filter }: NonNullable<Operation["paging"]>) {
-  return { style, orderBy, filter: filter ? undefined : false };
+function pagingOf({ style, orderBy, filter }: NonNullable<Operation["paging"]>): Paging {
+  return { style, orderBy, ...(!filter && { filter }) };
 }

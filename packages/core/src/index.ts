@@ -1,16 +1,22 @@
 export type { Auth, TokenEnvironment, TokenSource } from "./auth/auth.ts";
 export { bearer } from "./auth/bearer.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-credentials.ts";
+export type { Credential } from "./auth/credential.ts";
+export { type KeyvLike, keyvStore } from "./auth/keyv-store.ts";
+export { memoryStore } from "./auth/memory-store.ts";
+export type { TokenStore } from "./auth/token-store.ts";
 export type { CallOptions, ParseAs } from "./client/call-options.ts";
 export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
 export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
+export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
 export type { CompanyFailure, CompanyProgress, CompanyResult, CompanySuccess } from "./companies/company-result.ts";
 export { type ForEachCompanyOptions, forEachCompany } from "./companies/for-each-company.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
-export { isKeepnetError, KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
+export { type AnyKeepnetError, isKeepnetError } from "./errors/is-keepnet-error.ts";
+export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
 export { ScopeError } from "./errors/scope-error.ts";
 export {
   AuthenticationError,
@@ -30,3 +36,5 @@ export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
 export type { Page, Paginated } from "./pagination/page.ts";
 export { paginate } from "./pagination/paginate.ts";
 export type { PaginateOptions } from "./pagination/search-types.ts";
+export type { Next, TransportContext, TransportMiddleware } from "./transport/middleware.ts";
+export type { RetryOptions } from "./transport/retry-state.ts";

@@ -5,7 +5,9 @@ import { startApiServer, type WireAnswer } from "./support/api-server.ts";
 
 async function callWith(answer: WireAnswer) {
   const server = await startApiServer({ api: () => answer });
-  const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t") }).forCompany("a1");
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t"), retry: { attempts: 1 } }).forCompany(
+    "a1",
+  );
   return {
     call: () => client.GET("/api/roles"),
     caught: () => unwrap(client.GET("/api/roles")).catch((error: unknown) => error),
@@ -103,7 +105,11 @@ test.each(["<html>", '{"data":['])(
 
 test("no answer is a ConnectionError with its cause", async () => {
   const cause = new TypeError("connect refused");
-  const client = createKeepnet({ auth: bearer("t"), fetch: () => Promise.reject(cause) }).forCompany("a1");
+  const client = createKeepnet({
+    auth: bearer("t"),
+    retry: { attempts: 1 },
+    fetch: () => Promise.reject(cause),
+  }).forCompany("a1");
   const error = await client.GET("/api/roles").catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: "ConnectionError", code: "connection_failed", companyId: "a1", cause });
 });
@@ -121,4 +127,17 @@ test("every class of error is a KeepnetError and an Error", () => {
   );
   expect(classes).toHaveLength(12);
   for (const Class of classes) expect(Class.prototype).toBeInstanceOf(Class === KeepnetError ? Error : KeepnetError);
+});
+
+test("isKeepnetError knows an error of another copy of the package, and nothing else", () => {
+  const foreign = Object.assign(new Error("from another copy"), { [Symbol.for("keepnet.error")]: true });
+  expect(isKeepnetError(foreign)).toBe(true);
+  expect(isKeepnetError(new KeepnetError({ code: "invalid_options", message: "x" }))).toBe(true);
+  for (const value of [new Error("x"), { code: "not_found" }, null, undefined, "x"])
+    expect(isKeepnetError(value)).toBe(false);
+});
+
+test("an error says how long the API asks to wait", async () => {
+  const { caught } = await callWith({ status: 429, body: {}, headers: { "retry-after": "30" } });
+  expect(await caught()).toMatchObject({ code: "rate_limited", retryAfter: 30_000 });
 });

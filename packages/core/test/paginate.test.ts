@@ -17,7 +17,7 @@ async function setUp(total: number, change: (page: Record<string, unknown>) => o
       return envelope(change({ pageNumber, pageSize, totalNumberOfPages, totalNumberOfRecords: total, results: rows }));
     },
   });
-  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t") });
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), retry: { attempts: 1 } });
   const search = (body = {}) => paginate(keepnet, "/api/companies/search", { body });
   const ids = async (body = {}) => {
     const found: string[] = [];
@@ -85,7 +85,7 @@ test.each([
 ])("a page that %s throws, after the rows before it were given", async (_name, answer, code) => {
   const first = envelope({ totalNumberOfPages: 2, totalNumberOfRecords: 2, results: [row(1)] });
   const server = await startApiServer({ api: (_request, n) => (n === 1 ? first : answer) });
-  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t") });
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), retry: { attempts: 1 } });
   const seen: string[] = [];
   const read = async () => {
     for await (const company of paginate(keepnet, "/api/companies/search")) seen.push(company.companyResourceId);
@@ -96,7 +96,7 @@ test.each([
 
 test("an aborted signal ends the reading with its reason", async () => {
   const server = await startApiServer();
-  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t") });
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), retry: { attempts: 1 } });
   const pages = paginate(keepnet, "/api/companies/search", { signal: AbortSignal.abort() }).pages();
   await expect(pages[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: "AbortError" });
   expect(server.calls).toHaveLength(0);

@@ -1,7 +1,5 @@
-/** What a client must know of an operation beyond its types. Read from the document's `x-keepnet-*` extensions. */
-export interface OperationMetadata {
-  /** The `operationId`, for messages and traces. */
-  readonly id: string;
+/** What a client must know of an operation before it sends it. Read from the document's `x-keepnet-*` extensions. */
+export interface OperationFacts {
   /**
    * Where the operation runs: in one company (`company`, named by header or query), in the company of its own path
    * (`company-path`), across every company the credential manages (`reseller`), or without a token (`none`).
@@ -9,18 +7,24 @@ export interface OperationMetadata {
   readonly scope: "company" | "company-path" | "reseller" | "none";
   /** True when the operation only reads, so that it may be sent again: every GET, and POSTs that search or export. */
   readonly safe: boolean;
-  /** Present when a Reseller may read it over all managed companies at once, with no Company ID. */
-  readonly allCompanies?: true;
+  /** True when a Reseller may read it over all managed companies at once, with no Company ID. */
+  readonly allCompanies?: boolean | undefined;
   /** Present when the operation is paged. */
-  readonly paging?: Paging;
+  readonly paging?: Paging | undefined;
   /** The path parameter that is the Company ID, on `company-path` operations. */
-  readonly companyPathParameter?: string;
+  readonly companyPathParameter?: string | undefined;
   /** Further headers that repeat the Company ID. */
-  readonly extraCompanyHeaders?: readonly string[];
+  readonly extraCompanyHeaders?: readonly string[] | undefined;
   /** How the request body is encoded; absent when the operation takes none. */
-  readonly body?: "json" | "multipart" | "form";
-  /** Present when a success is a file rather than JSON. */
-  readonly file?: true;
+  readonly body?: "json" | "multipart" | "form" | undefined;
+  /** True when a success is a file rather than JSON. */
+  readonly file?: boolean | undefined;
+}
+
+/** The facts of an operation and its name. */
+export interface OperationMetadata extends OperationFacts {
+  /** The `operationId`, for messages and traces. */
+  readonly id: string;
 }
 
 /** How a paged operation asks for pages and answers with them. */
@@ -30,5 +34,5 @@ export interface Paging {
   /** A value of `orderBy` that works. */
   readonly orderBy: string;
   /** Present when the request has no `filter`; all others need one. */
-  readonly filter?: false;
+  readonly filter?: false | undefined;
 }

@@ -1,9 +1,11 @@
+import type { Change } from "../changed.ts";
+
 /** A fault that the lint must find, by exactly one rule. */
 export interface Case {
   rule: string;
   fault: string;
-  /** What to change in the base description: the path to a member and its new value, `undefined` to remove it. */
-  changes: [path: (string | number)[], value: unknown][];
+  /** What to change in the base description. */
+  changes: Change[];
   files?: Record<string, string>;
 }
 

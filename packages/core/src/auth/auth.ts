@@ -6,6 +6,8 @@ export interface TokenSource {
   get(signal?: AbortSignal): Promise<string>;
   /** Says that this token was refused. A newer one is kept. */
   invalidate(token: string): void;
+  /** What this token may call, as in `companies/search|POST`; undefined when that is not known. */
+  permissions?(token: string): readonly string[] | undefined;
 }
 
 /** Where a credential gets its tokens. */

@@ -12,3 +12,8 @@ export function readClaims(token: string): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** Boolean claims come as booleans or as their text. */
+export function isTrue(claim: unknown): boolean {
+  return String(claim).toLowerCase() === "true";
+}

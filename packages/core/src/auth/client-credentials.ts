@@ -1,7 +1,9 @@
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
-import { TokenCache } from "./token-cache.ts";
+import { storeKey } from "./store-key.ts";
+import { manageTokens } from "./token-manager.ts";
 import { requestToken } from "./token-request.ts";
+import type { TokenStore } from "./token-store.ts";
 
 export interface ClientCredentialsOptions {
   /** The Client ID of a REST API client, made in Keepnet. */
@@ -13,13 +15,29 @@ export interface ClientCredentialsOptions {
    * @defaultValue false
    */
   allowBrowser?: boolean | undefined;
+  /**
+   * How long a call waits for a token, in milliseconds; 1 to 2^31-1.
+   * @defaultValue 30_000
+   */
+  timeout?: number | undefined;
+  /**
+   * Where processes share tokens, so that each need not request its own. Give `memoryStore()`, `keyvStore(keyv)` or
+   * your own.
+   * @defaultValue none: each client keeps its token in memory
+   */
+  store?: TokenStore | undefined;
 }
 
 /**
  * Signs in with a Client ID and Secret (OAuth2 client credentials, RFC 6749 section 4.4). Tokens are requested when
- * first needed, shared by all calls of a client, and renewed before they expire or when the API refuses one.
+ * first needed and shared by all calls of a client. After 80 to 90 percent of a token's life a call starts its renewal,
+ * and calls go on with the old token until its last seconds. When a renewal fails, or the API refuses a token that is
+ * seconds old, the next request holds back: from 250 ms on, doubled each time, or as long as the endpoint asks, at most a minute. The hook `token` is
+ * told.
  *
- * @throws {KeepnetError} `invalid_options` when the id or secret is empty, or in a browser without `allowBrowser`
+ * @throws {KeepnetError} `invalid_options` when the id or secret is empty, when the timeout is out of range, or in a
+ * browser without `allowBrowser`. A call that needs a token throws {@link AuthenticationError} when the credential is
+ * refused, and {@link ConnectionError} with code `timeout` when none comes in time
  *
  * @example
  * ```ts
@@ -27,23 +45,29 @@ export interface ClientCredentialsOptions {
  * const keepnet = createKeepnet({ auth });
  * ```
  */
-export function clientCredentials({ clientId, clientSecret, allowBrowser = false }: ClientCredentialsOptions): Auth {
+export function clientCredentials(options: ClientCredentialsOptions): Auth {
+  const { clientId, clientSecret, allowBrowser = false, timeout = 30_000, store } = options;
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw invalid(
-      `clientCredentials() needs a ${name}: it is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment.`,
-    );
+    const problem = value === "" ? "empty" : "missing";
+    throw invalidOptions(`clientCredentials(): ${name} is ${problem}. Set it from your secret store or environment.`);
+  }
+  // a longer timer would fire at once
+  if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
+    throw invalidOptions("clientCredentials(): timeout is not 1 to 2147483647 ms. Leave it out for 30 s.");
   }
   if (!allowBrowser && "document" in globalThis) {
-    throw invalid(
-      "clientCredentials() would give the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if this page is private.",
+    throw invalidOptions(
+      "clientCredentials() would show the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if it is private.",
     );
   }
   return {
-    connect: (environment) => new TokenCache(() => requestToken({ clientId, clientSecret }, environment)),
+    connect: (environment) =>
+      manageTokens({
+        mint: (signal) => requestToken({ clientId, clientSecret }, environment, signal),
+        timeout,
+        hooks: environment.hooks,
+        share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
+      }),
   };
-}
-
-function invalid(message: string): KeepnetError {
-  return new KeepnetError({ code: "invalid_options", message });
 }

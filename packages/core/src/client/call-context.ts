@@ -4,6 +4,8 @@ export interface CallContext {
   readonly operation: string;
   /** The Company ID that the call carries; undefined when it carries none. */
   readonly companyId: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
 }
 
 const contexts = new WeakMap<Response, CallContext>();

@@ -1,13 +1,11 @@
-import { defaultBaseUrl } from "@keepnet/openapi/metadata";
-import createClient from "openapi-fetch";
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { readCredential } from "../auth/credential.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
 import type { View } from "../scope/view.ts";
-import { parseBaseUrl } from "../transport/base-url.ts";
 import { type CallInit, call } from "./call.ts";
 import type { AllCompaniesClient, CompanyClient, Keepnet, OwnCompanyClient } from "./client-types.ts";
-import type { Family, HttpClient } from "./family.ts";
+import { createFamily, type Family } from "./family.ts";
 import type { KeepnetOptions } from "./options.ts";
+import { request } from "./request.ts";
 
 /**
  * Makes a client of the Keepnet API: openapi-fetch with sign-in and company scope. It sends nothing by itself.
@@ -24,39 +22,34 @@ import type { KeepnetOptions } from "./options.ts";
  */
 export function createKeepnet(options: KeepnetOptions): Keepnet {
   const family = createFamily(options);
-  return Object.freeze({
-    ...verbs(family, { name: "unbound" }),
-    forCompany: (companyId: string) => {
-      assertCompanyId(companyId);
-      return Object.freeze({ ...verbs(family, { name: "company", companyId }), companyId }) as CompanyClient;
+  return client<Keepnet>(
+    family,
+    { name: "unbound" },
+    {
+      forCompany: (companyId: string) => {
+        assertCompanyId(companyId);
+        return client<CompanyClient>(family, { name: "company", companyId }, { companyId });
+      },
+      ownCompany: ({ trustToken = false } = {}) => client<OwnCompanyClient>(family, { name: "ownCompany", trustToken }),
+      allCompanies: () => client<AllCompaniesClient>(family, { name: "allCompanies" }),
+      credential: (options) => readCredential(family.transport.tokens, options?.signal),
     },
-    ownCompany: ({ trustToken = false }: { trustToken?: boolean | undefined } = {}) =>
-      Object.freeze(verbs(family, { name: "ownCompany", trustToken })) as OwnCompanyClient,
-    allCompanies: () => Object.freeze(verbs(family, { name: "allCompanies" })) as AllCompaniesClient,
-  }) as Keepnet;
+  );
 }
 
-function createFamily({
-  auth,
-  baseUrl = defaultBaseUrl,
-  companyIn = "header",
-  middleware = [],
-  hooks = {},
-  ...rest
-}: KeepnetOptions): Family {
-  if (typeof auth?.connect !== "function") {
-    const message = "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).";
-    throw new KeepnetError({ code: "invalid_options", message });
-  }
-  const url = parseBaseUrl(baseUrl);
-  // called without a receiver, which browsers insist on; looked up late, so that a test can replace it
-  const fetch = rest.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const http = createClient({ baseUrl: url.href }) as unknown as HttpClient;
-  http.use(...middleware);
-  return { baseUrl: url, companyIn, http, transport: { fetch, tokens: auth.connect({ baseUrl: url, fetch, hooks }) } };
-}
+type Verbs = "DELETE" | "GET" | "POST" | "PUT" | "openapi" | "request";
 
-function verbs(family: Family, view: View) {
+/** A client of a kind: immutable, and different from others in what it lets through alone. */
+function client<Kind>(family: Family, view: View, members?: Omit<Kind, Verbs | symbol>): Kind {
   const verb = (method: string) => (path: string, init?: CallInit) => call(family, view, method, path, init);
-  return { GET: verb("GET"), POST: verb("POST"), PUT: verb("PUT"), DELETE: verb("DELETE") };
+  const made = {
+    GET: verb("GET"),
+    POST: verb("POST"),
+    PUT: verb("PUT"),
+    DELETE: verb("DELETE"),
+    request: (method: string, path: string, init?: CallInit) => request(family, view, method, path, init),
+    ...members,
+  };
+  // not enumerable: a client that is printed or serialised does not contain itself
+  return Object.freeze(Object.defineProperty(made, "openapi", { value: made })) as Kind;
 }

@@ -1,7 +1,9 @@
 import type { Middleware } from "openapi-fetch";
 import type { Auth } from "../auth/auth.ts";
 import type { KeepnetHooks } from "../hooks/hooks.ts";
-import type { Fetch } from "../transport/send.ts";
+import type { TransportMiddleware } from "../transport/middleware.ts";
+import type { RetryOptions } from "../transport/retry-state.ts";
+import type { Fetch } from "../transport/transport.ts";
 
 /** Options of `createKeepnet`. */
 export interface KeepnetOptions {
@@ -23,8 +25,18 @@ export interface KeepnetOptions {
    * @defaultValue "header"
    */
   companyIn?: "header" | "query" | undefined;
-  /** openapi-fetch middlewares, run for each call in this order. They cannot change a call's company. */
-  middleware?: readonly Middleware[] | undefined;
+  /**
+   * Milliseconds for a whole call with its retries and its body; for a streamed answer, between two pieces of it.
+   * @defaultValue 60_000
+   */
+  timeout?: number | undefined;
+  /** How often and how patiently a call is sent again. Only calls that can be repeated without harm are. */
+  retry?: RetryOptions | undefined;
+  /**
+   * Middlewares, in this order: openapi-fetch's run once for each call, functions run for each attempt. None of them can
+   * change a call's company, path or origin.
+   */
+  middleware?: readonly (Middleware | TransportMiddleware)[] | undefined;
   /** Functions that are told what the client does, for logs and figures. Off by default. */
   hooks?: KeepnetHooks | undefined;
 }

@@ -1,5 +1,6 @@
 import type { CallContext } from "../client/call-context.ts";
 import { readEnvelope } from "../envelope/envelope.ts";
+import { retryAfterOf } from "../transport/retry-policy.ts";
 import { EnvelopeError } from "./answer-errors.ts";
 import { causeOf } from "./causes.ts";
 import { KeepnetError, type KeepnetErrorDetails } from "./keepnet-error.ts";
@@ -55,6 +56,8 @@ function describe(
     status: response.status,
     operation: context?.operation,
     companyId: context?.companyId,
+    attempts: context?.attempts,
+    retryAfter: retryAfterOf(response.headers),
     validationMessages,
     requestId,
   };

@@ -9,6 +9,7 @@ export type KeepnetErrorCode =
   | "invalid_options"
   | "invalid_scope"
   | "not_found"
+  | "opaque_token"
   | "rate_limited"
   | "redirect_refused"
   | "server_error"
@@ -26,10 +27,12 @@ export interface KeepnetErrorDetails {
   validationMessages?: readonly string[] | undefined;
   requestId?: string | undefined;
   attempts?: number | undefined;
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
-const brand = Symbol.for("keepnet.error");
+/** Marks every error of this package; `isKeepnetError` looks for it. */
+export const brand: unique symbol = Symbol.for("keepnet.error");
 
 /**
  * Base class of every error this package throws on purpose. The message says what happened, the likely causes and what
@@ -49,41 +52,24 @@ export class KeepnetError extends Error {
   readonly [brand] = true;
   override readonly name: string = "KeepnetError";
   /** A stable name of what went wrong. */
-  readonly code: KeepnetErrorCode;
+  declare readonly code: KeepnetErrorCode;
   /** The HTTP status of the answer, when there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Method and path template of the call, as in `GET /api/roles`. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The Company ID that the call carried; undefined when it carried none. */
-  readonly companyId: string | undefined;
+  declare readonly companyId: string | undefined;
   /** What the API says is wrong with the request, one sentence each; empty when it says nothing. */
-  readonly validationMessages: readonly string[];
+  declare readonly validationMessages: readonly string[];
   /** The answer's request id, for the vendor's support, when it has one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How many times the request was sent; 0 when nothing was. */
-  readonly attempts: number;
+  declare readonly attempts: number;
+  /** How long the API asks to wait before the next try, in milliseconds, when it does. */
+  declare readonly retryAfter: number | undefined;
 
-  constructor(details: KeepnetErrorDetails) {
-    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = details.code;
-    this.status = details.status;
-    this.operation = details.operation;
-    this.companyId = details.companyId;
-    this.validationMessages = details.validationMessages ?? [];
-    this.requestId = details.requestId;
-    this.attempts = details.attempts ?? 0;
+  constructor({ message, cause, attempts = 0, validationMessages = [], ...details }: KeepnetErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details, { attempts, validationMessages });
   }
-}
-
-/**
- * Tells a {@link KeepnetError} from any other value, also when it comes from another copy of this package, where
- * `instanceof` fails.
- *
- * @example
- * ```ts
- * if (isKeepnetError(error) && error.code === "rate_limited") console.error(error.message);
- * ```
- */
-export function isKeepnetError(value: unknown): value is KeepnetError {
-  return value instanceof Error && brand in value;
 }

@@ -6,6 +6,8 @@ import { KeepnetError } from "./keepnet-error.ts";
  */
 export class ScopeError extends KeepnetError {
   override readonly name = "ScopeError";
+  declare readonly code: "invalid_scope";
+  declare readonly status: undefined;
 
   constructor(details: {
     message: string;

@@ -25,11 +25,14 @@ export interface RetryEvent extends CallEvent {
 }
 
 export interface TokenEvent {
-  /** A token was requested, one was taken from the store, or a renewal failed while the token still works. */
-  readonly kind: "requested" | "loaded" | "renewal_failed";
-  /** How long the token lasts from now, in milliseconds. */
+  /**
+   * A token was requested, one was taken from the store, a renewal failed while the token still works, or the store
+   * failed. The failures are told once until the next success.
+   */
+  readonly kind: "requested" | "loaded" | "renewal_failed" | "store_failed";
+  /** How long the current token lasts from now, in milliseconds; 0 when there is none. */
   readonly lifetime: number;
-  /** Why a renewal failed. */
+  /** Why the renewal or the store failed. */
   readonly error?: unknown;
 }
 

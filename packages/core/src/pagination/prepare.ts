@@ -1,4 +1,4 @@
-import { type OperationKey, operationMetadata, type Paging } from "@keepnet/openapi/metadata";
+import { factsOf, type Paging } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
@@ -23,7 +23,7 @@ export interface Given {
 /** Checks a search, and gives what stays the same of it from page to page. */
 export function prepare(search: Search, path: string, { body: given, readAhead = 0, ...init }: Given): PageSource {
   const operation = `POST ${path}`;
-  const paging = operationMetadata[operation as OperationKey]?.paging;
+  const paging = factsOf(operation)?.paging;
   if (!paging) {
     throw new ScopeError({ operation, message: "It is not paged.", remedy: "Call it with client.POST()." });
   }

@@ -1,4 +1,4 @@
-import { operationMetadata } from "@keepnet/openapi/metadata";
+import { extraCompanyHeaders } from "@keepnet/openapi/facts";
 
 /** The header that names the company of a call. */
 export const companyHeader = "X-KEEPNET-Company-Id";
@@ -6,21 +6,14 @@ export const companyHeader = "X-KEEPNET-Company-Id";
 /** The query parameter that does the same. */
 export const companyQuery = "companyId";
 
-const companyHeaders = new Set([
-  companyHeader.toLowerCase(),
-  ...Object.values(operationMetadata).flatMap(({ extraCompanyHeaders = [] }) => extraCompanyHeaders),
-]);
+/** Every header that carries a Company ID on any operation, in lower case. */
+export const companyHeaders: readonly string[] = [companyHeader.toLowerCase(), ...extraCompanyHeaders];
 
-/** Whether a header carries a Company ID on any operation. */
 export function isCompanyHeader(name: string): boolean {
-  return companyHeaders.has(name.toLowerCase());
+  return companyHeaders.includes(name.toLowerCase());
 }
 
-/** Whether a query parameter does. The API's platform compares query names without regard to case. */
+/** Whether a query parameter names a company. The API's platform compares query names without regard to case. */
 export function isCompanyQuery(name: string): boolean {
   return name.toLowerCase() === companyQuery.toLowerCase();
-}
-
-export function companyHeaderNames(): Iterable<string> {
-  return companyHeaders;
 }

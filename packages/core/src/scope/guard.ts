@@ -1,6 +1,6 @@
 import { ScopeError } from "../errors/scope-error.ts";
 import { prefixOf } from "../transport/base-url.ts";
-import { companyHeaderNames, isCompanyQuery } from "./channels.ts";
+import { companyHeaders, isCompanyQuery } from "./channels.ts";
 import type { ScopeDecision } from "./scope-decision.ts";
 
 /**
@@ -9,57 +9,54 @@ import type { ScopeDecision } from "./scope-decision.ts";
  */
 export function guardScope(request: Request, decision: ScopeDecision, baseUrl: URL): void {
   const url = new URL(request.url);
-  if (url.origin !== baseUrl.origin) {
-    throw refuse(
-      decision,
-      `A middleware sent it to ${url.origin}, but tokens and Company IDs go to ${baseUrl.origin} only.`,
-    );
+  const [method, template] = decision.operation.split(" ");
+  const path = prefixOf(baseUrl) + template;
+  expect(decision, "origin", url.origin, baseUrl.origin);
+  expect(decision, "path", url.pathname, path, fits(url.pathname, path, decision));
+  expect(decision, "method", request.method, method);
+  for (const name of companyHeaders) {
+    const carries = decision.headers.some((header) => header.toLowerCase() === name);
+    expect(decision, name, request.headers.get(name), carries ? decision.companyId : undefined);
   }
-  guardPath(url.pathname.slice(prefixOf(baseUrl).length), decision);
-  const [method = ""] = decision.operation.split(" ");
-  if (request.method !== method) throw refuse(decision, `A middleware changed its method to ${request.method}.`);
-  const expected = new Set(decision.headers.map((name) => name.toLowerCase()));
-  for (const name of companyHeaderNames()) {
-    expect(decision, `header ${name}`, request.headers.get(name), expected.has(name) ? decision.companyId : undefined);
-  }
-  const inQuery = [...url.searchParams].filter(([name]) => isCompanyQuery(name)).map(([, value]) => value);
-  expect(
-    decision,
-    "query companyId",
-    inQuery.length > 0 ? inQuery.join() : null,
-    decision.query ? decision.companyId : undefined,
-  );
+  guardQuery(url, decision);
 }
 
-function guardPath(path: string, decision: ScopeDecision): void {
-  const template = decision.operation.slice(decision.operation.indexOf("/")).split("/");
+/** Looks at where a redirect within the origin leads: a company that travels in the URL must still be the same. */
+export function guardRedirect(url: URL, decision: ScopeDecision): void {
+  guardQuery(url, decision);
+  const { pathParameter, companyId = "" } = decision;
+  expect(decision, "redirect", url.pathname, companyId, !pathParameter || url.pathname.split("/").includes(companyId));
+}
+
+function guardQuery({ searchParams }: URL, decision: ScopeDecision): void {
+  const values = [...searchParams].filter(([name]) => isCompanyQuery(name)).map(([, value]) => value);
+  expect(decision, "query", values.length > 0 ? values.join() : null, decision.query ? decision.companyId : undefined);
+}
+
+function fits(path: string, template: string, { pathParameter, companyId }: ScopeDecision): boolean {
   const segments = path.split("/");
-  const fits =
-    template.length === segments.length &&
-    template.every((part, index) => fitsSegment(part, segments[index], decision));
-  if (!fits)
-    throw refuse(decision, `Its path became ${path.slice(0, 200)}, which is another operation or another company's.`);
-}
-
-function fitsSegment(part: string, segment: string | undefined, { pathParameter, companyId }: ScopeDecision): boolean {
-  if (!part.startsWith("{")) return part === segment;
-  if (part === `{${pathParameter}}`) return segment === companyId;
-  return segment !== "";
-}
-
-function expect(decision: ScopeDecision, place: string, actual: string | null, expected: string | undefined): void {
-  if (actual === (expected ?? null)) return;
-  throw refuse(
-    decision,
-    `Its ${place} is ${actual ?? "missing"}, but the call was made for ${expected ?? "no company"} there.`,
+  const parts = template.split("/");
+  return (
+    parts.length === segments.length &&
+    parts.every((part, index) => {
+      if (part === `{${pathParameter}}`) return segments[index] === companyId;
+      return part.startsWith("{") ? segments[index] !== "" : segments[index] === part;
+    })
   );
 }
 
-function refuse({ operation, companyId }: ScopeDecision, message: string): ScopeError {
-  return new ScopeError({
+function expect(
+  { operation, companyId }: ScopeDecision,
+  place: string,
+  actual: string | null,
+  expected: string | undefined,
+  fulfilled = actual === (expected ?? null),
+): void {
+  if (fulfilled) return;
+  throw new ScopeError({
     operation,
     companyId,
-    message,
+    message: `Its ${place} became ${actual?.slice(0, 200)}, but the call was made for ${expected}.`,
     remedy: "Correct the middleware or headers that changed it.",
   });
 }

@@ -6,6 +6,7 @@ import { assertCompanyId } from "./company-id.ts";
 export interface CompanyChannels {
   params?: { header?: Record<string, unknown>; query?: Record<string, unknown>; path?: Record<string, unknown> };
   headers?: unknown;
+  body?: unknown;
 }
 
 export interface NamedCompany {
@@ -16,28 +17,22 @@ export interface NamedCompany {
 
 /** The company that a call itself names, in whatever channels it does. Undefined when it names none. */
 export function namedCompany(operation: string, { params, headers }: CompanyChannels): NamedCompany | undefined {
-  const rawHeaders = [...entries(params?.header), ...entries(headers)].filter(([name]) => isCompanyHeader(name));
-  const named = [
-    ...rawHeaders.map(([name, value]) => ({ channel: name, value })),
-    ...entries(params?.query)
-      .filter(([name]) => isCompanyQuery(name))
-      .map(([name, value]) => ({ channel: name, value })),
-  ];
-  const [first, ...others] = named;
+  const inHeaders = [...entries(params?.header), ...entries(headers)].filter(([name]) => isCompanyHeader(name));
+  const inQuery = entries(params?.query).filter(([name]) => isCompanyQuery(name));
+  const [first, ...others] = [...inHeaders, ...inQuery];
   if (!first) return undefined;
-  for (const { value } of named) assertCompanyId(value, operation);
-  const other = others.find(({ value }) => value !== first.value);
-  if (other) {
-    throw new ScopeError({
-      operation,
-      message: `It names two companies: ${first.value} (${first.channel}) and ${other.value} (${other.channel}).`,
-      remedy: "Name one.",
-    });
+  const [channel, companyId] = first;
+  assertCompanyId(companyId, operation);
+  for (const [otherChannel, other] of others) {
+    assertCompanyId(other, operation);
+    if (other === companyId) continue;
+    const message = `It names two companies: ${companyId} (${channel}) and ${other} (${otherChannel}).`;
+    throw new ScopeError({ operation, message, remedy: "Name one." });
   }
   return {
-    companyId: String(first.value),
-    inHeader: rawHeaders.some(([name]) => name.toLowerCase() === companyHeader.toLowerCase()),
-    inQuery: named.some(({ channel }) => isCompanyQuery(channel)),
+    companyId,
+    inHeader: inHeaders.some(([name]) => name.toLowerCase() === companyHeader.toLowerCase()),
+    inQuery: inQuery.length > 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readClaims } from "../auth/claims.ts";
+import { isTrue, readClaims } from "../auth/claims.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 
 /**
@@ -11,7 +11,7 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
     throw new ScopeError({
       operation,
       message:
-        "ownCompany() is for a Company Admin, but the token is a Reseller's: without a Company ID the call could land in the wrong company.",
+        "ownCompany() is for a Company Admin, but the token is a Reseller's: the call could land in the wrong company.",
       remedy: "Use keepnet.forCompany(id).",
     });
   }
@@ -19,13 +19,7 @@ export function assertOwnCompanyToken(token: string, trustToken: boolean, operat
     throw new ScopeError({
       operation,
       message: "ownCompany() cannot read from the token whether it is a Reseller's.",
-      remedy:
-        "If you know that it belongs to one company, use ownCompany({ trustToken: true }); otherwise keepnet.forCompany(id).",
+      remedy: "Use ownCompany({ trustToken: true }) if you know that it is not; otherwise keepnet.forCompany(id).",
     });
   }
-}
-
-/** Claims come as booleans or as their text. */
-function isTrue(claim: unknown): boolean {
-  return String(claim).toLowerCase() === "true";
 }

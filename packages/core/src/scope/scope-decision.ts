@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "@keepnet/openapi/metadata";
+import type { OperationFacts } from "@keepnet/openapi/facts";
 import { ScopeError } from "../errors/scope-error.ts";
 import { companyHeader } from "./channels.ts";
 import { assertCompanyId } from "./company-id.ts";
@@ -16,94 +16,63 @@ export interface ScopeDecision {
 
 export interface ScopedCall {
   operation: string;
-  metadata: OperationMetadata;
+  metadata: OperationFacts;
   view: View;
   companyIn: "header" | "query";
   input: CompanyChannels;
 }
 
 /** Decides which company a call runs in, from the client it is made on and from its own input, or refuses the call. */
-export function decideScope(call: ScopedCall): ScopeDecision {
-  const { operation, metadata, view } = call;
-  const nowhere = { operation, companyId: undefined, headers: [], query: false, pathParameter: undefined };
-  if (metadata.scope === "none") {
-    throw refuse(call, "The client requests tokens itself.", "Pass auth: clientCredentials({ … }) to createKeepnet().");
+export function decideScope({ operation, metadata, view, companyIn, input }: ScopedCall): ScopeDecision {
+  const { scope, safe, allCompanies, companyPathParameter = "", extraCompanyHeaders = [] } = metadata;
+  const refuse = (message: string, remedy: string) => new ScopeError({ operation, message, remedy });
+  const inBody = companyInBody(input.body);
+  if (inBody) throw refuse(`Its body names a company, in ${inBody}.`, "Leave it out: the client names the company.");
+  if (scope === "none") throw refuse("The client requests tokens itself.", "Pass auth to createKeepnet().");
+  if (view.name === "allCompanies" && !allCompanies) {
+    throw refuse("It does not read over all companies.", "Call it on keepnet.forCompany(id).");
   }
-  if (view.name === "allCompanies" && !metadata.allCompanies) {
-    throw refuse(call, "It does not read over all companies.", "Call it on keepnet.forCompany(id).");
+  if (scope === "reseller" && view.name !== "unbound") {
+    throw refuse("It spans all companies.", "Call it on the client that createKeepnet() returned.");
   }
-  if (metadata.scope === "reseller") {
-    if (view.name !== "unbound") {
-      throw refuse(
-        call,
-        "It spans all managed companies.",
-        "Call it on the unbound client that createKeepnet() returned.",
-      );
-    }
-    refuseNamed(call, "It spans all managed companies, so it never carries a Company ID.");
-    return nowhere;
-  }
-  if (metadata.scope === "company-path") return decidePath(call);
-  if (view.name === "ownCompany" || view.name === "allCompanies") {
-    refuseNamed(call, "This client sends no Company ID.");
-    return nowhere;
-  }
-  return decideChannels(call, view);
-}
-
-function decidePath(call: ScopedCall): ScopeDecision {
-  const { operation, metadata, view, input } = call;
-  const name = metadata.companyPathParameter ?? "";
-  refuseNamed(call, "Its company is the id in its path, so it never carries another Company ID.");
-  const given = input.params?.path?.[name];
-  const bound = view.name === "company" ? view.companyId : undefined;
-  if (given === undefined && bound !== undefined && operation.startsWith("DELETE ")) {
-    throw refuse(call, "A deletion must name its company in the call.", `Pass params: { path: { ${name}: … } }.`);
-  }
-  const companyId = given ?? bound;
-  assertCompanyId(companyId, operation);
-  if (bound !== undefined && companyId !== bound) throw otherCompany(call, companyId, bound);
-  return { operation, companyId, headers: [], query: false, pathParameter: name };
-}
-
-function decideChannels(call: ScopedCall, view: View): ScopeDecision {
-  const { operation, metadata, companyIn, input } = call;
   const named = namedCompany(operation, input);
+  const inPath = scope === "company-path";
+  const nameless = inPath ? "Its company is the id in its path" : whyNameless(scope, view);
+  if (nameless && named) throw refuse(`${nameless}, but the call names ${named.companyId}.`, "Leave it out.");
+  const decision = { operation, companyId: undefined, headers: [], query: false, pathParameter: undefined };
+  if (nameless && !inPath) return decision;
+
   const bound = view.name === "company" ? view.companyId : undefined;
-  const companyId = bound ?? named?.companyId;
-  if (companyId === undefined) {
-    throw refuse(
-      call,
-      "It runs in one company, and the call names none.",
-      `Call it on keepnet.forCompany(id), or pass params: { header: { "${companyHeader}": id } }.`,
-    );
+  const given = inPath ? input.params?.path?.[companyPathParameter] : named?.companyId;
+  const companyId = given ?? bound;
+  if (inPath && bound && given === undefined && operation.startsWith("DELETE ")) {
+    throw refuse("A deletion must name its company.", `Pass params: { path: { ${companyPathParameter}: … } }.`);
   }
-  if (bound !== undefined && named && named.companyId !== bound) throw otherCompany(call, named.companyId, bound);
+  if (!inPath && companyId === undefined) {
+    const remedy = `Call it on keepnet.forCompany(id), or pass params: { header: { "${companyHeader}": id } }.`;
+    throw refuse("It runs in one company, and the call names none.", remedy);
+  }
+  assertCompanyId(companyId, operation);
+  if (bound && companyId !== bound) {
+    const message = `It names ${companyId}, but this client is bound to ${bound}.`;
+    throw refuse(message, `Use keepnet.forCompany("${companyId}").`);
+  }
+  if (inPath) return { ...decision, companyId, pathParameter: companyPathParameter };
   // the query is documented in general only, so a write never relies on it alone
-  const inHeader = companyIn === "header" || !metadata.safe || named?.inHeader === true;
-  const extraHeaders = metadata.extraCompanyHeaders ?? [];
-  return {
-    operation,
-    companyId,
-    headers: inHeader ? [companyHeader, ...extraHeaders] : extraHeaders,
-    query: companyIn === "query" || named?.inQuery === true,
-    pathParameter: undefined,
-  };
+  const inHeader = companyIn === "header" || !safe || named?.inHeader;
+  const headers = inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders;
+  return { ...decision, companyId, headers, query: companyIn === "query" || named?.inQuery === true };
 }
 
-function refuseNamed(call: ScopedCall, message: string): void {
-  const named = namedCompany(call.operation, call.input);
-  if (named) throw refuse(call, `${message} This call names ${named.companyId}.`, "Leave it out.");
+/** Why a call outside a company's path carries no Company ID; undefined when it carries one. */
+function whyNameless(scope: string, view: View): string | undefined {
+  if (scope === "reseller") return "It spans all companies and never carries a Company ID";
+  if (view.name === "ownCompany" || view.name === "allCompanies") return "This client sends no Company ID";
+  return undefined;
 }
 
-function otherCompany(call: ScopedCall, named: string, bound: string): ScopeError {
-  return refuse(
-    call,
-    `It names ${named}, but this client is bound to ${bound}.`,
-    `Use keepnet.forCompany("${named}") for that company.`,
-  );
-}
-
-function refuse({ operation }: ScopedCall, message: string, remedy: string): ScopeError {
-  return new ScopeError({ operation, message, remedy });
+/** Some operations take a company in the body too, by members that are not documented: a second way to name another. */
+function companyInBody(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  return Object.keys(body).find((member) => /^company(resource)?id$/i.test(member));
 }

@@ -1,4 +1,5 @@
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
+import { show } from "../errors/show.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -6,15 +7,13 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function parseBaseUrl(baseUrl: string | URL): URL {
   const url = URL.parse(String(baseUrl));
   if (!url)
-    throw invalid(
-      `baseUrl is not a URL: ${JSON.stringify(String(baseUrl).slice(0, 200))}. Pass one like "https://api.example.com".`,
-    );
+    throw invalidOptions(`baseUrl is not a URL: ${show(String(baseUrl))}. Pass one like https://api.example.com.`);
   if (url.username || url.password || url.search || url.hash) {
-    throw invalid("baseUrl must be scheme, host and path alone. Remove the credentials, query or fragment from it.");
+    throw invalidOptions("baseUrl has credentials, a query or a fragment. Remove them.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
-    throw invalid(
-      `baseUrl ${url.origin} is not https, so tokens could be read on the way. Use https; http is for 127.0.0.1 and localhost only.`,
+    throw invalidOptions(
+      `baseUrl ${url.origin} is not https, so tokens could be read on the way. Use https; http is for localhost only.`,
     );
   }
   url.pathname = url.pathname.replace(/\/+$/, "");
@@ -29,8 +28,4 @@ export function endpoint(baseUrl: URL, path: string): string {
 /** The base URL's own path, without a slash at its end. */
 export function prefixOf(baseUrl: URL): string {
   return baseUrl.pathname.replace(/\/$/, "");
-}
-
-function invalid(message: string): KeepnetError {
-  return new KeepnetError({ code: "invalid_options", message });
 }

@@ -1,61 +1,49 @@
-import type { TokenSource } from "../auth/auth.ts";
 import { ConnectionError } from "../errors/answer-errors.ts";
-import { isRedirect } from "./redirect.ts";
+import { notify } from "../hooks/hooks.ts";
+import { sleep } from "../timing/wait.ts";
+import { attempt } from "./attempt.ts";
+import { compose } from "./middleware.ts";
+import { backoff, mayRetryFailure, mayRetryStatus, retryAfterOf } from "./retry-policy.ts";
+import type { Sending, Transport } from "./transport.ts";
 
-export type Fetch = (request: Request) => Promise<Response>;
-
-export interface Transport {
-  readonly fetch: Fetch;
-  readonly tokens: TokenSource;
-}
-
-export interface Sending {
-  readonly operation: string;
-  readonly companyId: string | undefined;
-  /** False for a body that can be read only once. */
-  readonly replayable: boolean;
-  /** Looks at each token before a request carries it. */
-  readonly checkToken: (token: string) => void;
-}
-
-/** Sends a request with a token; when the API refuses that token, gets another and sends the request once more. */
-export async function send(request: Request, sending: Sending, { fetch, tokens }: Transport): Promise<Response> {
-  const spare = sending.replayable ? request.clone() : undefined;
-  const token = await tokens.get(request.signal);
-  const response = await attempt(request, token, sending, fetch);
-  if (response.status !== 401) return response;
-  tokens.invalidate(token);
-  if (!spare) return response;
-  const fresh = await tokens.get(request.signal);
-  if (fresh === token) return response;
-  await response.body?.cancel();
-  return attempt(spare, fresh, sending, fetch);
-}
-
-async function attempt(request: Request, token: string, sending: Sending, fetch: Fetch): Promise<Response> {
-  const { operation, companyId, checkToken } = sending;
-  checkToken(token);
-  const headers = new Headers(request.headers);
-  headers.set("authorization", `Bearer ${token}`);
-  // a platform that follows redirects would carry the Company ID and the body to another origin
-  const authorized = new Request(request, { headers, redirect: "manual" });
-  const response = await fetch(authorized).catch((cause: unknown) => {
-    if (request.signal.aborted) throw cause;
-    throw new ConnectionError({
-      code: "connection_failed",
-      operation,
-      companyId,
-      message: `${operation} got no answer from ${new URL(request.url).origin}. Check the base URL and the network.`,
-      cause,
+/** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
+export async function send(request: Request, sending: Sending, transport: Transport): Promise<Response> {
+  const { retry, middlewares } = transport;
+  const { operation, companyId, repeatable, replayable } = sending;
+  let next: Request | undefined = request;
+  for (;;) {
+    const current: Request = next;
+    if (retry.held() > 0) await sleep(retry.held(), request.signal);
+    const mayRepeat = replayable && sending.attempts + 1 < retry.attempts;
+    next = mayRepeat ? current.clone() : undefined;
+    sending.attempts += 1;
+    const context = { operation, companyId, attempt: sending.attempts };
+    const outcome = await compose(
+      middlewares,
+      (wrapped) => attempt(wrapped, sending, transport),
+      context,
+    )(current).catch((error: unknown) => {
+      if (error instanceof ConnectionError && next && mayRetryFailure(error, operation, repeatable)) return error;
+      throw error;
     });
-  });
-  if (!isRedirect(response)) return response;
-  await response.body?.cancel();
-  throw new ConnectionError({
-    code: "redirect_refused",
-    operation,
-    companyId,
-    status: response.status,
-    message: `${operation} was redirected, which is refused because the token and Company ID would travel along. Set baseUrl to where the API really is.`,
-  });
+    const response = outcome instanceof ConnectionError ? undefined : outcome;
+    if (response?.ok) retry.earn();
+    const asked = response && retryAfterOf(response.headers);
+    const delay = Math.max(backoff(sending.attempts, retry.base, retry.cap), Math.min(asked ?? 0, retry.cap));
+    if (asked !== undefined && !response?.ok) retry.hold(Math.min(asked, retry.cap));
+    const again = !response || mayRetryStatus(response.status, repeatable);
+    if (!again || !next || !retry.take()) {
+      if (response) return deletedBefore(response, current, sending) ? new Response(null, { status: 204 }) : response;
+      throw outcome;
+    }
+    sending.mayHaveHappened ||= response?.status !== 429;
+    await response?.body?.cancel();
+    notify(transport.hooks.retry, { ...context, status: response?.status, delay, budget: retry.budget });
+    await sleep(delay, request.signal);
+  }
+}
+
+/** A deletion that is sent again and finds nothing has been done by the attempt whose answer was lost. */
+function deletedBefore(response: Response, request: Request, { mayHaveHappened }: Sending): boolean {
+  return response.status === 404 && request.method === "DELETE" && mayHaveHappened;
 }

@@ -10,7 +10,7 @@ export async function startPair(
   options: Partial<KeepnetOptions> = {},
 ): Promise<AsyncDisposable & { mock: Mock; keepnet: Keepnet }> {
   const mock = await startMock();
-  const keepnet = createKeepnet({ baseUrl: mock.url, auth: bearer("t"), ...options });
+  const keepnet = createKeepnet({ baseUrl: mock.url, auth: bearer("t"), retry: { attempts: 1 }, ...options });
   return { mock, keepnet, [Symbol.asyncDispose]: () => mock.close() };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clientCredentials, unwrap } from "../../src/index.ts";
-import { startPair } from "./calls.ts";
+import { companyId, startPair } from "./calls.ts";
 import { operations } from "./document.ts";
 
 const operation = operations.find(({ key }) => key === "POST /connect/token");
@@ -29,6 +29,21 @@ test("the own company's client takes the Company Admin's token and refuses the R
   expect(admin.mock.requests.at(-1)).toMatchObject({ path: "/api/roles", status: 200 });
   await using reseller = await startPair({ auth: credentialsOf(forms.get("reseller") ?? {}) });
   await expect(reseller.keepnet.ownCompany().GET("/api/roles")).rejects.toMatchObject({ name: "ScopeError" });
+  expect(reseller.mock.requests.map(({ path }) => path)).toEqual(["/connect/token"]);
+});
+
+test("the credential is read from the documented claims and permissions", async () => {
+  const forms = new Map(examples);
+  await using admin = await startPair({ auth: credentialsOf(forms.get("companyAdmin") ?? {}) });
+  const own = await admin.keepnet.credential();
+  expect(own).toMatchObject({ role: "Company Admin", companyId, isReseller: false, isCompanyAdmin: true });
+  expect(own.expiresAt).toBeInstanceOf(Date);
+  expect(own.can("GET /api/companies/{resourceId}")).toBe(true);
+  expect(own.can("POST /api/companies/search")).toBe(false);
+  await using reseller = await startPair({ auth: credentialsOf(forms.get("reseller") ?? {}) });
+  const wide = await reseller.keepnet.credential();
+  expect(wide).toMatchObject({ role: "Reseller", isReseller: true, isCompanyAdmin: false });
+  expect(wide.can("POST /api/companies/search")).toBe(true);
   expect(reseller.mock.requests.map(({ path }) => path)).toEqual(["/connect/token"]);
 });
 

@@ -3,6 +3,7 @@
 import type { OperationMetadata } from "../operation-metadata.ts";
 
 export type { OperationMetadata, Paging } from "../operation-metadata.ts";
+export { defaultBaseUrl, tokenOperation } from "./facts.ts";
 
 /** An operation by method and path. */
 export type OperationKey =
@@ -220,9 +221,3 @@ export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>
   "POST /api/trainings/search": {"id":"searchTrainings","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
   "POST /connect/token": {"id":"requestToken","scope":"none","safe":false,"body":"form"},
 };
-
-/** Where the API is, unless a client is told otherwise. */
-export const defaultBaseUrl = "https://api.keepnetlabs.com";
-
-/** The operation that gives tokens. */
-export const tokenOperation = {"key":"POST /connect/token","path":"/connect/token"} as const;

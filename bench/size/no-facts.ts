@@ -1,0 +1,5 @@
+/** Stands for `@keepnet/openapi/facts` to find out what the facts cost: the same exports, and no operation. */
+export const factsOf = (operation: string): unknown => (globalThis as Record<string, unknown>)[operation];
+export const extraCompanyHeaders: readonly string[] = [];
+export const defaultBaseUrl = "";
+export const tokenOperation = { key: "", path: "" };

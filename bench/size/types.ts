@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const require = createRequire(import.meta.url);
+
+/** How many types the compiler makes from generic ones to check the program beside this file. The same on each machine. */
+export async function countInstantiations(): Promise<number> {
+  const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
+  const project = join(import.meta.dirname, "program");
+  // with several threads, the count depends on how the files are dealt out
+  const command = [tsc, "-p", project, "--noEmit", "--extendedDiagnostics", "--singleThreaded"];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
+  const [, count] = stdout.match(/^Instantiations:\s+(\d+)$/m) ?? [];
+  if (!count) throw new Error(`The compiler reported no instantiations:\n${stdout}`);
+  return Number(count);
+}
+
+/** Bytes of the declarations of a module of @keepnet/openapi. */
+export async function declarationBytes(module: string): Promise<number> {
+  const file = fileURLToPath(import.meta.resolve(`@keepnet/openapi/${module}`));
+  return (await stat(file.replace(/\.js$/, ".d.ts"))).size;
+}

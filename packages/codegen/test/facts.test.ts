@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { decodeFacts } from "../../openapi/src/decode-facts.ts";
+import { factsOf } from "../../openapi/src/facts.ts";
+import { operationMetadata } from "../../openapi/src/generated/metadata.ts";
+import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
+import { encodeFacts, printFacts } from "../src/facts.ts";
+import { metadataOf } from "../src/metadata.ts";
+import { type Operation, readOperations } from "../src/operation.ts";
+import { documentWith } from "./document.ts";
+import { dice } from "./support/dice.ts";
+import { mutate, parseDocument } from "./support/mutate.ts";
+
+const file = join(import.meta.dirname, "..", "..", "openapi", "openapi.json");
+const source = await readFile(file, "utf8");
+const company = { "x-keepnet-scope": "company", "x-keepnet-all-companies": false };
+
+/** Facts without the members that say no. */
+function told({ id, ...facts }: OperationFacts & { id?: string }): object {
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => name === "safe" || value));
+}
+
+const decode = (operations: Operation[]) =>
+  Object.fromEntries([...decodeFacts(encodeFacts(operations))].map(([key, facts]) => [key, told(facts)]));
+const expected = (operations: Operation[]) =>
+  Object.fromEntries(operations.map((operation) => [operation.key, told(metadataOf(operation))]));
+
+test("the facts of the client are those of the metadata, for every operation", () => {
+  const keys = Object.keys(operationMetadata) as (keyof typeof operationMetadata)[];
+  expect(keys.length).toBeGreaterThan(100);
+  for (const key of keys)
+    expect(told(factsOf(key) ?? { scope: "none", safe: false }), key).toEqual(told(operationMetadata[key]));
+});
+
+test.each([
+  "GET /api/companies",
+  "PATCH /api/roles",
+  "get /api/roles",
+  "GET /api/roles/",
+  "GET /api/role",
+  "GET api/roles",
+  "POST /api",
+  "constructor",
+  "",
+])("no operation %j is known that the document does not have", (operation) => {
+  expect(factsOf(operation)).toBeUndefined();
+});
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+  "the compact form of a document changed at random (%i) gives back its operations, no more and no less",
+  (seed) => {
+    const random = dice(seed);
+    const document = parseDocument(source);
+    for (let change = 0; change < 60; change++) mutate(document, random);
+    const operations = readOperations(document);
+    expect(decode(operations)).toEqual(expected(operations));
+    expect(decode(operations)).not.toEqual(expected(readOperations(parseDocument(source))));
+  },
+);
+
+test.each([
+  ["page", "PageAnswer"],
+  ["nested", "ListAnswer"],
+  ["items", "ItemsAnswer"],
+])("pages of the style %s are told, on a path that does not look like a search", (style, answer) => {
+  const schema = { $ref: `#/components/schemas/${answer}` };
+  const operations = readOperations(
+    documentWith("get", "/x", {
+      ...company,
+      "x-keepnet-pagination": style,
+      "x-keepnet-order-by": "Name",
+      responses: { 200: { content: { "application/json": { schema } } } },
+    }),
+  );
+  expect(decode(operations)).toEqual({
+    "GET /x": { scope: "company", safe: true, paging: { style, orderBy: "Name", filter: false } },
+  });
+});
+
+test("an operation that follows the rules costs one line with the letter of its method", () => {
+  const requestBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } };
+  expect(encodeFacts(readOperations(documentWith("post", "/x/y", { ...company, requestBody })))).toBe("x/y P");
+});
+
+test("facts that the compact form cannot tell are refused by name", () => {
+  const paged = { "x-keepnet-pagination": "nested", "x-keepnet-order-by": "Create Time" };
+  const schema = { $ref: "#/components/schemas/ListAnswer" };
+  const responses = { 200: { content: { "application/json": { schema } } } };
+  const operations = readOperations(documentWith("get", "/x", { ...company, ...paged, responses }));
+  expect(() => encodeFacts(operations)).toThrow(/cannot tell paging\.orderBy of GET \/x\. Teach/);
+  const pathless = readOperations(documentWith("get", "/x", { "x-keepnet-scope": "company-path" }));
+  expect(() => encodeFacts(pathless)).toThrow(/cannot tell scope of GET \/x/);
+});
+
+test("characters of paths that end or change a template literal are escaped", async () => {
+  const path = `/a\`b/$\{c}/\\d`;
+  const operations = readOperations(documentWith("get", path, { "x-keepnet-scope": "none" }));
+  const printed = stripTypeScriptTypes(printFacts(operations, "https://api.example.com"));
+  const { facts } = await import(`data:text/javascript,${encodeURIComponent(printed)}`);
+  expect([...decodeFacts(facts).keys()]).toEqual([`GET ${path}`]);
+});

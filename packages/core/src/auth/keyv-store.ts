@@ -1,0 +1,29 @@
+import type { TokenStore } from "./token-store.ts";
+
+/** The part of a Keyv instance that {@link keyvStore} uses. Its times to live are in milliseconds. */
+export interface KeyvLike {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: string, ttl?: number): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
+}
+
+/**
+ * A {@link TokenStore} over [Keyv](https://keyv.org), which has adapters for Redis, Memcached, Postgres and others.
+ *
+ * @param keyv - a Keyv instance, or anything with its `get`, `set` and `delete`
+ *
+ * @example
+ * ```ts
+ * const auth = clientCredentials({ clientId, clientSecret, store: keyvStore(new Keyv(new KeyvRedis(url))) });
+ * ```
+ */
+export function keyvStore(keyv: KeyvLike): TokenStore {
+  return {
+    async get(key) {
+      const value = await keyv.get(key);
+      return typeof value === "string" ? value : undefined;
+    },
+    set: (key, value, ttl) => keyv.set(key, value, ttl),
+    delete: (key) => keyv.delete(key),
+  };
+}

@@ -1,0 +1,1 @@
+export { type ContractCase, type TokenStoreContractOptions, tokenStoreContract } from "./token-store-contract.ts";

@@ -1,0 +1,35 @@
+import type { ConnectionError } from "../errors/answer-errors.ts";
+
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Whether an answer may be followed by another attempt. 429 alone proves that the server did nothing. */
+export function mayRetryStatus(status: number, repeatable: boolean): boolean {
+  return status === 429 || (repeatable && retryableStatuses.has(status));
+}
+
+/** Whether a missing answer may be followed by another attempt. */
+export function mayRetryFailure(error: ConnectionError, operation: string, repeatable: boolean): boolean {
+  if (error.code !== "connection_failed") return false;
+  // a token request that failed: the call itself has not been sent
+  return repeatable || error.operation !== operation || wasNeverSent(error.cause);
+}
+
+/** Where the runtime says that no connection came about: refused, or the name is unknown. */
+function wasNeverSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code);
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test(code) || wasNeverSent(error.cause);
+}
+
+/** `Retry-After` in milliseconds from now; seconds or a date (RFC 9110, section 10.2.3). */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (!value) return undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
+}
+
+/** Full jitter: anything up to the exponential bound, so that clients that failed together do not return together. */
+export function backoff(attempt: number, base: number, cap: number): number {
+  return Math.random() * Math.min(cap, base * 2 ** (attempt - 1));
+}

@@ -1,0 +1,60 @@
+import { onTestFinished, vi } from "vitest";
+
+/** Replaces the clocks and timers that the client reads; sockets keep their own. Real ones return with the test's end. */
+export function useFakeClock(): void {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** Lets time pass until a promise settles, and says how much: the recorded delay. Milliseconds. */
+export async function timeUntil(promise: Promise<unknown>, step = 50, most = 1_000_000): Promise<number> {
+  let settled = false;
+  promise.then(
+    () => {
+      settled = true;
+    },
+    () => {
+      settled = true;
+    },
+  );
+  const startedAt = performance.now();
+  // a turn of the real event loop lets the sockets work
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  let idle = 0;
+  while (!settled && performance.now() - startedAt < most) {
+    await turn();
+    // time passes only while the client waits for a timer and not for the server
+    if (vi.getTimerCount() > 0 && ++idle > 20) {
+      vi.advanceTimersByTime(step);
+      idle = 0;
+    }
+  }
+  return performance.now() - startedAt;
+}
+
+/** Lets every wait of this package pass at once and records it; from the limit on they are deadlines. */
+export function recordWaits(limit = 20_000): number[] {
+  const waits: number[] = [];
+  const real = setTimeout;
+  vi.useFakeTimers({ toFake: ["performance"] });
+  vi.stubGlobal("setTimeout", (callback: (...given: unknown[]) => void, milliseconds: number, ...given: unknown[]) => {
+    // the platform's fetch has timers of its own
+    const ours = new Error().stack?.includes("/core/src/");
+    if (!ours || milliseconds >= limit) return real(callback, milliseconds, ...given);
+    waits.push(milliseconds);
+    return real(callback, 0);
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+  return waits;
+}
+
+/** Chooses where in its range every random wait falls: 0 is the shortest, just below 1 the longest. */
+export function fixRandom(value: number): void {
+  const spy = vi.spyOn(Math, "random").mockReturnValue(value);
+  onTestFinished(() => spy.mockRestore());
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { bearer, createKeepnet, type TransportContext, type TransportMiddleware, unwrap } from "../../src/index.ts";
+import { envelope, startApiServer } from "../support/api-server.ts";
+
+test("transport middlewares wrap each attempt as an onion and know the call, but never see the token", async () => {
+  const server = await startApiServer({ api: (_request, n) => (n === 1 ? { status: 503, body: {} } : envelope([])) });
+  const seen: (TransportContext & { name: string; token: boolean })[] = [];
+  const layer =
+    (name: string): TransportMiddleware =>
+    async (request, next, context) => {
+      seen.push({ ...context, name, token: request.headers.has("authorization") });
+      const headers = new Headers(request.headers);
+      headers.append("x-layers", name);
+      return next(new Request(request, { headers }));
+    };
+  const middleware = [layer("outer"), layer("inner")];
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), retry: { base: 0 }, middleware });
+  await unwrap(keepnet.forCompany("a1").GET("/api/roles"));
+  const call = { operation: "GET /api/roles", companyId: "a1", token: false };
+  expect(seen).toEqual([
+    { ...call, name: "outer", attempt: 1 },
+    { ...call, name: "inner", attempt: 1 },
+    { ...call, name: "outer", attempt: 2 },
+    { ...call, name: "inner", attempt: 2 },
+  ]);
+  expect(server.calls.map(({ headers }) => headers["x-layers"])).toEqual(["outer, inner", "outer, inner"]);
+  expect(server.calls[1]?.headers.authorization).toBe("Bearer t");
+});
+
+test("a transport middleware that changes the company is refused before anything is sent", async () => {
+  const server = await startApiServer();
+  const middleware: TransportMiddleware[] = [
+    (request, next) => {
+      request.headers.set("X-KEEPNET-Company-Id", "b2");
+      return next(request);
+    },
+  ];
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware });
+  await expect(keepnet.forCompany("a1").GET("/api/roles")).rejects.toMatchObject({ code: "invalid_scope" });
+  expect(server.calls).toHaveLength(0);
+});
+
+test("a transport middleware may answer by itself", async () => {
+  const server = await startApiServer();
+  const cached: TransportMiddleware = async () => Response.json({ data: ["cached"], status: null });
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [cached] });
+  expect(await unwrap(keepnet.forCompany("a1").GET("/api/roles"))).toEqual(["cached"]);
+  expect(server.calls).toHaveLength(0);
+});
+
+test("hooks are told of each request and answer, with nothing secret in it, and their faults are ignored", async () => {
+  const server = await startApiServer({ api: () => ({ ...envelope([]), headers: { "x-request-id": "r-1" } }) });
+  const events: unknown[] = [];
+  const keepnet = createKeepnet({
+    baseUrl: server.url,
+    auth: bearer("secret-token"),
+    hooks: {
+      request: (event) => {
+        events.push(event);
+        throw new Error("a broken logger");
+      },
+      response: (event) => void events.push(event),
+    },
+  });
+  await unwrap(keepnet.forCompany("a1").GET("/api/roles"));
+  const call = { operation: "GET /api/roles", companyId: "a1", attempt: 1 };
+  expect(events).toEqual([call, { ...call, status: 200, duration: expect.any(Number), requestId: "r-1" }]);
+  expect(JSON.stringify(events)).not.toContain("secret-token");
+});
