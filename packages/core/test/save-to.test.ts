@@ -1,4 +1,4 @@
-import { access, chmod, link, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { link, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";

@@ -5,7 +5,7 @@ import { readEnvelope } from "../envelope/envelope.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { ConnectionError } from "../errors/answer-errors.ts";
 import { errorFromEnvelope } from "../errors/from-response.ts";
-import { isKeepnetError } from "../errors/keepnet-error.ts";
+import { isKeepnetError } from "../errors/is-keepnet-error.ts";
 import { readFileHeaders } from "./file-headers.ts";
 import type { DownloadInput, DownloadPath, ViewName } from "./file-types.ts";
 import { metered } from "./meter.ts";

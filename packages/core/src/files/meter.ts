@@ -1,5 +1,5 @@
 import { notify } from "../hooks/hooks.ts";
-import { unlessAborted } from "../jobs/abortable.ts";
+import { orAbort } from "../timing/wait.ts";
 import type { FileProgress } from "./progress.ts";
 
 export interface Meter {
@@ -18,12 +18,11 @@ export function metered(
 ): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   let bytes = 0;
-  const read = () => (signal ? unlessAborted(reader.read(), signal) : reader.read());
   return new ReadableStream(
     {
       async pull(controller) {
         try {
-          const { done, value } = await read();
+          const { done, value } = await orAbort(reader.read(), signal ?? undefined);
           if (done && total !== undefined && bytes !== total) throw new Error(`${bytes} of ${total} bytes came`);
           if (done) return controller.close();
           bytes += value.byteLength;

@@ -1,4 +1,4 @@
-import { type OperationKey, type OperationMetadata, operationMetadata } from "@keepnet/openapi/metadata";
+import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
 import { ScopeError } from "../errors/scope-error.ts";
 
@@ -9,12 +9,12 @@ export function fileOperation(
   client: object,
   path: string,
   methods: readonly ("GET" | "POST" | "PUT")[],
-  carriesFile: (metadata: OperationMetadata) => boolean,
+  carriesFile: (facts: OperationFacts) => boolean,
 ): { operation: string; call: (init: object) => Promise<Result<unknown, unknown>> } {
   for (const method of methods) {
     const operation = `${method} ${path}`;
-    const metadata = operationMetadata[operation as OperationKey];
-    if (!metadata || !carriesFile(metadata)) continue;
+    const facts = factsOf(operation);
+    if (!facts || !carriesFile(facts)) continue;
     return { operation, call: (init) => (client as Record<typeof method, Call>)[method](path, init) };
   }
   throw new ScopeError({

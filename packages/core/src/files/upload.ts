@@ -17,9 +17,10 @@ export interface UploadOptions extends Omit<CallOptions, "bodySerializer" | "par
  * Sends a form with a file. Its files may be a `Blob`, a `File` (in Node `fileFrom(path)` of `@keepnet/core/node` gives
  * one that is read from the disk while it is sent), a `ReadableStream`, or a stream with a name.
  *
- * Blobs and Files without `onProgress` are sent like any call, and again when the token was refused. A stream, and a form
- * whose progress is counted, is sent once, piece by piece: when that fails, upload again with a new stream. A browser
- * cannot send a stream: there it is read into memory first, and the progress is told at the start and the end only.
+ * A form of Blobs and Files without `onProgress` is sent like any call: it is held in memory and sent again when the token
+ * was refused. A form with a stream, and one whose progress is told, is sent piece by piece, and once: when it fails,
+ * upload again, with a new stream. A browser cannot do that: there a stream is read into memory first, and the progress
+ * is told at the start and the end only. The client's `timeout` covers an upload to its end.
  *
  * @param client - any client that offers the operation
  * @param path - an operation that takes a file

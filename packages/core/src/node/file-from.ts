@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
 
 export interface FileFromOptions {
   /**
@@ -41,8 +41,9 @@ export async function fileFrom(path: string | URL, { type }: FileFromOptions = {
   const file = path instanceof URL ? fileURLToPath(path) : path;
   const facts = await stat(file);
   if (!facts.isFile()) {
-    const message = `fileFrom() cannot read ${JSON.stringify(file)}: it is not a regular file. Pass the path of a file.`;
-    throw new KeepnetError({ code: "invalid_options", message });
+    throw invalidOptions(
+      `fileFrom() cannot read ${JSON.stringify(file)}: it is not a regular file. Pass another path.`,
+    );
   }
   const mediaType = type ?? types[extname(file).toLowerCase()] ?? "application/octet-stream";
   return new File([await openAsBlob(file)], basename(file), { type: mediaType, lastModified: facts.mtimeMs });
