@@ -88,6 +88,7 @@ test("a failed page that nobody reads is no unhandled rejection", async () => {
 test("breaking off aborts the pages that were requested ahead", async () => {
   const never = gate();
   const { search, asked, running } = await setUp(20, 3, {
+    slowAbort: true,
     answer: async ({ pageNumber }, usual) => {
       if (pageNumber > 1) await never.promise;
       return usual;

@@ -82,6 +82,13 @@ test.each(Object.entries(searches))("%s: a failed envelope throws", async (_styl
   await expect(idsOf(search(keepnet, 5))).rejects.toMatchObject({ name: "EnvelopeError" });
 });
 
+test("page: no row is lost when the reading starts later and the server puts fewer on a page than asked", async () => {
+  const { keepnet, asked } = await startPagedApi({ rows: rowsOf(23), largestPage: 5 });
+  const body = { pageNumber: 3, pageSize: 10 };
+  expect(await idsOf(paginate(keepnet.forCompany("a1"), "/api/target-users/search", { body }))).toHaveLength(13);
+  expect(asked()).toEqual([3, 4, 5]);
+});
+
 test("nested: the page is chosen in pagination, beside a filter that matches everything", async () => {
   const { server, keepnet } = await startPagedApi({ rows: rowsOf(1) });
   await idsOf(searches.nested(keepnet, 20));

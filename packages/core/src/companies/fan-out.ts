@@ -1,17 +1,16 @@
-import type { Iteration } from "../pagination/stoppable.ts";
-
 /**
  * Works on the items of a source, a bounded number at a time, and gives outcomes as they come. Whoever has an outcome
  * waits until it is taken before the next item, so that a slow consumer slows the work down. When the source fails, the
  * work under way is still finished and given; then the failure is thrown.
  *
- * @param work - must not reject, and should end early when the iteration's signal aborts, because it is waited for
+ * @param work - must not reject, and should end early when the signal aborts, because it is waited for
+ * @param signal - ends the iteration, also when it is broken off
  */
 export async function* fanOut<Item, Outcome>(
   source: AsyncGenerator<Item>,
   concurrency: number,
   work: (item: Item) => Promise<Outcome>,
-  { signal, stop }: Iteration,
+  signal: AbortSignal,
 ): AsyncGenerator<Outcome, void, void> {
   const ready: { outcome: Outcome; taken: () => void }[] = [];
   let active = concurrency;
@@ -37,8 +36,6 @@ export async function* fanOut<Item, Outcome>(
   }
 
   const workers = Array.from({ length: concurrency }, worker);
-  const onAbort = () => wake();
-  signal.addEventListener("abort", onAbort);
   try {
     for (;;) {
       signal.throwIfAborted();
@@ -54,10 +51,7 @@ export async function* fanOut<Item, Outcome>(
       else return;
     }
   } finally {
-    signal.removeEventListener("abort", onAbort);
-    if (active > 0) stop();
     for (const { taken } of ready) taken();
     await Promise.all(workers);
-    await source.return(undefined);
   }
 }

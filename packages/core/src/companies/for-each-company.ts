@@ -67,14 +67,13 @@ async function* run<Value>(
   keepnet: Keepnet,
   work: Parameters<typeof forEachCompany<Value>>[1],
   { concurrency = 4, search = {}, filter, onProgress }: ForEachCompanyOptions,
-  iteration: Iteration,
+  { signal }: Iteration,
 ): AsyncGenerator<CompanyResult<Value>, void, void> {
   if (!isWholeNumber(concurrency, 1)) {
     throw invalidOptions(
       `forEachCompany() cannot work with a concurrency of ${show(concurrency)}. Pass a whole number from 1 on.`,
     );
   }
-  const { signal } = iteration;
   const progress = { done: 0, failed: 0, running: 0, known: 0, total: undefined as number | undefined };
   const report = (change: Partial<typeof progress>) => notify(onProgress, { ...Object.assign(progress, change) });
 
@@ -103,5 +102,5 @@ async function* run<Value>(
     }
   }
 
-  yield* fanOut(list(), concurrency, inCompany, iteration);
+  yield* fanOut(list(), concurrency, inCompany, signal);
 }

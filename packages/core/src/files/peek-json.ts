@@ -30,7 +30,7 @@ export async function peekJson(
     },
     { highWaterMark: 0 },
   );
-  return { json: ended ? parse(text) : undefined, stream };
+  return { json: parse(text), stream };
 }
 
 function parse(text: string): unknown {

@@ -66,9 +66,6 @@ export async function waitFor<Data, Failure>(
       if (done(payload)) return payload;
       await sleep(interval, signal);
     }
-  } catch (error) {
-    // a call that carries the signal may fail with it first, in its own words
-    throw signal.aborted ? signal.reason : error;
   } finally {
     clearTimeout(timer);
   }

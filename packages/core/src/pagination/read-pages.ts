@@ -26,7 +26,6 @@ export async function* readPages(
     for (let pageNumber = first; ; pageNumber++) {
       signal.throwIfAborted();
       const { rows, pages, records } = await (ahead.shift() ?? ask(pageNumber));
-      signal.throwIfAborted();
       if (rows.length === 0) return;
       if (isRepeat(rows)) {
         // without totals, a server that ignores the page number has given its whole list when that did not fill a page
