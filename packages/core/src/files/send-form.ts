@@ -28,14 +28,17 @@ export async function streamForm({ call, options, parts, onProgress }: FormSendi
   try {
     return await call({ ...options, headers, body, bodySerializer: (form: unknown) => form, duplex: "half" });
   } finally {
-    // what was not read to its end is closed: one that is being read is the connection's to close
-    for (const { content } of parts)
-      if (!(content instanceof Blob))
-        content
-          .stream()
-          .cancel()
-          .catch(() => {});
+    for (const { content } of parts) close(content);
   }
+}
+
+/** Cancels a stream that nobody has begun to read; one that is being read is the connection's to cancel. */
+function close(content: Part["content"]): void {
+  if (!(content instanceof Blob))
+    content
+      .stream()
+      .cancel()
+      .catch(() => {});
 }
 
 /** Sends a form from memory, of which nobody can tell how much is sent. */
