@@ -50,6 +50,17 @@ test.each([undefined, "", "companyID", "other"])(
   },
 );
 
+test.each(["company", "reseller"] as const)(
+  "request() does not take a path with a company in it for scope %s",
+  async (scope) => {
+    const { server, keepnet } = await setUp();
+    const params = { path: { companyId: "b2" } };
+    const client = scope === "company" ? keepnet.forCompany("a1") : keepnet;
+    await expect(client.request("GET", "/api/x/{companyId}", { scope, params })).rejects.toThrow(/names a company/);
+    expect(server.calls).toHaveLength(0);
+  },
+);
+
 test("request() takes the document's word for an operation that it has", async () => {
   const { server, keepnet } = await setUp();
   const client = keepnet.forCompany("a1");
