@@ -27,6 +27,10 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/status-errors.ts";
+export { type Download, type DownloadOptions, download } from "./files/download.ts";
+export type { NamedStream, UploadFile } from "./files/file-types.ts";
+export type { FileProgress } from "./files/progress.ts";
+export { type UploadOptions, upload } from "./files/upload.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
 export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
 export type { Page, Paginated } from "./pagination/page.ts";

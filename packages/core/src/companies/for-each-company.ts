@@ -1,6 +1,7 @@
 import type { Company } from "@keepnet/openapi";
 import type { CompanyClient, Keepnet } from "../client/client-types.ts";
-import { KeepnetError } from "../errors/keepnet-error.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
+import { show } from "../errors/show.ts";
 import { notify } from "../hooks/hooks.ts";
 import { isWholeNumber } from "../pagination/check-search.ts";
 import { paginate } from "../pagination/paginate.ts";
@@ -69,8 +70,9 @@ async function* run<Value>(
   iteration: Iteration,
 ): AsyncGenerator<CompanyResult<Value>, void, void> {
   if (!isWholeNumber(concurrency, 1)) {
-    const message = `forEachCompany() cannot work with a concurrency of ${String(concurrency)}. Pass a whole number from 1 on.`;
-    throw new KeepnetError({ code: "invalid_options", message });
+    throw invalidOptions(
+      `forEachCompany() cannot work with a concurrency of ${show(concurrency)}. Pass a whole number from 1 on.`,
+    );
   }
   const { signal } = iteration;
   const progress = { done: 0, failed: 0, running: 0, known: 0, total: undefined as number | undefined };

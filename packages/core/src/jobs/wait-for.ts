@@ -2,8 +2,9 @@ import { contextOf } from "../client/call-context.ts";
 import type { Result } from "../client/result.ts";
 import { type Payload, unwrap } from "../envelope/unwrap.ts";
 import { ConnectionError } from "../errors/answer-errors.ts";
-import { KeepnetError } from "../errors/keepnet-error.ts";
-import { sleep, unlessAborted } from "./abortable.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
+import { show } from "../errors/show.ts";
+import { orAbort, sleep } from "../timing/wait.ts";
 
 export interface WaitForOptions<Data> {
   /** Whether the job is finished, by what the check answered. An answer that means failure is for it to throw on. */
@@ -59,7 +60,7 @@ export async function waitFor<Data, Failure>(
     for (;;) {
       signal.throwIfAborted();
       checks++;
-      const result = await unlessAborted(check({ signal }), signal);
+      const result = await orAbort(check({ signal }), signal);
       operation = contextOf(result.response)?.operation;
       const payload = await unwrap(result);
       if (done(payload)) return payload;
@@ -75,8 +76,7 @@ export async function waitFor<Data, Failure>(
 
 function assertTime(name: string, time: number): void {
   if (time >= 1 && time <= longest) return;
-  const message = `waitFor() cannot take ${String(time)} as its ${name}. Pass milliseconds, from 1 to ${longest}.`;
-  throw new KeepnetError({ code: "invalid_options", message });
+  throw invalidOptions(`waitFor() cannot take ${show(time)} as its ${name}. Pass milliseconds, from 1 to ${longest}.`);
 }
 
 function tooLate(operation: string | undefined, timeout: number, checks: number): ConnectionError {

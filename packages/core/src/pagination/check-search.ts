@@ -1,4 +1,5 @@
 import { KeepnetError } from "../errors/keepnet-error.ts";
+import { show } from "../errors/show.ts";
 import type { Members } from "./styles/style.ts";
 
 /** Refuses a search that the API would refuse, or that would never end. */
@@ -19,10 +20,6 @@ export function checkSearch(operation: string, body: Members, page: Members, rea
 
 export function isWholeNumber(value: unknown, minimum: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= minimum;
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 20)) : String(value);
 }
 
 /** Where the first null stands in a filter. */
