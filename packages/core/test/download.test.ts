@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Download, download, type FileProgress } from "../src/index.ts";
 import { gate, settle, until } from "./support/gate.ts";
 import { startRawServer } from "./support/raw-server.ts";
@@ -164,6 +164,33 @@ test("a connection that breaks off is a ConnectionError where the file is read, 
     message: expect.stringContaining("broke off after 13 bytes"),
     cause: expect.anything(),
   });
+});
+
+test("an answer that says it is JSON and breaks off is a ConnectionError too", async () => {
+  const { company } = await startRawServer((_request, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write("{");
+    setImmediate(() => response.destroy());
+  });
+  await expect(download(company, path, { body })).rejects.toMatchObject({ code: "connection_failed", companyId: "a1" });
+});
+
+test("an abort before the answer rejects with its reason", async () => {
+  const { company } = await startRawServer(() => {});
+  const reason = new Error("enough");
+  await expect(download(company, path, { body, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+});
+
+test("a stream that stands still too long is a timeout, not a broken connection", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  const { company } = await startRawServer((_request, response) => response.writeHead(200, csv).write("the beginning"));
+  const reader = (await download(company, path, { body })).stream.getReader();
+  await reader.read();
+  const reading = reader.read();
+  reading.catch(() => {});
+  await settle();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await expect(reading).rejects.toMatchObject({ code: "timeout" });
+  vi.useRealTimers();
 });
 
 test("an abort ends the download with its reason, and the connection", async () => {

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { bearer, clientCredentials, createKeepnet, type FileProgress, unwrap, upload } from "../src/index.ts";
 import { envelope, startApiServer } from "./support/api-server.ts";
+import { startFormServer } from "./support/form-server.ts";
 import { gate, settle, until } from "./support/gate.ts";
 import { startRawServer } from "./support/raw-server.ts";
 
@@ -11,29 +12,6 @@ const users = () => new File(["email\nanna@acme.example"], "users.csv", { type: 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-/** A server that reads every form, with what the platform makes of it. */
-async function startFormServer() {
-  const received: { form: FormData; length: number; headers: NodeJS.Dict<string | string[]> }[] = [];
-  const server = await startRawServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    try {
-      for await (const chunk of request) chunks.push(chunk);
-    } catch {
-      return; // the client gave up
-    }
-    const bytes = Buffer.concat(chunks);
-    const headers = { "content-type": request.headers["content-type"] ?? "" };
-    received.push({
-      form: await new Response(bytes, { headers }).formData(),
-      length: bytes.length,
-      headers: request.headers,
-    });
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ data: { transactionId: "tx1" }, status: "SUCCESS" }));
-  });
-  return { ...server, received };
-}
 
 /** What a stream gives, chunk by chunk, and whether it was cancelled. */
 function streamOf(chunks: string[], end: "close" | "stay open" | Error = "close") {
@@ -168,8 +146,8 @@ test("a stream is sent piece by piece, with the name, type and size it is given"
   const { company, received } = await startFormServer();
   const told: FileProgress[] = [];
   const { stream } = streamOf(["email\n", "anna@acme.example"]);
-  const File_ = { stream, name: "users.csv", type: "text/csv", size: 23 };
-  await upload(company, path, { body: { File: File_ }, onProgress: (progress) => told.push(progress) });
+  const named = { stream, name: "users.csv", type: "text/csv", size: 23 };
+  await upload(company, path, { body: { File: named }, onProgress: (progress) => told.push(progress) });
   const file = received[0]?.form.get("File") as File;
   expect([file.name, file.type, await file.text()]).toEqual(["users.csv", "text/csv", "email\nanna@acme.example"]);
   expect(told.at(-1)).toEqual({ bytes: received[0]?.length, total: received[0]?.length });
@@ -189,8 +167,8 @@ test("a bare stream is named file, and of unknown length", async () => {
 
 test("a stream that is not as long as it was said to be fails the upload", async () => {
   const { company } = await startFormServer();
-  const File_ = { stream: streamOf(["abc"]).stream, name: "users.csv", size: 1_000 };
-  await expect(upload(company, path, { body: { File: File_ } })).rejects.toMatchObject({ code: "connection_failed" });
+  const named = { stream: streamOf(["abc"]).stream, name: "users.csv", size: 1_000 };
+  await expect(upload(company, path, { body: { File: named } })).rejects.toMatchObject({ code: "connection_failed" });
 });
 
 test("a stream that fails, fails the upload, with its error as the cause", async () => {
@@ -281,25 +259,14 @@ test("in a browser a stream is read into memory, and progress is told at the sta
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
   const { company, received } = await startFormServer();
   const told: FileProgress[] = [];
-  const File_ = { stream: streamOf(["email\n", "anna@acme.example"]).stream, name: "users.csv", type: "text/csv" };
-  await upload(company, path, { body: { File: File_ }, onProgress: (progress) => told.push(progress) });
+  const named = { stream: streamOf(["email\n", "anna@acme.example"]).stream, name: "users.csv", type: "text/csv" };
+  await upload(company, path, { body: { File: named }, onProgress: (progress) => told.push(progress) });
   const file = received[0]?.form.get("File") as File;
   expect([file.name, file.type, await file.text()]).toEqual(["users.csv", "text/csv", "email\nanna@acme.example"]);
   expect(told.map(({ bytes, total }) => [bytes, bytes === total])).toEqual([
     [0, false],
     [told[1]?.total, true],
   ]);
-});
-
-test("no name, type or text breaks out of its part", async () => {
-  const { company, received } = await startFormServer();
-  const name = `x"\r\nContent-Type: text/html\r\n\r\n--evil`;
-  const File_ = { stream: streamOf(["abc"]).stream, name, type: "text/csv\r\nX-Evil: 1" };
-  await upload(company, path, { body: { File: File_ } });
-  expect([...(received[0]?.form.keys() ?? [])]).toEqual(["File"]);
-  const file = received[0]?.form.get("File") as File;
-  expect(file.name).toBe(name);
-  expect([file.type, await file.text()]).toEqual(["application/octet-stream", "abc"]);
 });
 
 test("call options reach the call, and the form's own media type stays", async () => {

@@ -1,0 +1,49 @@
+import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata";
+import { expect, test } from "vitest";
+import { type Download, download, upload } from "../../src/index.ts";
+import { callerBody, companyId, exampleParams, expectedParts, startPair } from "./calls.ts";
+import { type DocumentedOperation, operations } from "./document.ts";
+
+type Helper<Result> = (client: unknown, path: string, init: object) => Promise<Result>;
+
+const named = (accept: (operation: DocumentedOperation) => boolean) =>
+  operations.filter(accept).map((operation) => [operation.key, operation] as const);
+
+const files = named(({ key }) => operationMetadata[key as OperationKey].file === true);
+const forms = named(({ key }) => operationMetadata[key as OperationKey].body === "multipart");
+
+test("the document has files and forms", () => {
+  expect(files.length).toBeGreaterThan(10);
+  expect(forms).toHaveLength(3);
+});
+
+test.each(files)("download gives the file of %s", async (_key, operation) => {
+  await using pair = await startPair();
+  const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
+  const [body] = operation.request?.examples.values() ?? [];
+  const init = { params: exampleParams(operation), body };
+  const { stream, ...facts } = await (download as Helper<Download>)(client, operation.path, init);
+  const media = operation.responses.get("200");
+  expect([...(media?.keys() ?? [])]).toContain(facts.mediaType);
+  const [example] = media?.get(facts.mediaType)?.values() ?? [];
+  expect(await new Response(stream).text()).toBe(example);
+  expect(pair.mock.requests).toMatchObject([{ status: 200, body }]);
+});
+
+test.each(forms)("upload sends the form of %s, counted, as the document says", async (_key, operation) => {
+  await using pair = await startPair();
+  const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
+  const [example] = operation.request?.examples.values() ?? [];
+  const init = { params: exampleParams(operation), body: callerBody(operation, example), onProgress: () => {} };
+  await (upload as Helper<unknown>)(client, operation.path, init);
+  expect(pair.mock.requests).toMatchObject([{ status: operation.responses.has("201") ? 201 : 200 }]);
+  const parts = String(pair.mock.requests[0]?.body)
+    .split(/--keepnet-[^\r]*\r\n/)
+    .slice(1, -1);
+  const expected = expectedParts(operation, example);
+  expect(parts).toHaveLength(expected.length);
+  for (const [index, [head, text]] of expected.entries()) {
+    expect(parts[index]).toContain(head);
+    expect(parts[index]).toContain(`\r\n\r\n${text}\r\n`);
+  }
+});
