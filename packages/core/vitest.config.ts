@@ -7,5 +7,12 @@ export default {
     // a line for each operation under contract
     reporters: ["verbose", ["json", { outputFile: "reports/vitest.json" }]],
     typecheck: { enabled: true, include: ["test/types/*.test-d.ts"] },
+    coverage: {
+      enabled: true,
+      include: ["src/**"],
+      reporter: ["text-summary"],
+      reportsDirectory: "reports/coverage",
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 };

@@ -61,7 +61,7 @@ function noteOf(operation: Operation): string {
     ...(paging ? [`=${paging.orderBy}`] : []),
   ].join("");
   let note: string = methodLetters[operation.method];
-  for (const letter of "rtasnimfeb") {
+  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     if (differences(operation, note + letter + values) < differences(operation, note + values)) note += letter;
   }
   return note + values;
@@ -75,9 +75,15 @@ function differences(operation: Operation, note: string): number {
 
 function wrongFacts(operation: Operation, told: Partial<OperationFacts> = {}): string[] {
   const { id, ...facts } = metadataOf(operation);
-  const expected: Partial<OperationFacts> = { allCompanies: false, file: false, ...facts };
-  const names = Object.keys({ ...expected, ...told }) as (keyof OperationFacts)[];
-  return names.filter((name) => !isDeepStrictEqual(told[name], expected[name]));
+  const expected = flat({ allCompanies: false, file: false, ...facts });
+  const actual = flat(told);
+  return Object.keys({ ...expected, ...actual }).filter((name) => !isDeepStrictEqual(actual[name], expected[name]));
+}
+
+/** Facts with those of the paging beside the others, where each letter changes one. */
+function flat({ paging, ...facts }: Partial<OperationFacts>): Record<string, unknown> {
+  const ofPages = Object.entries(paging ?? {}).map(([name, value]) => [`paging.${name}`, value]);
+  return { ...facts, ...Object.fromEntries(ofPages) };
 }
 
 function prove(text: string, operations: Operation[]): void {

@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "../../openapi/src/operation-metadata.ts";
+import type { OperationMetadata, Paging } from "../../openapi/src/operation-metadata.ts";
 import type { Operation } from "./operation.ts";
 import { banner } from "./output.ts";
 
@@ -17,7 +17,7 @@ export function printMetadata(operations: Operation[]): string {
   return `${banner}
 import type { OperationMetadata } from "../operation-metadata.ts";
 
-export type { OperationMetadata } from "../operation-metadata.ts";
+export type { OperationMetadata, Paging } from "../operation-metadata.ts";
 export { defaultBaseUrl, tokenOperation } from "./facts.ts";
 
 /** An operation by method and path. */
@@ -40,10 +40,14 @@ export function metadataOf(operation: Operation): OperationMetadata {
     scope: operation.scope,
     safe: operation.safe,
     ...(operation.allCompanies && { allCompanies: true }),
-    ...(operation.paging && { paging: { style: operation.paging.style, orderBy: operation.paging.orderBy } }),
+    ...(operation.paging && { paging: pagingOf(operation.paging) }),
     ...(operation.companyPathParameter && { companyPathParameter: operation.companyPathParameter }),
     ...(operation.extraCompanyHeaders.length > 0 && { extraCompanyHeaders: operation.extraCompanyHeaders }),
     ...(encoding && { body: encoding }),
     ...(operation.answer.file && { file: true }),
   };
+}
+
+function pagingOf({ style, orderBy, filter }: NonNullable<Operation["paging"]>): Paging {
+  return { style, orderBy, ...(!filter && { filter }) };
 }

@@ -22,7 +22,7 @@ export interface Operation {
   scope: (typeof scopes)[number];
   safe: boolean;
   allCompanies: boolean;
-  paging?: { style: (typeof paginations)[number]; orderBy: string; row: string };
+  paging?: { style: (typeof paginations)[number]; orderBy: string; filter: boolean; row: string };
   parameters: ParameterObject[];
   /** The path parameter that is a Company ID. */
   companyPathParameter?: string;
@@ -58,6 +58,7 @@ export function readOperations(document: OpenApiDocument): Operation[] {
         paging: {
           style: oneOf(paginations, style, `x-keepnet-pagination of ${key}`),
           orderBy: String(extensions["x-keepnet-order-by"] ?? missing(`x-keepnet-order-by of ${key}`)),
+          filter: takesFilter(document, body?.type),
           row: rowType(document, answer.type, String(style), key),
         },
       }),
@@ -100,6 +101,10 @@ function readFailures(document: OpenApiDocument, key: string, operation: Operati
 function responsesOf(document: OpenApiDocument, operation: OperationObject): [string, ResponseObject][] {
   const responses = Object.entries(operation.responses ?? {});
   return responses.map(([status, response]) => [status, resolve<ResponseObject>(document, response)]);
+}
+
+function takesFilter(document: OpenApiDocument, type: string | undefined): boolean {
+  return type !== undefined && member(document, { $ref: `#/components/schemas/${type}` }, "filter") !== undefined;
 }
 
 /** The component that is one row of a page: where it stands depends on the pagination style. */

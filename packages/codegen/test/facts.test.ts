@@ -75,7 +75,7 @@ test.each([
     }),
   );
   expect(decode(operations)).toEqual({
-    "GET /x": { scope: "company", safe: true, paging: { style, orderBy: "Name" } },
+    "GET /x": { scope: "company", safe: true, paging: { style, orderBy: "Name", filter: false } },
   });
 });
 
@@ -89,7 +89,7 @@ test("facts that the compact form cannot tell are refused by name", () => {
   const schema = { $ref: "#/components/schemas/ListAnswer" };
   const responses = { 200: { content: { "application/json": { schema } } } };
   const operations = readOperations(documentWith("get", "/x", { ...company, ...paged, responses }));
-  expect(() => encodeFacts(operations)).toThrow(/cannot tell paging of GET \/x\. Teach/);
+  expect(() => encodeFacts(operations)).toThrow(/cannot tell paging\.orderBy of GET \/x\. Teach/);
   const pathless = readOperations(documentWith("get", "/x", { "x-keepnet-scope": "company-path" }));
   expect(() => encodeFacts(pathless)).toThrow(/cannot tell scope of GET \/x/);
 });

@@ -11,6 +11,8 @@ export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
 export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
+export type { CompanyFailure, CompanyProgress, CompanyResult, CompanySuccess } from "./companies/company-result.ts";
+export { type ForEachCompanyOptions, forEachCompany } from "./companies/for-each-company.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
 export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
 export { type AnyKeepnetError, isKeepnetError } from "./errors/is-keepnet-error.ts";
@@ -25,7 +27,14 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/status-errors.ts";
+export { type Download, type DownloadOptions, download } from "./files/download.ts";
+export type { NamedStream, UploadFile } from "./files/file-types.ts";
+export type { FileProgress } from "./files/progress.ts";
+export { type UploadOptions, upload } from "./files/upload.ts";
 export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
-export { type Page, type Paginated, type PaginateOptions, paginate } from "./pagination/paginate.ts";
+export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
+export type { Page, Paginated } from "./pagination/page.ts";
+export { paginate } from "./pagination/paginate.ts";
+export type { PaginateOptions } from "./pagination/search-types.ts";
 export type { Next, TransportContext, TransportMiddleware } from "./transport/middleware.ts";
 export type { RetryOptions } from "./transport/retry-state.ts";

@@ -1,4 +1,4 @@
-import type { OperationFacts } from "./operation-metadata.ts";
+import type { OperationFacts, Paging } from "./operation-metadata.ts";
 
 /** The letters of notes. G P U D are methods, and the others, which turn a rule around, stand behind them. */
 const methods: Readonly<Record<string, string>> = { G: "GET", P: "POST", U: "PUT", D: "DELETE" };
@@ -23,7 +23,7 @@ export function decodeFacts(text: string): Map<string, OperationFacts> {
         scope: parameter ? "company-path" : has("r") ? "reseller" : has("t") ? "none" : "company",
         safe: /^G|\/search|\/export/.test(operation) !== has("s"),
         allCompanies: has("a"),
-        paging: orderBy ? { style: has("n") ? "nested" : has("i") ? "items" : "page", orderBy } : undefined,
+        paging: orderBy ? pagingOf(has, orderBy) : undefined,
         companyPathParameter: parameter,
         extraCompanyHeaders: headers?.split("+"),
         body: has("m") ? "multipart" : has("f") ? "form" : /^P/.test(operation) !== has("e") ? "json" : undefined,
@@ -32,6 +32,11 @@ export function decodeFacts(text: string): Map<string, OperationFacts> {
     }
   }
   return operations;
+}
+
+function pagingOf(has: (letter: string) => boolean, orderBy: string): Paging {
+  const style = has("n") ? "nested" : has("i") ? "items" : "page";
+  return has("w") ? { style, orderBy, filter: false } : { style, orderBy };
 }
 
 const noteParts = /^(.)([a-z]*)(?::([^+=]+))?(?:\+([^=]+))?(?:=(.+))?$/;

@@ -3,7 +3,7 @@ import { facts } from "./generated/facts.ts";
 import type { OperationFacts } from "./operation-metadata.ts";
 
 export { defaultBaseUrl, extraCompanyHeaders, tokenOperation } from "./generated/facts.ts";
-export type { OperationFacts } from "./operation-metadata.ts";
+export type { OperationFacts, Paging } from "./operation-metadata.ts";
 
 let decoded: ReadonlyMap<string, OperationFacts> | undefined;
 

@@ -9,8 +9,8 @@ export interface OperationFacts {
   readonly safe: boolean;
   /** True when a Reseller may read it over all managed companies at once, with no Company ID. */
   readonly allCompanies?: boolean | undefined;
-  /** Present when the operation is paged: where its rows stand, and an `orderBy` that works. */
-  readonly paging?: { readonly style: "page" | "nested" | "items"; readonly orderBy: string } | undefined;
+  /** Present when the operation is paged. */
+  readonly paging?: Paging | undefined;
   /** The path parameter that is the Company ID, on `company-path` operations. */
   readonly companyPathParameter?: string | undefined;
   /** Further headers that repeat the Company ID. */
@@ -25,4 +25,14 @@ export interface OperationFacts {
 export interface OperationMetadata extends OperationFacts {
   /** The `operationId`, for messages and traces. */
   readonly id: string;
+}
+
+/** How a paged operation asks for pages and answers with them. */
+export interface Paging {
+  /** Where the rows stand: in `data.results`, in a bare list whose request has `pagination`, or in `items.results`. */
+  readonly style: "page" | "nested" | "items";
+  /** A value of `orderBy` that works. */
+  readonly orderBy: string;
+  /** Present when the request has no `filter`; all others need one. */
+  readonly filter?: false | undefined;
 }

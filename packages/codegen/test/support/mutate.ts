@@ -35,7 +35,7 @@ const changes: readonly ((operation: Changeable, random: Dice) => void)[] = [
   },
   (operation, random) => {
     const mediaType = random.pick(["application/json", "multipart/form-data", "application/x-www-form-urlencoded"]);
-    operation.requestBody = { content: { [mediaType]: { schema: { $ref: "#/components/schemas/Any" } } } };
+    operation.requestBody = { content: { [mediaType]: { schema: { $ref: "#/components/schemas/Filter" } } } };
   },
   (operation) => {
     delete operation.requestBody;

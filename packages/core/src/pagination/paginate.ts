@@ -1,119 +1,63 @@
-import { factsOf } from "@keepnet/openapi/facts";
 import type { PagedViews } from "@keepnet/openapi/views";
-import type { CallOptions } from "../client/call-options.ts";
 import type { Client } from "../client/client-types.ts";
-import type { Result } from "../client/result.ts";
-import { unwrap } from "../envelope/unwrap.ts";
-import { UnexpectedResponseError } from "../errors/answer-errors.ts";
-import { ScopeError } from "../errors/scope-error.ts";
-
-/** One page of a search. */
-export interface Page<Row> {
-  /** Counted from 1. */
-  readonly pageNumber: number;
-  readonly totalNumberOfPages: number;
-  readonly totalNumberOfRecords: number;
-  readonly rows: readonly Row[];
-}
-
-/** The rows of a search, requested page by page while they are read. */
-export interface Paginated<Row> extends AsyncIterable<Row> {
-  /** The same, a page at a time. */
-  pages(): AsyncIterable<Page<Row>>;
-}
-
-/** Options of `paginate`, besides the call's own `params` and `body`. */
-export type PaginateOptions = Omit<CallOptions, "parseAs">;
-
-/** The part of a paged operation's types that `paginate` reads. */
-interface AnyPaged {
-  readonly init: unknown;
-  readonly row: unknown;
-}
-
-type Member<Paged, Name extends keyof AnyPaged> = Paged extends AnyPaged ? Paged[Name] : never;
+import type { Paginated } from "./page.ts";
+import { type Given, prepare, type Search } from "./prepare.ts";
+import { type PageSource, readPages } from "./read-pages.ts";
+import type { PagedPath, RowOf, SearchInit, TotalOf } from "./search-types.ts";
+import { type Iteration, stoppable } from "./stoppable.ts";
 
 /**
  * Reads a search to its end. What the body leaves out gets a value that works: page 1, 100 rows a page, ascending, in
- * the order that the document names for the operation, and a filter that matches everything.
+ * the order that the document names for the operation, and a filter that matches everything. Nothing is requested before
+ * the reading begins, and nothing is left running when it ends, is broken off, aborted or fails.
+ *
+ * The end is the last page by the answer's totals, or a page without rows. A list that does not say how long it is ends
+ * with a page without rows.
  *
  * @param client - any client that offers the search; the rows come from where that client's calls run
  * @param path - a paged operation
- * @param init - the call's `params`, the members of its `body` to set, and call options such as `signal`
+ * @param init - the call's `params`, the members of its `body` to set, call options such as `signal`, and `readAhead`:
+ * how many pages are requested before they are read (default 0), never more than there are
  * @returns the rows, as an async iterable; `.pages()` gives whole pages. Each iteration requests anew
- * @throws {KeepnetError} while iterating, as `unwrap` does
+ * @throws {KeepnetError} while iterating, as `unwrap` does; before anything is sent `invalid_options` for a page number
+ * or size that is not a whole number from 1 on, and for a null in the filter
+ * @throws {UnexpectedResponseError} while iterating, when an answer holds no page, or the rows of an earlier one
  *
  * @example
  * ```ts
  * for await (const company of paginate(keepnet, "/api/companies/search")) console.log(company.companyName);
  *
- * const users = paginate(keepnet.forCompany(id), "/api/target-users/search", { body: { pageSize: 500 } });
+ * const users = paginate(keepnet.forCompany(id), "/api/target-users/search", { body: { pageSize: 500 }, readAhead: 2 });
  * for await (const page of users.pages()) console.log(page.pageNumber, page.rows.length);
  * ```
  */
-export function paginate<View extends keyof PagedViews, Path extends keyof PagedViews[View] & string>(
+export function paginate<View extends keyof PagedViews, Path extends PagedPath<View>>(
   client: Client<View>,
   path: Path,
-  ...[init]: object extends Member<PagedViews[View][Path], "init">
-    ? [init?: Member<PagedViews[View][Path], "init"> & PaginateOptions]
-    : [init: Member<PagedViews[View][Path], "init"> & PaginateOptions]
-): Paginated<Member<PagedViews[View][Path], "row">> {
-  type Row = Member<PagedViews[View][Path], "row">;
-  const pages = () => requestPages<Row>((client as unknown as { POST: Search }).POST, path, (init ?? {}) as SearchInit);
-  return {
-    pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const { rows } of pages()) yield* rows;
-    },
+  ...[init]: object extends SearchInit<View, Path> ? [init?: SearchInit<View, Path>] : [init: SearchInit<View, Path>]
+): Paginated<RowOf<View, Path>, TotalOf<View, Path>> {
+  const { POST } = client as unknown as { POST: Search };
+  const { signal, ...given }: Given & { signal?: AbortSignal | null | undefined } = init ?? {};
+  // prepared when the reading begins, so that a refused search rejects its first step
+  const start = () => prepare(POST, path, given);
+  const paginated: Paginated<unknown, number | undefined> = {
+    [Symbol.asyncIterator]: () => stoppable((iteration) => readRows(start, iteration), signal),
+    pages: () => ({
+      [Symbol.asyncIterator]: () => stoppable((iteration) => readWholePages(start, iteration), signal),
+    }),
   };
+  return paginated as Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
 }
 
-interface SearchInit {
-  body?: Record<string, unknown>;
+async function* readWholePages(start: () => PageSource, iteration: Iteration) {
+  yield* readPages(start(), iteration);
 }
 
-type Search = (path: string, init: SearchInit) => Promise<Result<unknown, unknown>>;
-
-async function* requestPages<Row>(search: Search, path: string, init: SearchInit): AsyncGenerator<Page<Row>> {
-  const operation = `POST ${path}`;
-  const paging = factsOf(operation)?.paging;
-  if (!paging) {
-    throw new ScopeError({
-      operation,
-      message: "It is not paged.",
-      remedy: "Call it with client.POST().",
-    });
+async function* readRows(start: () => PageSource, iteration: Iteration) {
+  for await (const { rows } of readPages(start(), iteration)) {
+    for (const row of rows) {
+      iteration.signal.throwIfAborted();
+      yield row;
+    }
   }
-  const body = { ...defaults, orderBy: paging.orderBy, ...init.body };
-  let read = 0;
-  for (let pageNumber = Number(body.pageNumber); ; pageNumber++) {
-    const page = pageOf<Row>(
-      operation,
-      await unwrap(search(path, { ...init, body: { ...body, pageNumber } })),
-      pageNumber,
-    );
-    if (page.rows.length === 0) return;
-    yield page;
-    read += page.rows.length;
-    if (pageNumber >= page.totalNumberOfPages || read >= page.totalNumberOfRecords) return;
-  }
-}
-
-const defaults = {
-  pageNumber: 1,
-  pageSize: 100,
-  ascending: true,
-  filter: { condition: "AND", searchInputTextValue: "" },
-};
-
-function pageOf<Row>(operation: string, data: unknown, pageNumber: number): Page<Row> {
-  const { results, totalNumberOfPages, totalNumberOfRecords } = (data ?? {}) as Record<string, unknown>;
-  if (typeof totalNumberOfPages !== "number" || typeof totalNumberOfRecords !== "number") {
-    throw new UnexpectedResponseError({
-      code: "unexpected_response",
-      operation,
-      message: `${operation} answered page ${pageNumber} without its totals, so the rows may be incomplete. Ask for it again, or read single pages with client.POST().`,
-    });
-  }
-  return { pageNumber, totalNumberOfPages, totalNumberOfRecords, rows: (results ?? []) as Row[] };
 }

@@ -2,7 +2,7 @@ import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata"
 import { expect, test } from "vitest";
 import { type Paginated, paginate } from "../../src/index.ts";
 import { companyId, exampleParams, startPair } from "./calls.ts";
-import { operations } from "./document.ts";
+import { type DocumentedOperation, operations } from "./document.ts";
 
 test("paginate reads the companies of every page, in order, each once", async () => {
   await using pair = await startPair();
@@ -16,26 +16,40 @@ test("paginate reads the companies of every page, in order, each once", async ()
 
 const paged = operations.flatMap((operation) => {
   const { paging } = operationMetadata[operation.key as OperationKey];
-  return paging?.style === "page" ? [[operation.key, operation, paging.orderBy] as const] : [];
+  return paging ? [[operation.key, operation, paging] as const] : [];
 });
 
-test.each(paged)("paginate works on %s with no body given", async (_key, operation, orderBy) => {
+const filled = ["pageNumber", "pageSize", "orderBy", "ascending", "filter", "pagination"];
+
+/** The members that a search cannot do without and that paginate cannot know, from the document's example. */
+function ownMembers({ request }: DocumentedOperation): Record<string, unknown> {
+  const [example = {}] = request?.examples.values() ?? [];
+  const isOwn = ([name]: [string, unknown]) => request?.required.includes(name) && !filled.includes(name);
+  return Object.fromEntries(Object.entries(example as object).filter(isOwn));
+}
+
+test.each(paged)("paginate works on %s with a body that names no page", async (_key, operation, paging) => {
   await using pair = await startPair();
   const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
+  const body = ownMembers(operation);
   const search = (paginate as unknown as (client: unknown, path: string, init: object) => Paginated<unknown>)(
     client,
     operation.path,
-    { params: exampleParams(operation) },
+    { params: exampleParams(operation), body },
   );
-  for await (const page of search.pages()) expect(page.rows.length).toBeGreaterThan(0);
-  expect(pair.mock.requests[0]).toMatchObject({
-    status: 200,
-    body: {
-      pageNumber: 1,
-      pageSize: 100,
-      ascending: true,
-      orderBy,
-      filter: { condition: "AND", searchInputTextValue: "" },
-    },
+  const pages = [];
+  for await (const page of search.pages()) pages.push(page);
+  expect(pages[0]?.rows.length).toBeGreaterThan(0);
+  const page = { pageNumber: 1, pageSize: 100, ascending: true, orderBy: paging.orderBy };
+  const filter = { condition: "AND", searchInputTextValue: "" };
+  expect(pair.mock.requests[0]).toMatchObject({ status: 200 });
+  expect(pair.mock.requests[0]?.body).toEqual({
+    ...body,
+    ...(paging.style === "nested" ? { pagination: page } : page),
+    ...(operation.request?.required.includes("filter") && { filter }),
   });
+});
+
+test("every style of paging is under contract", () => {
+  expect(new Set(paged.map(([, , { style }]) => style))).toEqual(new Set(["page", "nested", "items"]));
 });

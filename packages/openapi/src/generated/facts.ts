@@ -2,7 +2,7 @@
 
 /** Every operation with its facts; `decodeFacts` in ../decode-facts.ts says how to read it. */
 export const facts: string = `
-api/companies Prm
+api/companies Pmr
   clients P
    generate-client-credentials G
    search P=CreateTime
@@ -28,10 +28,10 @@ api/companies Prm
    send Pe
  executive-report/get-widget-datas Ps
   search Pa
- leaderboard/get-all Pasn=Rank
+ leaderboard/get-all Pans=Rank
    export Pa
-  get-top-performers Pasn=Rank
-  get-user-timeline Psn=ActionTime
+  get-top-performers Pans=Rank
+  get-user-timeline Pnsw=ActionTime
    export P
   user-performance Ps
  notifications/{enrollmentId}/search P=CreateTime
@@ -82,7 +82,7 @@ api/companies Prm
  target-users P
   count-summary G
   create-mapping P
-  example-file Psb
+  example-file Pbs
   mapping-job/{resourceId} G
   search Pa=Email
    export Pa
@@ -98,7 +98,7 @@ api/companies Prm
    summary G
    users/search P=Email
  trainings/search Pa=Name
-connect/token Ptf
+connect/token Pft
 `;
 
 /** Headers that carry a Company ID on some operation, besides the standard one. */

@@ -2,7 +2,7 @@
 
 import type { OperationMetadata } from "../operation-metadata.ts";
 
-export type { OperationMetadata } from "../operation-metadata.ts";
+export type { OperationMetadata, Paging } from "../operation-metadata.ts";
 export { defaultBaseUrl, tokenOperation } from "./facts.ts";
 
 /** An operation by method and path. */
@@ -150,7 +150,7 @@ export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>
   "POST /api/leaderboard/get-all": {"id":"listLeaderboard","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
   "POST /api/leaderboard/get-all/export": {"id":"exportLeaderboard","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
   "POST /api/leaderboard/get-top-performers": {"id":"listTopPerformers","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
-  "POST /api/leaderboard/get-user-timeline": {"id":"listUserTimeline","scope":"company","safe":true,"paging":{"style":"nested","orderBy":"ActionTime"},"body":"json"},
+  "POST /api/leaderboard/get-user-timeline": {"id":"listUserTimeline","scope":"company","safe":true,"paging":{"style":"nested","orderBy":"ActionTime","filter":false},"body":"json"},
   "POST /api/leaderboard/get-user-timeline/export": {"id":"exportUserTimeline","scope":"company","safe":true,"body":"json","file":true},
   "POST /api/leaderboard/user-performance": {"id":"listUserPerformance","scope":"company","safe":true,"body":"json"},
   "POST /api/notifications/{enrollmentId}/search": {"id":"searchNotifications","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},

@@ -1,0 +1,29 @@
+import { safeFileName } from "./file-name.ts";
+
+/** One parameter: `; name=token` or `; name="quoted \" string"` (RFC 6266, section 4.1). */
+const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/gs;
+
+/**
+ * The file name of a Content-Disposition header (RFC 6266). `filename*` wins over `filename`, as it carries other than
+ * English letters. What is given is safe as the name of a file in a folder.
+ */
+export function fileNameOf(header: string | null): string | undefined {
+  const names = new Map<string, string>();
+  for (const [, name = "", quoted, token] of (header ?? "").matchAll(parameter)) {
+    const value = quoted?.replace(/\\(.)/gs, "$1") ?? token ?? "";
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), value);
+  }
+  const plain = names.get("filename");
+  return safeFileName(decodeExtended(names.get("filename*") ?? "") ?? "") ?? (plain ? safeFileName(plain) : undefined);
+}
+
+/** `charset'language'percent-encoded` (RFC 8187). Undefined when it is not that; the plain name serves then. */
+function decodeExtended(value: string): string | undefined {
+  const [, charset, encoded = ""] = value.match(/^([\w-]+)'[^']*'(.*)$/s) ?? [];
+  const bytes = encoded.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
+import type { Result } from "../client/result.ts";
+import { ScopeError } from "../errors/scope-error.ts";
+
+type Call = (path: string, init: object) => Promise<Result<unknown, unknown>>;
+
+/** The operation of a path that carries a file, and the client's way to call it. */
+export function fileOperation(
+  client: object,
+  path: string,
+  methods: readonly ("GET" | "POST" | "PUT")[],
+  carriesFile: (facts: OperationFacts) => boolean,
+): { operation: string; call: (init: object) => Promise<Result<unknown, unknown>> } {
+  for (const method of methods) {
+    const operation = `${method} ${path}`;
+    const facts = factsOf(operation);
+    if (!facts || !carriesFile(facts)) continue;
+    return { operation, call: (init) => (client as Record<typeof method, Call>)[method](path, init) };
+  }
+  throw new ScopeError({
+    operation: path,
+    message: `No ${methods.join(" or ")} operation of this path carries a file.`,
+    remedy: "Call it with the client's own methods.",
+  });
+}

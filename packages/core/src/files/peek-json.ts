@@ -1,0 +1,42 @@
+/** No envelope of a failure is longer; a longer body is a file. */
+const limit = 65_536;
+
+/** Reads the beginning of a stream, and gives it as JSON if that is all of it, with a stream that begins anew. */
+export async function peekJson(
+  source: ReadableStream<Uint8Array>,
+): Promise<{ json: unknown; stream: ReadableStream<Uint8Array> }> {
+  const reader = source.getReader();
+  const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
+  let text = "";
+  let length = 0;
+  let ended = false;
+  while (!ended && length <= limit) {
+    const { done, value } = await reader.read();
+    ended = done;
+    if (!value) continue;
+    chunks.push(value);
+    length += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = chunks.shift() ?? (await reader.read()).value;
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return { json: ended ? parse(text) : undefined, stream };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { factsOf, type Paging } from "@keepnet/openapi/facts";
+import type { Result } from "../client/result.ts";
+import { unwrap } from "../envelope/unwrap.ts";
+import { UnexpectedResponseError } from "../errors/answer-errors.ts";
+import { ScopeError } from "../errors/scope-error.ts";
+import { checkSearch } from "./check-search.ts";
+import type { PageSource } from "./read-pages.ts";
+import { itemsStyle } from "./styles/items.ts";
+import { nestedStyle } from "./styles/nested.ts";
+import { pageStyle } from "./styles/page.ts";
+import { membersOf, type PagingStyle } from "./styles/style.ts";
+
+const styles: Record<Paging["style"], PagingStyle> = { page: pageStyle, nested: nestedStyle, items: itemsStyle };
+
+export type Search = (path: string, init: object) => Promise<Result<unknown, unknown>>;
+
+/** What a caller gives for a search, besides its signal. */
+export interface Given {
+  readonly body?: unknown;
+  readonly readAhead?: number | undefined;
+}
+
+/** Checks a search, and gives what stays the same of it from page to page. */
+export function prepare(search: Search, path: string, { body: given, readAhead = 0, ...init }: Given): PageSource {
+  const operation = `POST ${path}`;
+  const paging = factsOf(operation)?.paging;
+  if (!paging) {
+    throw new ScopeError({ operation, message: "It is not paged.", remedy: "Call it with client.POST()." });
+  }
+  const style = styles[paging.style];
+  const { body, page } = style.body(membersOf(given), paging);
+  checkSearch(operation, body, page, readAhead);
+  return {
+    operation,
+    first: Number(page.pageNumber),
+    pageSize: Number(page.pageSize),
+    readAhead,
+    async request(pageNumber, signal) {
+      const result = await search(path, { ...init, signal, body: style.turn(body, pageNumber) });
+      await unwrap(result);
+      return style.read(result.data) ?? notPaged(operation, pageNumber);
+    },
+  };
+}
+
+function notPaged(operation: string, pageNumber: number): never {
+  throw new UnexpectedResponseError({
+    code: "unexpected_response",
+    operation,
+    message: `${operation} answered page ${pageNumber} without rows and totals, so the rows may be incomplete. Ask for it again, or read single pages with client.POST().`,
+  });
+}

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { type Keepnet, paginate } from "../src/index.ts";
+import { envelope } from "./support/api-server.ts";
+import { startPagedApi } from "./support/paged-api.ts";
+
+const rowsOf = (total: number) => Array.from({ length: total }, (_, index) => ({ resourceId: `row-${index}` }));
+
+/** One operation of each style, and the timeline: a bare list without totals. */
+const searches = {
+  page: (keepnet: Keepnet, pageSize: number) =>
+    paginate(keepnet.forCompany("a1"), "/api/target-users/search", { body: { pageSize } }),
+  nested: (keepnet: Keepnet, pageSize: number) =>
+    paginate(keepnet.forCompany("a1"), "/api/leaderboard/get-all", { body: { pagination: { pageSize } } }),
+  items: (keepnet: Keepnet, pageSize: number) =>
+    paginate(keepnet.forCompany("a1"), "/api/target-users/{transactionId}/search", {
+      params: { path: { transactionId: "tx" } },
+      body: { pageSize },
+    }),
+};
+
+const timeline = (keepnet: Keepnet, pageSize: number) =>
+  paginate(keepnet.forCompany("a1"), "/api/leaderboard/get-user-timeline", {
+    body: { targetUserResourceId: "u1", pagination: { pageSize } },
+  });
+
+async function idsOf(rows: AsyncIterable<object>): Promise<unknown[]> {
+  const ids = [];
+  for await (const row of rows) ids.push((row as { resourceId: unknown }).resourceId);
+  return ids;
+}
+
+const cases = Object.entries(searches).flatMap(([style, search]) =>
+  (
+    [
+      [0, 5, 1],
+      [5, 5, 1],
+      [6, 5, 2],
+      [23, 5, 5],
+    ] as const
+  ).map(([total, pageSize, requests]) => [style, total, pageSize, requests, search] as const),
+);
+
+test.each(cases)(
+  "%s: %i rows at %i a page are read in order, each once, with %i requests",
+  async (...[, total, pageSize, requests, search]) => {
+    const { keepnet, asked } = await startPagedApi({ rows: rowsOf(total) });
+    expect(await idsOf(search(keepnet, pageSize))).toEqual(rowsOf(total).map(({ resourceId }) => resourceId));
+    expect(asked()).toEqual(Array.from({ length: requests }, (_, index) => index + 1));
+  },
+);
+
+test.each(Object.entries(searches))("%s: a page says its number and the totals", async (_style, search) => {
+  const { keepnet } = await startPagedApi({ rows: rowsOf(7) });
+  const totals = [];
+  for await (const { rows, ...page } of search(keepnet, 3).pages()) totals.push({ ...page, rows: rows.length });
+  const expected = { totalNumberOfPages: 3, totalNumberOfRecords: 7 };
+  expect(totals).toEqual([
+    { ...expected, pageNumber: 1, rows: 3 },
+    { ...expected, pageNumber: 2, rows: 3 },
+    { ...expected, pageNumber: 3, rows: 1 },
+  ]);
+});
+
+test.each(Object.entries(searches))(
+  "%s: no row is lost when the server puts fewer on a page than asked",
+  async (_style, search) => {
+    const { keepnet } = await startPagedApi({ rows: rowsOf(11), largestPage: 2 });
+    expect(await idsOf(search(keepnet, 5))).toHaveLength(11);
+  },
+);
+
+test.each(Object.entries(searches))(
+  "%s: an answer that holds no page is an UnexpectedResponseError",
+  async (_style, search) => {
+    const { keepnet } = await startPagedApi({ rows: [], answer: () => envelope({ something: "else" }) });
+    await expect(idsOf(search(keepnet, 5))).rejects.toMatchObject({ name: "UnexpectedResponseError" });
+  },
+);
+
+test.each(Object.entries(searches))("%s: a failed envelope throws", async (_style, search) => {
+  const { keepnet } = await startPagedApi({ rows: [], answer: () => ({ body: { status: "INPUT_ERROR" } }) });
+  await expect(idsOf(search(keepnet, 5))).rejects.toMatchObject({ name: "EnvelopeError" });
+});
+
+test("nested: the page is chosen in pagination, beside a filter that matches everything", async () => {
+  const { server, keepnet } = await startPagedApi({ rows: rowsOf(1) });
+  await idsOf(searches.nested(keepnet, 20));
+  expect(JSON.parse(server.calls[0]?.body ?? "")).toEqual({
+    filter: { condition: "AND", searchInputTextValue: "" },
+    pagination: { pageNumber: 1, pageSize: 20, orderBy: "Rank", ascending: true },
+  });
+});
+
+test("nested: reading can start at a later page", async () => {
+  const { keepnet, asked } = await startPagedApi({ rows: rowsOf(23) });
+  const body = { pagination: { pageNumber: 2, pageSize: 10 } };
+  const rows = paginate(keepnet.allCompanies(), "/api/leaderboard/get-all", { body });
+  expect(await idsOf(rows)).toHaveLength(13);
+  expect(asked()).toEqual([2, 3]);
+});
+
+test("a list without totals gets no filter, and ends with an empty page", async () => {
+  const { server, keepnet, asked } = await startPagedApi({ rows: rowsOf(8), totals: false });
+  const pages = [];
+  for await (const page of timeline(keepnet, 5).pages()) pages.push(page);
+  expect(pages.map(({ rows }) => rows.length)).toEqual([5, 3]);
+  expect(pages[0]).toMatchObject({ totalNumberOfPages: undefined, totalNumberOfRecords: undefined });
+  expect(asked()).toEqual([1, 2, 3]);
+  expect(JSON.parse(server.calls[0]?.body ?? "")).toEqual({
+    targetUserResourceId: "u1",
+    pagination: { pageNumber: 1, pageSize: 5, orderBy: "ActionTime", ascending: true },
+  });
+});
+
+test("a list without totals loses no row when the server puts fewer on a page than asked", async () => {
+  const { keepnet } = await startPagedApi({ rows: rowsOf(8), totals: false, largestPage: 3 });
+  expect(await idsOf(timeline(keepnet, 5))).toHaveLength(8);
+});
+
+test("a list without totals that did not fill a page is complete when the server repeats it", async () => {
+  const { keepnet, asked } = await startPagedApi({ rows: [], answer: () => envelope(rowsOf(3)) });
+  expect(await idsOf(timeline(keepnet, 5))).toHaveLength(3);
+  expect(asked()).toEqual([1, 2]);
+});
