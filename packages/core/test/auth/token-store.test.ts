@@ -212,6 +212,7 @@ describe("a store that is lost", () => {
       },
     ],
     ["rejects", () => Promise.reject(new TypeError("SET key {token-1}"))],
+    ["rejects with text", () => Promise.reject("SET key {token-1}")],
     ["hangs", () => new Promise(() => {})],
   ];
 
@@ -241,7 +242,7 @@ describe("a store that is lost", () => {
     await advance(1_000);
     const { error, ...event } = events[1] as { kind: string; lifetime: number; error: Error };
     expect(event).toEqual({ kind: "store_failed", lifetime: expect.closeTo(hour, -4) });
-    expect(error.message).toMatch(/^The token store failed \((TypeError|TimeoutError)\)/);
+    expect(error.message).toMatch(/^The token store failed \((TypeError|TimeoutError|string)\)/);
     expect(error).not.toHaveProperty("cause");
   });
 
