@@ -14,6 +14,7 @@ export const budgets = {
     bearer: 150,
     ConflictError: 100,
     ConnectionError: 100,
+    download: 2_700,
     EnvelopeError: 100,
     forEachCompany: 3_800,
     isKeepnetError: 100,
@@ -28,6 +29,7 @@ export const budgets = {
     ServerError: 100,
     UnexpectedResponseError: 100,
     unwrap: 1_300,
+    upload: 2_700,
     waitFor: 1_800,
   } as Readonly<Record<string, number>>,
   /** Types that the compiler makes for the program in size/program. */

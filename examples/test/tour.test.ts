@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-test("the tour shows the companies of both pages, and carries the Company ID on scoped calls alone", async () => {
+test("the tour shows the companies of both pages, works in each of them, and carries the Company ID on scoped calls alone", async () => {
   const program = join(import.meta.dirname, "../src/tour/main.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [program]);
   for (const name of ["Quillfern Logistics", "Vantry Robotics"]) expect(stdout).toContain(name);
+  expect(stdout).toMatch(/6 of 6 done, 0 running/);
   const wire = stdout
     .slice(stdout.indexOf("What the mock received"))
     .split("\n")
@@ -18,4 +19,6 @@ test("the tour shows the companies of both pages, and carries the Company ID on 
     ["POST", "/api/enrollments/search", "qL3nF8vXr2Ta", "200"],
     ["GET", expect.stringMatching(/^\/api\/training-reports\/\w+\/summary$/), "qL3nF8vXr2Ta", "200"],
   ]);
+  const fanOut = wire.slice(9).filter((cells) => cells[1] === "/api/target-users/search");
+  expect(new Set(fanOut.map((cells) => cells[2])).size).toBe(6);
 });

@@ -1,5 +1,5 @@
 // A reseller's main job, against the mock: sign in, list the companies, work in one of them.
-import { clientCredentials, createKeepnet, paginate, unwrap } from "@keepnet/core";
+import { type CompanyClient, clientCredentials, createKeepnet, forEachCompany, paginate, unwrap } from "@keepnet/core";
 import { startMock } from "@keepnet/mock";
 import { printTable } from "./table.ts";
 
@@ -48,6 +48,23 @@ printTable([summary], {
   "in progress": (row) => row.inProgressCount,
   "no response": (row) => row.reportDetail?.noResponseCount,
   "target users": (row) => row.reportDetail?.totalTargetUserCount,
+});
+
+console.log("\nTarget users of every company, three companies at a time");
+const countUsers = async (client: CompanyClient) => {
+  const users = await Array.fromAsync(paginate(client, "/api/target-users/search"));
+  return { users: users.length, first: users[0]?.email };
+};
+const results = await Array.fromAsync(
+  forEachCompany(keepnet, countUsers, {
+    concurrency: 3,
+    onProgress: ({ done, running, known }) => console.log(`  ${done} of ${known} done, ${running} running`),
+  }),
+);
+printTable(results, {
+  company: (result) => result.company.companyName,
+  users: (result) => (result.ok ? result.value.users : "failed"),
+  first: (result) => (result.ok ? result.value.first : String(result.error)),
 });
 
 console.log("\nWhat the mock received");

@@ -39,6 +39,28 @@ test("request() without a scope, with a URL, or on the wrong client is refused b
   expect(server.calls).toHaveLength(0);
 });
 
+test.each([undefined, "", "companyID", "other"])(
+  "request() in a company's path needs the parameter's name, not %j",
+  async (name) => {
+    const { server, keepnet } = await setUp();
+    const options = { scope: "company-path", companyPathParameter: name as string } as const;
+    const call = keepnet.forCompany("a1").request("GET", "/api/whitelabeling/{companyId}", options);
+    await expect(call).rejects.toThrow(/companyPathParameter/);
+    expect(server.calls).toHaveLength(0);
+  },
+);
+
+test.each(["company", "reseller"] as const)(
+  "request() does not take a path with a company in it for scope %s",
+  async (scope) => {
+    const { server, keepnet } = await setUp();
+    const params = { path: { companyId: "b2" } };
+    const client = scope === "company" ? keepnet.forCompany("a1") : keepnet;
+    await expect(client.request("GET", "/api/x/{companyId}", { scope, params })).rejects.toThrow(/names a company/);
+    expect(server.calls).toHaveLength(0);
+  },
+);
+
 test("request() takes the document's word for an operation that it has", async () => {
   const { server, keepnet } = await setUp();
   const client = keepnet.forCompany("a1");

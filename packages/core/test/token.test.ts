@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { AuthenticationError, bearer, clientCredentials, createKeepnet, KeepnetError, unwrap } from "../src/index.ts";
 import { envelope, startApiServer, tokenAnswer } from "./support/api-server.ts";
-import { recordWaits } from "./support/clock.ts";
+import { recordWaits, useFakeClock } from "./support/clock.ts";
 
 const credentials = { clientId: "client", clientSecret: "s3cret&=+" };
 
@@ -136,6 +136,28 @@ test("one caller's abort does not fail another's wait for the token", async () =
   release();
   expect(await patient).toEqual([]);
   expect(server.tokenRequests).toHaveLength(1);
+});
+
+test("a token request that takes too long is given up on the wire", async () => {
+  useFakeClock();
+  const requests: Request[] = [];
+  const keepnet = createKeepnet({
+    auth: clientCredentials({ ...credentials, timeout: 5_000 }),
+    fetch: (request) => {
+      requests.push(request);
+      return new Promise(() => {});
+    },
+  });
+  const call = keepnet.GET("/api/companies/my").catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(requests.map(({ signal }) => signal.aborted)).toEqual([false]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);
+  expect(await call).toMatchObject({
+    name: "ConnectionError",
+    code: "timeout",
+    message: expect.stringMatching("5000 ms"),
+  });
 });
 
 test("two clients never share a token, even of the same credential object", async () => {

@@ -1,3 +1,4 @@
+import { tokenOperation } from "@keepnet/openapi/facts";
 import { ConnectionError } from "../errors/answer-errors.ts";
 import type { KeepnetError } from "../errors/keepnet-error.ts";
 import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
@@ -69,7 +70,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   function adopt(token: HeldToken): string {
     pending = invalidClient = undefined;
     held = token;
-    failures = 0;
+    failures = notBefore = 0;
     if (token.minted) shared?.save(token);
     tell(token.minted ? "requested" : "loaded");
     return token.value;
@@ -85,10 +86,12 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
     throw error;
   }
 
+  const operation = tokenOperation.key;
   const late = () =>
     new ConnectionError({
       code: "timeout",
-      message: `No token came within ${timeout} ms. Check the network, or raise timeout in clientCredentials().`,
+      operation,
+      message: `${operation} gave no token within ${timeout} ms. Check the network, or raise timeout in clientCredentials().`,
     });
 
   return {
@@ -111,10 +114,13 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
     invalidate(value) {
       if (held?.value !== value) return;
       shared?.discard(value);
-      const now = performance.now();
-      // the age of another process's token is not known
-      if (held.minted) refusals = now - held.obtainedAt < young ? refusals + 1 : 0;
-      notBefore = now + tokenBackoff(refusals);
+      // an expired token is refused for its age
+      if (remaining()) {
+        const now = performance.now();
+        // the age of another process's token is not known
+        if (held.minted) refusals = now - held.obtainedAt < young ? refusals + 1 : 0;
+        notBefore = Math.max(notBefore, now + tokenBackoff(refusals));
+      }
       refused = value;
       held = undefined;
     },

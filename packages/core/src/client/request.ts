@@ -52,6 +52,14 @@ export async function request(
   if (!path.startsWith("/")) {
     throw new ScopeError({ operation, message: "Its path does not start with /.", remedy: "Pass a path, not a URL." });
   }
+  if (scope === "company-path" && !(companyPathParameter && path.includes(`{${companyPathParameter}}`))) {
+    const message = "Its path has no parameter that is said to be the Company ID.";
+    throw new ScopeError({ operation, message, remedy: "Pass companyPathParameter: the name of that parameter." });
+  }
+  if (scope !== "company-path" && /\{company(resource)?id\}/i.test(path)) {
+    const message = `Its path names a company, so its scope cannot be ${scope}.`;
+    throw new ScopeError({ operation, message, remedy: 'Pass scope: "company-path" and companyPathParameter.' });
+  }
   const metadata: OperationFacts = {
     scope,
     safe,

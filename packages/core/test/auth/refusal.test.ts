@@ -89,3 +89,29 @@ test("a token that worked for a while ends the back-off", async () => {
   await answer(3);
   expect(await third).toBe("token-3");
 });
+
+test("the refusal of a token does not cut short the back-off of its failed renewal", async () => {
+  fixRandom(1);
+  const { manager, mints, answer, fail, start } = manage();
+  await start();
+  await advance(3_600_000 * 0.9);
+  await manager.get();
+  await fail(2);
+  manager.invalidate("token-1");
+  const next = manager.get();
+  await advance(249);
+  expect(mints).toHaveLength(2);
+  await advance(1);
+  await answer(3);
+  expect(await next).toBe("token-3");
+});
+
+test("an expired token is refused for its age, and the next one is requested at once", async () => {
+  const { manager, answer, start } = manage();
+  await start({ lifetime: 1_000 });
+  await advance(1_000);
+  manager.invalidate("token-1");
+  const next = manager.get();
+  await answer(2);
+  expect(await next).toBe("token-2");
+});

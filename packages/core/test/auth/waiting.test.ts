@@ -22,7 +22,12 @@ test("no call waits longer than the timeout, and the error says so", async () =>
   await advance(9_999);
   expect(mints[0]?.signal.aborted).toBe(false);
   await advance(1);
-  const error = { name: "ConnectionError", code: "timeout", message: expect.stringMatching(/30000 ms.*timeout/) };
+  const error = {
+    name: "ConnectionError",
+    code: "timeout",
+    operation: "POST /connect/token",
+    message: expect.stringMatching(/30000 ms.*timeout/),
+  };
   expect(await early).toMatchObject(error);
   expect(await late).toMatchObject(error);
   expect(mints[0]?.signal.aborted).toBe(true);
