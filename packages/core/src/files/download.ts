@@ -43,8 +43,7 @@ export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
  *
  * @example
  * ```ts
- * const body = { pageNumber: 1, pageSize: 100, orderBy: "Email", ascending: true, filter, exportType: "Csv" };
- * const file = await download(acme, "/api/target-users/search/export", { body: { ...body, reportAllPages: true } });
+ * const file = await download(acme, "/api/target-users/example-file", { body: { exportType: "Csv" } });
  * console.log(file.fileName, file.mediaType, await new Response(file.stream).text());
  * ```
  */

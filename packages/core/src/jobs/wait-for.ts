@@ -42,7 +42,7 @@ const longest = 2 ** 31 - 1;
  * ```ts
  * const params = { path: { resourceId: jobId } };
  * const job = await waitFor(({ signal }) => acme.GET("/api/target-users/mapping-job/{resourceId}", { params, signal }), {
- *   done: (job) => job.isCompleted === true,
+ *   done: (job) => job.status === "Completed",
  * });
  * ```
  */
