@@ -62,11 +62,3 @@ export function callerBody({ request }: DocumentedOperation, example: unknown): 
     ]),
   );
 }
-
-/** The parts of a form as they must arrive: a list is one part for each of its elements. */
-export function expectedParts({ request }: DocumentedOperation, example: unknown): [head: string, text: string][] {
-  return Object.entries(example as Record<string, unknown>).flatMap(([name, value]) => {
-    const file = request?.files.includes(name) ? '; filename="file.csv"' : "";
-    return [value].flat().map((part): [string, string] => [`name="${name}"${file}\r\n`, String(part)]);
-  });
-}

@@ -2,8 +2,9 @@ import type { ReceivedRequest } from "@keepnet/mock";
 import { expect } from "vitest";
 import { type KeepnetOptions, unwrap } from "../../src/index.ts";
 import { answerProblems } from "./answers.ts";
-import { callDocumented, callerBody, companyId, expectedParts, expectedUrl, startPair } from "./calls.ts";
+import { callDocumented, callerBody, companyId, expectedUrl, startPair } from "./calls.ts";
 import type { DocumentedOperation } from "./document.ts";
+import { expectForm } from "./form.ts";
 
 type Send = NonNullable<KeepnetOptions["fetch"]>;
 
@@ -59,17 +60,7 @@ async function checkCall(operation: DocumentedOperation, name: string, example: 
 function checkBody(operation: DocumentedOperation, example: unknown, received: ReceivedRequest | undefined): void {
   if (!operation.request) expect(received?.body).toBeUndefined();
   else if (operation.request.mediaType === "application/json") expect(received?.body).toEqual(example);
-  else {
-    const parts = String(received?.body)
-      .split(/--+formdata-[^\r]*\r\n/)
-      .slice(1, -1);
-    const expected = expectedParts(operation, example);
-    expect(parts).toHaveLength(expected.length);
-    for (const [index, [head, text]] of expected.entries()) {
-      expect(parts[index]).toContain(head);
-      expect(parts[index]).toContain(`\r\n\r\n${text}\r\n`);
-    }
-  }
+  else expectForm(received?.body, /--+formdata-[^\r]*\r\n/, operation, example);
 }
 
 /** The Company ID is in every header that the operation declares for it, or in the path alone, or nowhere. */

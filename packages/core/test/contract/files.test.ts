@@ -1,8 +1,9 @@
 import { type OperationKey, operationMetadata } from "@keepnet/openapi/metadata";
 import { expect, test } from "vitest";
 import { type Download, download, upload } from "../../src/index.ts";
-import { callerBody, companyId, exampleParams, expectedParts, startPair } from "./calls.ts";
+import { callerBody, companyId, exampleParams, startPair } from "./calls.ts";
 import { type DocumentedOperation, operations } from "./document.ts";
+import { expectForm } from "./form.ts";
 
 type Helper<Result> = (client: unknown, path: string, init: object) => Promise<Result>;
 
@@ -37,13 +38,5 @@ test.each(forms)("upload sends the form of %s, counted, as the document says", a
   const init = { params: exampleParams(operation), body: callerBody(operation, example), onProgress: () => {} };
   await (upload as Helper<unknown>)(client, operation.path, init);
   expect(pair.mock.requests).toMatchObject([{ status: operation.responses.has("201") ? 201 : 200 }]);
-  const parts = String(pair.mock.requests[0]?.body)
-    .split(/--keepnet-[^\r]*\r\n/)
-    .slice(1, -1);
-  const expected = expectedParts(operation, example);
-  expect(parts).toHaveLength(expected.length);
-  for (const [index, [head, text]] of expected.entries()) {
-    expect(parts[index]).toContain(head);
-    expect(parts[index]).toContain(`\r\n\r\n${text}\r\n`);
-  }
+  expectForm(pair.mock.requests[0]?.body, /--keepnet-[^\r]*\r\n/, operation, example);
 });
