@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clientCredentials, unwrap } from "../../src/index.ts";
+import { answerProblems } from "./answers.ts";
 import { companyId, startPair } from "./calls.ts";
 import { operations } from "./document.ts";
 
@@ -75,3 +76,15 @@ test("a wrong content type on the token endpoint is refused", async () => {
   const answer = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
   expect(answer.ok).toBe(false);
 });
+
+test.each([...(operation?.responses.keys() ?? [])])(
+  "the token endpoint's %s is what the document says",
+  async (status) => {
+    await using pair = await startPair();
+    const headers = { "content-type": "application/x-www-form-urlencoded", prefer: `code=${status}` };
+    const body = new URLSearchParams(examples[0]?.[1]).toString();
+    const answer = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body });
+    expect(answer.status).toBe(Number(status));
+    expect(answerProblems("/connect/token", "POST", status, await answer.json())).toEqual([]);
+  },
+);
