@@ -3,13 +3,16 @@ import { createRequire } from "node:module";
 import { MockError, messageOf } from "./errors.ts";
 import { type Operation, parseOperations } from "./prism/operations.ts";
 
-let bundled: Promise<Operation[]> | undefined;
+let bundled: Promise<LoadedDocument> | undefined;
 
-/**
- * The operations of a document: of the one in `@keepnet/openapi`, or of a file (path or URL), or of an object.
- * The bundled one is parsed once per process.
- */
-export async function loadOperations(document: string | object | undefined): Promise<Operation[]> {
+/** An OpenAPI document, and its operations in Prism's form. */
+export interface LoadedDocument {
+  readonly document: object;
+  readonly operations: readonly Operation[];
+}
+
+/** The document in `@keepnet/openapi`, parsed once per process, or that of a file (path or URL), or an object. */
+export async function loadDocument(document: string | object | undefined): Promise<LoadedDocument> {
   if (document !== undefined) return load(document);
   bundled ??= load(bundledDocument());
   return bundled;
@@ -24,7 +27,7 @@ function bundledDocument(): string {
   }
 }
 
-async function load(document: string | object): Promise<Operation[]> {
+async function load(document: string | object): Promise<LoadedDocument> {
   const isFile = typeof document === "string" || document instanceof URL;
   const name = isFile ? `The OpenAPI document ${document}` : "The given OpenAPI document";
   const parsed = isFile ? parseJson(name, await readText(name, document)) : document;
@@ -36,7 +39,7 @@ async function load(document: string | object): Promise<Operation[]> {
     );
   }
   try {
-    return await parseOperations(parsed as object);
+    return { document: parsed as object, operations: await parseOperations(parsed as object) };
   } catch (error) {
     throw new MockError("DOCUMENT_INVALID", `${name} cannot be used: ${messageOf(error)}`, { cause: error });
   }

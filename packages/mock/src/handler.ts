@@ -5,6 +5,7 @@ import { judge } from "./prism/judge.ts";
 import { nameOf, type Operation } from "./prism/operations.ts";
 import { createRouter } from "./router/router.ts";
 import { parseTarget } from "./router/target.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** An answer, and the operation that gave it. */
 export interface Handled {
@@ -15,7 +16,7 @@ export interface Handled {
 export type Handler = (request: HttpRequest) => Promise<Handled>;
 
 /** Answers requests from a document's operations. It knows nothing of sockets and never rejects. */
-export function createHandler(operations: readonly Operation[]): Handler {
+export function createHandler(operations: readonly Operation[], sandbox?: Sandbox): Handler {
   const route = createRouter(operations);
   return async (request) => {
     if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
@@ -32,7 +33,8 @@ export function createHandler(operations: readonly Operation[]): Handler {
     }
     const { operation } = match;
     try {
-      return { answer: await judge({ operation, request, path: encodePath(operation, segments), query }), operation };
+      const call = { operation, request, path: encodePath(operation, segments), query };
+      return { answer: await judge(call, sandbox), operation };
     } catch (error) {
       const what = `The mock failed to answer ${nameOf(operation)}: ${messageOf(error)}`;
       return { answer: failureAnswer(500, `${what}. This is a bug of the mock: please report it.`), operation };

@@ -11,6 +11,12 @@ export interface MockOptions {
   readonly cors?: boolean;
   /** Another OpenAPI 3 document, bundled into one JSON file (path or URL) or parsed. Default: the Keepnet API's. */
   readonly document?: string | URL | object;
+  /**
+   * Whether it behaves as the API does: it wants a token that it issued, refuses what the caller may not do, and
+   * remembers what was created. Without it every request gets the document's static example, with any token. Default:
+   * true, but false with another `document`, whose operations the sandbox does not know.
+   */
+  readonly sandbox?: boolean;
   /** Called with each request once its answer is known. What it throws is an uncaught exception. */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
@@ -24,6 +30,7 @@ const rules: Record<keyof MockOptions, Rule> = {
       : "must be a whole number from 0 to 65535",
   host: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a host name or address"),
   cors: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  sandbox: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   document: (value) =>
     (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
       ? undefined
@@ -44,5 +51,6 @@ export function checkOptions(options: MockOptions) {
     }
   }
   const { port = 0, host = "127.0.0.1", cors = true, document, onRequest } = options;
-  return { port, host, cors, document, onRequest };
+  const { sandbox = document === undefined } = options;
+  return { port, host, cors, document, sandbox, onRequest };
 }

@@ -1,9 +1,10 @@
-import { loadOperations } from "./document.ts";
+import { loadDocument } from "./document.ts";
 import type { HttpRequest } from "./exchange.ts";
 import { createHandler } from "./handler.ts";
 import { checkOptions, type MockOptions } from "./options.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { recordRequests } from "./record.ts";
+import { createSandbox } from "./sandbox/create-sandbox.ts";
 import { withCors } from "./server/cors.ts";
 import { listen } from "./server/listen.ts";
 
@@ -43,9 +44,11 @@ export interface Mock extends AsyncDisposable {
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port: wantedPort, host, cors, document, onRequest } = checkOptions(options);
+  const { port: wantedPort, host, cors, document, sandbox: wantsSandbox, onRequest } = checkOptions(options);
   const requests: ReceivedRequest[] = [];
-  const handle = recordRequests(createHandler(await loadOperations(document)), requests, onRequest);
+  const loaded = await loadDocument(document);
+  const sandbox = wantsSandbox ? createSandbox(loaded) : undefined;
+  const handle = recordRequests(createHandler(loaded.operations, sandbox), requests, onRequest);
   const answer = async (request: HttpRequest) => (await handle(request)).answer;
   const { port, close } = await listen(cors ? withCors(answer) : answer, wantedPort, host);
   return { url: `http://${reachable(host)}:${port}`, port, requests, close, [Symbol.asyncDispose]: close };

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadOperations } from "../src/document.ts";
+import { loadDocument } from "../src/document.ts";
 import { type Mock, startMock } from "../src/index.ts";
 import { nameOf, type Operation } from "../src/prism/operations.ts";
 import { token } from "./support.ts";
 
 // The document of @keepnet/openapi itself: what it promises by example must be what the mock does.
 
-const operations = await loadOperations(undefined);
+const operations = (await loadDocument(undefined)).operations;
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ sandbox: false });
 });
 afterAll(() => mock.close());
 

@@ -14,7 +14,7 @@ test.each<[string, unknown, RegExp]>([
   ["cors", "no", /"cors" must be true or false/],
   ["document", 3, /"document" must be the path/],
   ["onRequest", {}, /"onRequest" must be a function/],
-  ["prot", 1, /^The mock has no option "prot"\. It has port, host, cors, document, onRequest\.$/],
+  ["prot", 1, /^The mock has no option "prot"\. It has port, host, cors, sandbox, document, onRequest\.$/],
 ])("The option %s: %j is refused", async (name, value, message) => {
   const error: unknown = await startMock({ [name]: value } as MockOptions).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MockError);

@@ -4,6 +4,10 @@ export interface Annotations {
   readonly exampleCompanies: ReadonlyMap<string, string>;
   /** The path parameter that is a Company ID. */
   readonly companyPathParameter: string | undefined;
+  /** In which companies it runs, by `x-keepnet-scope`. */
+  readonly scope: unknown;
+  /** Without a Company ID it answers for all companies that its caller manages, by `x-keepnet-all-companies`. */
+  readonly spansCompanies: boolean;
 }
 
 type Json = { readonly [name: string]: unknown };
@@ -26,6 +30,8 @@ export function readAnnotations(document: object, path: string, method: string):
   return {
     exampleCompanies: new Map(companies.filter((pair): pair is [string, string] => typeof pair[1] === "string")),
     companyPathParameter: companyPath && String(companyPath.name),
+    scope: operation["x-keepnet-scope"],
+    spansCompanies: operation["x-keepnet-all-companies"] === true,
   };
 }
 

@@ -12,6 +12,8 @@ export interface DecodedBody {
   readonly contentType?: string;
   /** The parsed value of a JSON or form body. */
   readonly value?: unknown;
+  /** A multipart body, with its files whole. */
+  readonly form?: FormData;
   /** Why it could not be read. `forPrism` is a placeholder then. */
   readonly unreadable?: Violation;
 }

@@ -8,6 +8,7 @@ import {
 } from "@stoplight/prism-http";
 import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
 import type { HttpAnswer } from "../exchange.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import { type Call, companyOf } from "./call.ts";
@@ -16,11 +17,11 @@ import { silentLogger } from "./logger.ts";
 import { nameOf, type Operation } from "./operations.ts";
 import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
-import { refuse } from "./refusal.ts";
+import { documented, sandboxed, type Upstream } from "./upstream.ts";
 import { type Violation, violationsOf } from "./violations.ts";
 
-/** Lets Prism validate the request, answers it, and lets Prism validate that answer. */
-export async function judge(call: Call): Promise<HttpAnswer> {
+/** Lets Prism validate the request, answers it from the sandbox or the examples, and lets Prism validate that answer. */
+export async function judge(call: Call, sandbox: Sandbox | undefined): Promise<HttpAnswer> {
   const { operation, request } = call;
   const { problem, mock: preferred } = readPreference(request.headers.prefer, operation);
   if (problem !== undefined) {
@@ -30,7 +31,8 @@ export async function judge(call: Call): Promise<HttpAnswer> {
   const mediaTypes = wantedMediaTypes(request, preferred?.code);
   const chosen = preferred ?? chooseExample(operation, body.value, companyOf(call));
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
-  return ask(operation, toPrismRequest(call, body), mock, body.unreadable);
+  const upstream = preferred === undefined && sandbox ? sandboxed(call, body, sandbox) : documented(operation);
+  return ask(operation, toPrismRequest(call, body), mock, body.unreadable, upstream);
 }
 
 async function ask(
@@ -38,6 +40,7 @@ async function ask(
   input: IHttpRequest,
   mock: IHttpOperationConfig,
   unreadable: Violation | undefined,
+  upstream: Upstream,
 ): Promise<HttpAnswer> {
   // Prism's own proxy mode, with us in the place of the upstream: it hands over what it found wrong, and falls
   // back to the document's examples when the upstream says that it does not implement the operation.
@@ -45,8 +48,8 @@ async function ask(
     ({ validations }) =>
     () =>
     async () => {
-      const violations = withUnreadable(violationsOf(validations, operation), unreadable);
-      return violations.length > 0 ? right(refuse(operation, violations)) : left(notImplemented);
+      const answer = await upstream(withUnreadable(violationsOf(validations, operation), unreadable));
+      return answer === undefined ? left(notImplemented) : right(answer);
     };
   // The configuration is made anew for every request, because Prism writes into it.
   const config: IHttpProxyConfig = {

@@ -22,6 +22,7 @@ export async function rewriteMultipart(body: Uint8Array<ArrayBuffer>, contentTyp
   return {
     forPrism: `${parts.join("")}--${boundary}--\r\n`,
     contentType: `multipart/form-data; boundary=${boundary}`,
+    form,
   };
 }
 

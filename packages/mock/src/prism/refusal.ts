@@ -2,8 +2,8 @@ import { failureEnvelope } from "../answers.ts";
 import { type Operation, responseFor } from "./operations.ts";
 import type { Violation } from "./violations.ts";
 
-/** The answer to a request that breaks the document, before Prism checks it in turn. */
-export interface Refusal {
+/** An answer in the place of the real API, before Prism checks it in turn. */
+export interface UpstreamAnswer {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: unknown;
@@ -13,17 +13,35 @@ export interface Refusal {
  * The document's own answer to violations: its 401 as it stands when the token is missing, else its 400 (or 415 or
  * 422 where documented) with the violations written into the members that are there to explain.
  */
-export function refuse(operation: Operation, violations: readonly Violation[]): Refusal {
+export function refuse(operation: Operation, violations: readonly Violation[]): UpstreamAnswer {
   const is = (kind: Violation["kind"]) => violations.some((violation) => violation.kind === kind);
+  const messages = [...new Set(violations.map(({ text }) => text))];
   const candidates = is("security") ? [401] : is("content-type") ? [415, 400, 422] : [400, 422];
   const statusCode = candidates.find((status) => responseFor(operation, status)) ?? (is("security") ? 401 : 400);
-  const content = responseFor(operation, statusCode)?.contents?.find(({ examples = [] }) => examples.length > 0);
-  const example = content?.examples?.[0];
-  const base = example && "value" in example ? example.value : undefined;
-  const headers = { "content-type": content?.mediaType ?? "application/json" };
-  const messages = [...new Set(violations.map(({ text }) => text))];
+  const { base, headers } = documentedFailure(operation, statusCode);
   if (base !== undefined && is("security")) return { statusCode, headers, body: base };
   return { statusCode, headers, body: explain(base, statusCode, messages) };
+}
+
+/** The document's own answer of a status, with the reason for it written in. */
+export function failureOf(
+  operation: Operation,
+  statusCode: number,
+  message: string,
+  validationMessages: readonly string[],
+): UpstreamAnswer {
+  const { base, headers } = documentedFailure(operation, statusCode);
+  const isEnvelope = typeof base === "object" && base !== null && "message" in base;
+  const envelope = isEnvelope ? base : failureEnvelope(statusCode, message);
+  const reasons = validationMessages.length > 0 ? validationMessages : null;
+  return { statusCode, headers, body: { ...envelope, message, validationMessages: reasons } };
+}
+
+function documentedFailure(operation: Operation, statusCode: number) {
+  const content = responseFor(operation, statusCode)?.contents?.find(({ examples = [] }) => examples.length > 0);
+  const example = content?.examples?.[0];
+  const base: unknown = example && "value" in example ? example.value : undefined;
+  return { base, headers: { "content-type": content?.mediaType ?? "application/json" } };
 }
 
 function explain(base: unknown, status: number, messages: readonly string[]): unknown {

@@ -1,0 +1,48 @@
+import { OAuthRefusal, Refusal } from "../sandbox/refusal.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { DecodedBody } from "./body.ts";
+import type { Call } from "./call.ts";
+import { type Operation, successOf } from "./operations.ts";
+import { failureOf, refuse, type UpstreamAnswer } from "./refusal.ts";
+import type { Violation } from "./violations.ts";
+
+/** What answers a request whose violations are known; undefined leaves the answer to the document's examples. */
+export type Upstream = (violations: readonly Violation[]) => Promise<UpstreamAnswer | undefined>;
+
+/** Refuses what breaks the document and leaves everything else to its examples. */
+export function documented(operation: Operation): Upstream {
+  return async (violations) => (violations.length > 0 ? refuse(operation, violations) : undefined);
+}
+
+/** Refuses who may not call, then what breaks the document, and lets the sandbox answer the rest. */
+export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upstream {
+  const { operation } = call;
+  return async (violations) => {
+    try {
+      const access = sandbox.authorize(call);
+      const others = violations.filter(({ kind }) => kind !== "security");
+      if (others.length > 0) return refuse(operation, others);
+      const answer = await sandbox.answer(call, access, body);
+      return answer === undefined ? undefined : await success(operation, answer);
+    } catch (error) {
+      if (error instanceof Refusal) return failureOf(operation, error.status, error.message, error.validationMessages);
+      if (error instanceof OAuthRefusal) return oauthFailure(error);
+      throw error;
+    }
+  };
+}
+
+async function success(operation: Operation, answer: unknown): Promise<UpstreamAnswer> {
+  const statusCode = Number(successOf(operation)?.code ?? 200);
+  if (!(answer instanceof File)) return { statusCode, headers: { "content-type": "application/json" }, body: answer };
+  const headers = {
+    "content-type": answer.type,
+    "content-disposition": `attachment; filename="${answer.name}"`,
+  };
+  return { statusCode, headers, body: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+function oauthFailure({ status, code, description }: OAuthRefusal): UpstreamAnswer {
+  const body = { error: code, ...(description !== undefined && { error_description: description }) };
+  return { statusCode: status, headers: { "content-type": "application/json" }, body };
+}

@@ -1,0 +1,16 @@
+import type { Operation } from "../../prism/operations.ts";
+import type { Credential } from "./credential.ts";
+
+/** Whether a credential's role may call an operation at all, in whatever company. */
+export function mayCall({ role, permissions }: Credential, operation: Operation): boolean {
+  if (operation.scope === "none") return true;
+  if (permissions !== undefined) return permissions.includes(permissionOf(operation));
+  if (role === "Reseller") return true;
+  // Deleting a company is its Reseller's decision. The API does not say so: it is our choice.
+  return operation.scope === "company" || (operation.scope === "company-path" && operation.method !== "delete");
+}
+
+/** The permission for an operation as a token's answer lists it: its path without `/api/`, and its method. */
+export function permissionOf({ path, method }: Operation): string {
+  return `${path.replace(/^\/(api\/)?/, "")}|${method.toUpperCase()}`;
+}

@@ -1,0 +1,27 @@
+import type { Schemas } from "../../operation-types.ts";
+import type { Company } from "../../world/company.ts";
+import { type TargetGroup, targetGroups } from "./target-group.ts";
+
+/** The groups of companies, as rows of the search over all of them. */
+export function summaries(companies: readonly Company[]): Schemas["TargetGroupSummary"][] {
+  return companies.flatMap((company) =>
+    [...company.table(targetGroups).values()].map((group) => summary(group, company)),
+  );
+}
+
+function summary(group: TargetGroup, company: Company): Schemas["TargetGroupSummary"] {
+  const counts = { userCount: 0, userCountWithPhoneNumber: 0 };
+  return { ...group, ...counts, companyName: company.identity.name, isSelected: false };
+}
+
+/** A group in short form, as the plain list has it. */
+export function short({ createTime, ...group }: TargetGroup): Schemas["TargetGroup"] {
+  const { resourceId, name, priority, isEditable, isScimGroup, isGoogleGroup } = group;
+  return { resourceId, name, priority, createDate: createTime, isEditable, isScimGroup, isGoogleGroup };
+}
+
+/** A group as a row of the search within one company. */
+export function ofCompany(row: Schemas["TargetGroupSummary"]): Schemas["CompanyTargetGroup"] {
+  const { resourceId, name, companyName, userCount, priority, createTime, updateTime } = row;
+  return { resourceId, name, companyName, userCount, priority, createTime, updateTime };
+}

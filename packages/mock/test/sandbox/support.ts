@@ -1,0 +1,51 @@
+import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
+
+export const quillfern = "qL3nF8vXr2Ta";
+export const tesselbrook = "tB6kD1wZp9Ye";
+/** A customer of the second Reseller. */
+export const copperfield = "oC5wR2hLk7Bn";
+
+/** A mock, and requests to it with the token of one of its built-in credentials. */
+export interface Signed extends AsyncDisposable {
+  readonly mock: Mock;
+  /** Sends a request, in a company if one is given; an object becomes a JSON body. */
+  send(request: string, body?: unknown, companyId?: string): Promise<Response>;
+}
+
+/** @param request - method and path, as in `POST /api/companies/search` */
+export async function signIn(clientId = "mock-reseller", options: MockOptions = {}): Promise<Signed> {
+  const mock = await startMock(options);
+  const authorization = `Bearer ${await requestToken(mock, clientId)}`;
+  const send: Signed["send"] = async (request, body, companyId) => {
+    const [method = "", path = ""] = request.split(" ");
+    const isForm = body instanceof FormData;
+    return fetch(mock.url + path, {
+      method,
+      headers: {
+        authorization,
+        ...(body !== undefined && !isForm && { "content-type": "application/json" }),
+        ...(companyId !== undefined && { "x-keepnet-company-id": companyId }),
+      },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    });
+  };
+  return { mock, send, [Symbol.asyncDispose]: () => mock.close() };
+}
+
+export async function requestToken(mock: Mock, clientId: string, secret = `${clientId}-secret`): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: secret,
+    scope: "api1",
+  });
+  const response = await fetch(`${mock.url}/connect/token`, { method: "POST", body });
+  const answer = (await response.json()) as { access_token: string };
+  return answer.access_token;
+}
+
+/** A search body with a known orderBy. */
+export function searchBody(orderBy: string, members: object = {}) {
+  const filter = { searchInputTextValue: "", condition: "AND" };
+  return { pageNumber: 1, pageSize: 100, orderBy, ascending: true, filter, ...members };
+}
