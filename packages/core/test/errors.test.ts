@@ -141,3 +141,36 @@ test("an error says how long the API asks to wait", async () => {
   const { caught } = await callWith({ status: 429, body: {}, headers: { "retry-after": "30" } });
   expect(await caught()).toMatchObject({ code: "rate_limited", retryAfter: 30_000 });
 });
+
+test.each(["blob", "arrayBuffer", "text"] as const)(
+  "a failed envelope where a file was expected is an EnvelopeError, read as %s",
+  async (parseAs) => {
+    const body = { data: null, status: "INTERNAL_SERVER_ERROR", message: "No rows" };
+    const server = await startApiServer({ api: () => ({ body, headers: { "content-type": "text/csv" } }) });
+    const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t") });
+    const filter = { searchInputTextValue: "", condition: "AND" as const };
+    const call = client.POST("/api/companies/search/export", {
+      body: {
+        pageNumber: 1,
+        pageSize: 1,
+        orderBy: "CreateTime",
+        ascending: true,
+        filter,
+        exportType: "Csv",
+        reportAllPages: true,
+      },
+      parseAs,
+    });
+    await expect(unwrap(call)).rejects.toMatchObject({
+      code: "failed_envelope",
+      message: expect.stringContaining("No rows"),
+    });
+  },
+);
+
+test("a file that is JSON and no failure is given as it came", async () => {
+  const server = await startApiServer({ api: () => ({ body: [1, 2] }) });
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t") }).forCompany("a1");
+  const file = await unwrap(client.POST("/api/target-users/example-file", { body: { exportType: "Csv" } }));
+  expect(await file.text()).toBe("[1,2]");
+});

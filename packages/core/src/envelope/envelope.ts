@@ -21,6 +21,18 @@ export function readEnvelope(body: unknown): EnvelopeFacts {
   };
 }
 
+/** No envelope of a failure is longer, in bytes; a longer body is a file. */
+export const longestEnvelope = 65_536;
+
+/** The value of a JSON text, undefined for any other text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function member(body: unknown, name: string): unknown {
   if (typeof body !== "object" || body === null) return undefined;
   const members = body as Record<string, unknown>;

@@ -1,13 +1,14 @@
 import { contextOf } from "../client/call-context.ts";
 import type { Result } from "../client/result.ts";
 import { errorFromEnvelope, errorFromStatus } from "../errors/from-response.ts";
-import { readEnvelope } from "./envelope.ts";
+import { longestEnvelope, parseJson, readEnvelope } from "./envelope.ts";
 
 /** What is inside an answer's envelope; the whole body where it has no `data` member. */
 export type Payload<Data> = Data extends { data: infer Inner } ? Inner : Data;
 
 /**
- * Gives the payload inside Keepnet's envelope, or throws. An HTTP 200 whose envelope reports a failure is a failure.
+ * Gives the payload inside Keepnet's envelope, or throws. An HTTP 200 whose envelope reports a failure is a failure,
+ * also where a file was expected; only a body read as a stream is not looked into (`download()` does that).
  *
  * @param call - what a client's `GET`, `POST`, `PUT` or `DELETE` returned, awaited or not
  * @returns the envelope's `data`; the whole body where it has no such member, for example a file
@@ -24,8 +25,16 @@ export async function unwrap<Data, Failure>(
 ): Promise<Payload<Data>> {
   const { data, error, response } = await call;
   if (!response.ok) throw errorFromStatus(response, error, contextOf(response));
-  if (readEnvelope(data).failed) throw errorFromEnvelope(response, data, contextOf(response));
+  const body = await asJson(data);
+  if (readEnvelope(body).failed) throw errorFromEnvelope(response, body, contextOf(response));
   return (hasData(data) ? data.data : data) as Payload<Data>;
+}
+
+/** What a file's body says if it is short and JSON after all; any other body as it is. */
+async function asJson(data: unknown): Promise<unknown> {
+  const length = data instanceof Blob ? data.size : data instanceof ArrayBuffer ? data.byteLength : undefined;
+  if (typeof data !== "string" && (length === undefined || length > longestEnvelope)) return data;
+  return parseJson(await new Response(data as BodyInit).text());
 }
 
 function hasData(body: unknown): body is { data: unknown } {

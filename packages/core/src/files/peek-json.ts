@@ -1,5 +1,4 @@
-/** No envelope of a failure is longer; a longer body is a file. */
-const limit = 65_536;
+import { longestEnvelope, parseJson } from "../envelope/envelope.ts";
 
 /** Reads the beginning of a stream, and gives it as JSON if that is all of it, with a stream that begins anew. */
 export async function peekJson(
@@ -11,7 +10,7 @@ export async function peekJson(
   let text = "";
   let length = 0;
   let ended = false;
-  while (!ended && length <= limit) {
+  while (!ended && length <= longestEnvelope) {
     const { done, value } = await reader.read();
     ended = done;
     if (!value) continue;
@@ -30,13 +29,5 @@ export async function peekJson(
     },
     { highWaterMark: 0 },
   );
-  return { json: parse(text), stream };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { json: parseJson(text), stream };
 }

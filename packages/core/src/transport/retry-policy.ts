@@ -9,16 +9,19 @@ export function mayRetryStatus(status: number, repeatable: boolean): boolean {
 
 /** Whether a missing answer may be followed by another attempt. */
 export function mayRetryFailure(error: ConnectionError, operation: string, repeatable: boolean): boolean {
-  if (error.code !== "connection_failed") return false;
-  // a token request that failed: the call itself has not been sent
-  return repeatable || error.operation !== operation || wasNeverSent(error.cause);
+  return error.code === "connection_failed" && (repeatable || wasNeverSent(error, operation));
 }
 
-/** Where the runtime says that no connection came about: refused, or the name is unknown. */
-function wasNeverSent(error: unknown): boolean {
+/** Whether the call surely did not reach the API: its token request failed, or no connection came about. */
+export function wasNeverSent(error: ConnectionError, operation: string): boolean {
+  return error.operation !== operation || hasNoConnection(error.cause);
+}
+
+/** Where the runtime says that the connection was refused, or that the name is unknown. */
+function hasNoConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = String((error as { code?: unknown }).code);
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test(code) || wasNeverSent(error.cause);
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test(code) || hasNoConnection(error.cause);
 }
 
 /** `Retry-After` in milliseconds from now; seconds or a date (RFC 9110, section 10.2.3). */

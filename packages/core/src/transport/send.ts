@@ -3,7 +3,7 @@ import { notify } from "../hooks/hooks.ts";
 import { sleep } from "../timing/wait.ts";
 import { attempt } from "./attempt.ts";
 import { compose } from "./middleware.ts";
-import { backoff, mayRetryFailure, mayRetryStatus, retryAfterOf } from "./retry-policy.ts";
+import { backoff, mayRetryFailure, mayRetryStatus, retryAfterOf, wasNeverSent } from "./retry-policy.ts";
 import type { Sending, Transport } from "./transport.ts";
 
 /** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
@@ -36,7 +36,8 @@ export async function send(request: Request, sending: Sending, transport: Transp
       if (response) return deletedBefore(response, current, sending) ? new Response(null, { status: 204 }) : response;
       throw outcome;
     }
-    sending.mayHaveHappened ||= response?.status !== 429;
+    sending.mayHaveHappened ||=
+      outcome instanceof ConnectionError ? !wasNeverSent(outcome, operation) : outcome.status !== 429;
     await response?.body?.cancel();
     notify(transport.hooks.retry, { ...context, status: response?.status, delay, budget: retry.budget });
     await sleep(delay, request.signal);

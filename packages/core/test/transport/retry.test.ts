@@ -14,7 +14,8 @@ const body = {
 async function setUp(answers: (WireAnswer | Error)[], options: Partial<KeepnetOptions> = {}) {
   const retries: RetryEvent[] = [];
   let sent = 0;
-  const server = await startApiServer({ api: (_request, n) => answers[Math.min(n, answers.length) - 1] as WireAnswer });
+  const wire = answers.filter((answer) => !(answer instanceof Error));
+  const server = await startApiServer({ api: (_request, n) => wire[Math.min(n, wire.length) - 1] ?? {} });
   const keepnet = createKeepnet({
     baseUrl: server.url,
     auth: bearer("t"),
@@ -121,6 +122,12 @@ describe("a deletion", () => {
       const { client } = await setUp(answers);
       expect((await client.DELETE("/api/companies/clients/{resourceId}", { params })).response.status).toBe(404);
     }
+  });
+
+  test("that finds nothing after a connection that was refused is a 404, for nothing had been sent", async () => {
+    const { client, sent } = await setUp([refused, { status: 404, body: {} }]);
+    expect((await client.DELETE("/api/companies/clients/{resourceId}", { params })).response.status).toBe(404);
+    expect(sent()).toBe(2);
   });
 });
 
