@@ -1,4 +1,5 @@
-import type { ConnectionError } from "../errors/answer-errors.ts";
+import { tokenOperation } from "@keepnet/openapi/facts";
+import type { KeepnetError } from "../errors/keepnet-error.ts";
 
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -8,13 +9,18 @@ export function mayRetryStatus(status: number, repeatable: boolean): boolean {
 }
 
 /** Whether a missing answer may be followed by another attempt. */
-export function mayRetryFailure(error: ConnectionError, operation: string, repeatable: boolean): boolean {
-  return error.code === "connection_failed" && (repeatable || wasNeverSent(error, operation));
+export function mayRetryFailure(error: KeepnetError, repeatable: boolean): boolean {
+  if (isOfToken(error) && retryableStatuses.has(error.status ?? 0)) return true;
+  return error.code === "connection_failed" && (repeatable || wasNeverSent(error));
 }
 
-/** Whether the call surely did not reach the API: its token request failed, or no connection came about. */
-export function wasNeverSent(error: ConnectionError, operation: string): boolean {
-  return error.operation !== operation || hasNoConnection(error.cause);
+/** Whether the call surely did not reach the API: it got no token, or no connection came about. */
+export function wasNeverSent(error: KeepnetError): boolean {
+  return isOfToken(error) || hasNoConnection(error.cause);
+}
+
+function isOfToken({ operation }: KeepnetError): boolean {
+  return operation === tokenOperation.key;
 }
 
 /** Where the runtime says that the connection was refused, or that the name is unknown. */

@@ -1,4 +1,4 @@
-import { ConnectionError } from "../errors/answer-errors.ts";
+import { KeepnetError } from "../errors/keepnet-error.ts";
 import { notify } from "../hooks/hooks.ts";
 import { sleep } from "../timing/wait.ts";
 import { attempt } from "./attempt.ts";
@@ -23,10 +23,10 @@ export async function send(request: Request, sending: Sending, transport: Transp
       (wrapped) => attempt(wrapped, sending, transport),
       context,
     )(current).catch((error: unknown) => {
-      if (error instanceof ConnectionError && next && mayRetryFailure(error, operation, repeatable)) return error;
+      if (error instanceof KeepnetError && next && mayRetryFailure(error, repeatable)) return error;
       throw error;
     });
-    const response = outcome instanceof ConnectionError ? undefined : outcome;
+    const response = outcome instanceof KeepnetError ? undefined : outcome;
     if (response?.ok) retry.earn();
     const asked = response && retryAfterOf(response.headers);
     const delay = Math.max(backoff(sending.attempts, retry.base, retry.cap), Math.min(asked ?? 0, retry.cap));
@@ -36,8 +36,7 @@ export async function send(request: Request, sending: Sending, transport: Transp
       if (response) return deletedBefore(response, current, sending) ? new Response(null, { status: 204 }) : response;
       throw outcome;
     }
-    sending.mayHaveHappened ||=
-      outcome instanceof ConnectionError ? !wasNeverSent(outcome, operation) : outcome.status !== 429;
+    sending.mayHaveHappened ||= outcome instanceof KeepnetError ? !wasNeverSent(outcome) : outcome.status !== 429;
     await response?.body?.cancel();
     notify(transport.hooks.retry, { ...context, status: response?.status, delay, budget: retry.budget });
     await sleep(delay, request.signal);

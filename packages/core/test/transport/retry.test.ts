@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { bearer, createKeepnet, type KeepnetOptions, type RetryEvent, unwrap } from "../../src/index.ts";
-import { envelope, startApiServer, type WireAnswer } from "../support/api-server.ts";
+import {
+  bearer,
+  clientCredentials,
+  createKeepnet,
+  type KeepnetOptions,
+  type RetryEvent,
+  unwrap,
+} from "../../src/index.ts";
+import { envelope, startApiServer, tokenAnswer, type WireAnswer } from "../support/api-server.ts";
 
 const body = {
   pageNumber: 1,
@@ -14,7 +21,7 @@ const body = {
 async function setUp(answers: (WireAnswer | Error)[], options: Partial<KeepnetOptions> = {}) {
   const retries: RetryEvent[] = [];
   let sent = 0;
-  const wire = answers.filter((answer) => !(answer instanceof Error));
+  const wire = answers.filter((answer): answer is WireAnswer => !(answer instanceof Error));
   const server = await startApiServer({ api: (_request, n) => wire[Math.min(n, wire.length) - 1] ?? {} });
   const keepnet = createKeepnet({
     baseUrl: server.url,
@@ -168,4 +175,24 @@ test("an abort while waiting for the next attempt ends the call with its reason"
   });
   await expect(client.GET("/api/roles", { signal: controller.signal })).rejects.toThrow("enough");
   expect(server.calls).toHaveLength(1);
+});
+
+test.each([429, 500, 503])(
+  "a call waits out an HTTP %i of the token endpoint, a write as well as a read",
+  async (status) => {
+    const server = await startApiServer({ token: (_request, n) => (n === 1 ? { status, body: {} } : tokenAnswer(n)) });
+    const auth = clientCredentials({ clientId: "c", clientSecret: "s" });
+    const client = createKeepnet({ baseUrl: server.url, auth, retry: { base: 0 } }).forCompany("a1");
+    await unwrap(client.POST("/api/target-groups", { body: { name: "n", priority: "High" } }));
+    expect(server.tokenRequests).toHaveLength(2);
+    expect(server.calls).toHaveLength(1);
+  },
+);
+
+test("a wrong credential is not tried again", async () => {
+  const server = await startApiServer({ token: () => ({ status: 400, body: { error: "invalid_client" } }) });
+  const auth = clientCredentials({ clientId: "c", clientSecret: "s" });
+  const client = createKeepnet({ baseUrl: server.url, auth, retry: { base: 0 } }).forCompany("a1");
+  await expect(client.GET("/api/roles")).rejects.toMatchObject({ code: "invalid_client" });
+  expect(server.tokenRequests).toHaveLength(1);
 });
