@@ -1,6 +1,7 @@
 import { messageOf } from "../errors.ts";
 import type { HttpRequest } from "../exchange.ts";
 import { isJson, parseMediaType } from "../media-type.ts";
+import { camelCaseFilter } from "./filter-casing.ts";
 import { rewriteMultipart } from "./multipart.ts";
 import type { Violation } from "./violations.ts";
 
@@ -31,7 +32,7 @@ export async function decodeBody({ headers, body }: HttpRequest): Promise<Decode
     if (mediaType.essence === "multipart/form-data") return await rewriteMultipart(body, contentType);
     const text = new TextDecoder().decode(body);
     if (isJson(mediaType)) {
-      const value: unknown = JSON.parse(text);
+      const value = camelCaseFilter(JSON.parse(text));
       return { forPrism: value, contentType, value };
     }
     if (mediaType.essence !== "application/x-www-form-urlencoded") return { forPrism: text, contentType };

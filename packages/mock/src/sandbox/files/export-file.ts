@@ -1,13 +1,54 @@
-/** The columns of an exported file: their headings, and what a row has there. */
-export type Columns<Row> = Readonly<Record<string, (row: Row) => string | number | boolean | null | undefined>>;
+import { stringify } from "csv-stringify/sync";
+import writeXlsxFile from "write-excel-file/node";
+import { Refusal } from "../refusal.ts";
+import { pageRows, type SearchOptions, type SearchRequest, select } from "../search/search.ts";
 
-/** The file that an export operation answers, in the wanted format: `Csv` or `Excel`, in any case. */
+type Cell = string | number | boolean | null | undefined;
+
+/** The columns of an exported file: their headings, and what a row has there. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** The members that an export's body has besides those of its search. */
+export interface ExportRequest {
+  readonly exportType: string;
+  readonly reportAllPages?: boolean;
+}
+
+/** The file with what a search body selects: all pages of it, or the one page. @throws {Refusal} 400. */
+export async function exportSearch<Row extends object>(
+  name: string,
+  rows: Iterable<Row>,
+  request: SearchRequest & ExportRequest,
+  columns: Columns<Row>,
+  options?: SearchOptions,
+): Promise<File> {
+  const selected = select(rows, request, options);
+  const wanted = request.reportAllPages === true ? selected : pageRows(selected, request);
+  return exportFile(name, wanted, columns, request.exportType);
+}
+
+/** A file in the wanted format: `Csv` or `Excel`, in any case. @throws {Refusal} 400: there is no such format. */
 export async function exportFile<Row>(
   name: string,
   rows: readonly Row[],
   columns: Columns<Row>,
   exportType: string,
 ): Promise<File> {
-  const isExcel = exportType.toLowerCase() === "excel";
-  throw new Error(`not yet: ${name} ${isExcel} ${rows.length} ${Object.keys(columns).length}`);
+  const table = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => cell(row) ?? null))];
+  switch (exportType.toLowerCase()) {
+    case "csv":
+      // A cell that a spreadsheet would run as a formula is quoted by an apostrophe.
+      return new File([stringify(table, { escape_formulas: true })], `${name}.csv`, { type: "text/csv" });
+    case "excel":
+      return new File([await excelFile(table)], `${name}.xlsx`, { type: excelType });
+    default:
+      throw new Refusal(400, "Invalid request", [`body.exportType: "${exportType}" is neither Csv nor Excel`]);
+  }
+}
+
+const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function excelFile(table: readonly Cell[][]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheet = table.map((row) => row.map((value) => (value === undefined || value === null ? null : { value })));
+  return new Uint8Array(await writeXlsxFile(sheet).toBuffer());
 }

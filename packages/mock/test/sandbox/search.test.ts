@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { quillfern, type Signed, searchBody, signIn } from "./support.ts";
+
+let keepnet: Signed;
+beforeAll(async () => {
+  keepnet = await signIn();
+  for (const [name, priority] of [
+    ["Berth 9", "Low"],
+    ["berth 10", "High"],
+    ["Dockside", "High"],
+  ]) {
+    await keepnet.send("POST /api/target-groups", { name, priority }, quillfern);
+  }
+});
+afterAll(() => keepnet[Symbol.asyncDispose]());
+
+interface Answer {
+  readonly data: { readonly results: { readonly name: string }[] } | null;
+  readonly validationMessages: string[] | null;
+}
+
+async function search(members: object, orderBy = "Name") {
+  const response = await keepnet.send("POST /api/target-groups/search", searchBody(orderBy, members), quillfern);
+  const { data, validationMessages } = (await response.json()) as Answer;
+  return { code: response.status, page: data, names: data?.results.map(({ name }) => name), validationMessages };
+}
+
+function filtered(filterItems: object[], condition = "AND") {
+  const filterGroups = [{ condition, filterItems, filterGroups: [] }];
+  return { filter: { searchInputTextValue: "", condition: "AND", filterGroups } };
+}
+
+test("rows come in the wanted order, as people sort", async () => {
+  const names = ["All employees", "Berth 9", "berth 10", "Dockside", "Finance"];
+  expect((await search({})).names).toEqual(names);
+  expect((await search({ ascending: false })).names).toEqual(names.toReversed());
+});
+
+test("rows come in pages, with the figures of the whole", async () => {
+  const { page, names } = await search({ pageNumber: 2, pageSize: 2 });
+  expect(names).toEqual(["berth 10", "Dockside"]);
+  expect(page).toMatchObject({ pageNumber: 2, pageSize: 2, totalNumberOfPages: 3, totalNumberOfRecords: 5 });
+  expect((await search({ pageNumber: 4, pageSize: 2 })).names).toEqual([]);
+});
+
+test("the search text is found in any text of a row, in any case", async () => {
+  expect((await search({ filter: { searchInputTextValue: "BERTH", condition: "AND" } })).names).toHaveLength(2);
+});
+
+test.each([
+  ["eq", "name", "dockside", ["Dockside"]],
+  ["neq", "priority", "High", ["All employees", "Berth 9"]],
+  ["contains", "Name", "berth", ["Berth 9", "berth 10"]],
+  ["gt", "userCount", "0", ["All employees"]],
+  ["lt", "Name", "C", ["All employees", "Berth 9", "berth 10"]],
+] as const)("a filter item compares with %s", async (operator, fieldName, value, expected) => {
+  const { names } = await search(filtered([{ fieldName, operator, value }]));
+  expect(names).toEqual(expected);
+});
+
+test("the items of a group are joined by its condition", async () => {
+  const items = [
+    { fieldName: "Priority", operator: "eq", value: "High" },
+    { fieldName: "Name", operator: "contains", value: "berth" },
+  ];
+  expect((await search(filtered(items, "AND"))).names).toEqual(["berth 10"]);
+  expect((await search(filtered(items, "OR"))).names).toEqual(["Berth 9", "berth 10", "Dockside", "Finance"]);
+});
+
+test("a filter in PascalCase is understood", async () => {
+  const FilterItems = [{ FieldName: "Name", Operator: "eq", Value: "Dockside" }];
+  const filter = { SearchInputTextValue: "", Condition: "AND", FilterGroups: [{ Condition: "OR", FilterItems }] };
+  expect((await search({ filter })).names).toEqual(["Dockside"]);
+});
+
+test.each([
+  [
+    "an orderBy that rows do not have",
+    { orderBy: "RenewalDate" },
+    /^body.orderBy: "RenewalDate" .* which have ResourceId, Name/,
+  ],
+  [
+    "an unknown field",
+    filtered([{ fieldName: "Colour", operator: "eq", value: "" }]),
+    /filterItems\[0\].fieldName: "Colour"/,
+  ],
+  [
+    "an unknown operator",
+    filtered([{ fieldName: "Name", operator: "like", value: "" }]),
+    /known operators eq, neq, contains, gt, lt/,
+  ],
+  ["a filter that is null", { filter: null }, /^body.filter: must be object/],
+])("%s is refused with the place and the remedy", async (_what, members, message) => {
+  const { code, validationMessages } = await search(members);
+  expect(code).toBe(400);
+  expect(validationMessages).toEqual([expect.stringMatching(message)]);
+});
