@@ -44,11 +44,13 @@ async function ask(
 ): Promise<HttpAnswer> {
   // Prism's own proxy mode, with us in the place of the upstream: it hands over what it found wrong, and falls
   // back to the document's examples when the upstream says that it does not implement the operation.
+  let bytes: Uint8Array | undefined;
   const forward: PrismHttpComponents["forward"] =
     ({ validations }) =>
     () =>
     async () => {
       const answer = await upstream(withUnreadable(violationsOf(validations, operation), unreadable));
+      bytes = answer?.bytes;
       return answer === undefined ? left(notImplemented) : right(answer);
     };
   // The configuration is made anew for every request, because Prism writes into it.
@@ -67,7 +69,8 @@ async function ask(
   if (result._tag === "Left") return problemAnswer(ProblemJsonError.toProblemJson(result.left));
   const { output, validations } = result.right;
   const breaches = violationsOf(validations.output, operation).map(({ text }) => text);
-  return breaches.length > 0 ? brokenAnswer(operation, output.statusCode, breaches) : toAnswer(output);
+  if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
+  return toAnswer(bytes === undefined ? output : { ...output, body: bytes });
 }
 
 /** What Prism says about a body that could not even be read does not count, except that it has the wrong type. */

@@ -7,6 +7,8 @@ export interface UpstreamAnswer {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: unknown;
+  /** A file's content, which goes out in the place of `body`. */
+  readonly bytes?: Uint8Array;
 }
 
 /**

@@ -35,11 +35,10 @@ export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upst
 async function success(operation: Operation, answer: unknown): Promise<UpstreamAnswer> {
   const statusCode = Number(successOf(operation)?.code ?? 200);
   if (!(answer instanceof File)) return { statusCode, headers: { "content-type": "application/json" }, body: answer };
-  const headers = {
-    "content-type": answer.type,
-    "content-disposition": `attachment; filename="${answer.name}"`,
-  };
-  return { statusCode, headers, body: new Uint8Array(await answer.arrayBuffer()) };
+  const disposition = `attachment; filename="${answer.name}"`;
+  const headers = { "content-type": answer.type, "content-disposition": disposition };
+  // Prism takes no bytes for a body: it gets a text in their place.
+  return { statusCode, headers, body: "-", bytes: new Uint8Array(await answer.arrayBuffer()) };
 }
 
 function oauthFailure({ status, code, description }: OAuthRefusal): UpstreamAnswer {

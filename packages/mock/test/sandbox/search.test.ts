@@ -51,7 +51,7 @@ test.each([
   ["eq", "name", "dockside", ["Dockside"]],
   ["neq", "priority", "High", ["All employees", "Berth 9"]],
   ["contains", "Name", "berth", ["Berth 9", "berth 10"]],
-  ["gt", "userCount", "0", ["All employees"]],
+  ["gt", "userCount", "1", ["All employees"]],
   ["lt", "Name", "C", ["All employees", "Berth 9", "berth 10"]],
 ] as const)("a filter item compares with %s", async (operator, fieldName, value, expected) => {
   const { names } = await search(filtered([{ fieldName, operator, value }]));

@@ -49,3 +49,26 @@ export function searchBody(orderBy: string, members: object = {}) {
   const filter = { searchInputTextValue: "", condition: "AND" };
   return { pageNumber: 1, pageSize: 100, orderBy, ascending: true, filter, ...members };
 }
+
+/** Sends a request that has to succeed, and gives what is inside the envelope of its answer. */
+export async function dataOf<Data>(response: Response | Promise<Response>): Promise<Data> {
+  const answer = await response;
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${text}`);
+  return (JSON.parse(text) as { data: Data }).data;
+}
+
+/** The rows of a search's page. */
+export async function rowsOf<Row>(response: Response | Promise<Response>): Promise<Row[]> {
+  return (await dataOf<{ results: Row[] }>(response)).results;
+}
+
+/** Sends a request that has to be refused: its status, and what the envelope says is wrong. */
+export async function refusalOf(response: Response | Promise<Response>): Promise<[number, ...string[]]> {
+  const answer = await response;
+  const { message, validationMessages } = (await answer.json()) as {
+    message: string;
+    validationMessages: string[] | null;
+  };
+  return [answer.status, ...(validationMessages ?? [message])];
+}

@@ -1,5 +1,6 @@
 import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
+import { membersOf } from "../target-users/target-user.ts";
 import { type TargetGroup, targetGroups } from "./target-group.ts";
 
 /** The groups of companies, as rows of the search over all of them. */
@@ -10,7 +11,9 @@ export function summaries(companies: readonly Company[]): Schemas["TargetGroupSu
 }
 
 function summary(group: TargetGroup, company: Company): Schemas["TargetGroupSummary"] {
-  const counts = { userCount: 0, userCountWithPhoneNumber: 0 };
+  const members = membersOf(company, group.resourceId);
+  const reachable = members.filter(({ phoneNumber }) => phoneNumber !== null);
+  const counts = { userCount: members.length, userCountWithPhoneNumber: reachable.length };
   return { ...group, ...counts, companyName: company.identity.name, isSelected: false };
 }
 
