@@ -1,3 +1,4 @@
+import { answersServerError } from "../sandbox/quirks.ts";
 import { OAuthRefusal, Refusal } from "../sandbox/refusal.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { DecodedBody } from "./body.ts";
@@ -21,6 +22,14 @@ export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upst
     try {
       const access = sandbox.authorize(call);
       const others = violations.filter(({ kind }) => kind !== "security");
+      if (answersServerError(operation, call.request, body)) {
+        return failureOf(
+          operation,
+          500,
+          "An unexpected error occurred",
+          others.map(({ text }) => text),
+        );
+      }
       if (others.length > 0) return refuse(operation, others);
       const answer = await sandbox.answer(call, access, body);
       return answer === undefined ? undefined : await success(operation, answer);

@@ -33,7 +33,7 @@ function authenticate({ request }: Call, world: World, tokens: Tokens): Caller {
 function companiesOf(call: Call, caller: Caller, world: World): readonly Company[] {
   const { operation } = call;
   const own = caller.credential.companyId;
-  if (operation.scope === "reseller") return world.managedBy(own);
+  if (operation.scope === "reseller" && caller.isReseller) return world.managedBy(own);
   const named = namedCompany(call);
   if (named !== undefined) return [reachable(named, caller, world)];
   if (!caller.isReseller) return [reachable(own, caller, world)];

@@ -4,7 +4,7 @@ import type { Credential } from "./credential.ts";
 
 /** The claims that the API documents for a token (facts, section 3), but for its times. */
 export function claimsOf(world: World, credential: Credential): Readonly<Record<string, unknown>> {
-  const { clientId, companyId, role, permissions } = credential;
+  const { clientId, companyId, role } = credential;
   const { isReseller } = callerOf(credential);
   const own = world.company(companyId)?.identity;
   return {
@@ -15,7 +15,7 @@ export function claimsOf(world: World, credential: Credential): Readonly<Record<
     user_company_parentcompany_name:
       own?.parentId === undefined ? "" : (world.company(own.parentId)?.identity.name ?? ""),
     role,
-    company_admin_access: permissions === undefined,
+    company_admin_access: isReseller || role === "Company Admin",
     reseller_access: isReseller,
     root_access: false,
     scope: ["api1"],

@@ -6,7 +6,8 @@ export function mayCall({ role, permissions }: Credential, operation: Operation)
   if (operation.scope === "none") return true;
   if (permissions !== undefined) return permissions.includes(permissionOf(operation));
   if (role === "Reseller") return true;
-  // Deleting a company is its Reseller's decision. The API does not say so: it is our choice.
+  // A Company Admin's own list is its one company. Deleting a company is its Reseller's decision. The API does not say so: it is our choice.
+  if (operation.iid === "listMyCompanies") return true;
   return operation.scope === "company" || (operation.scope === "company-path" && operation.method !== "delete");
 }
 

@@ -1,7 +1,25 @@
 import type { Domain } from "../domain.ts";
+import { apiClientDomain } from "./api-clients/index.ts";
+import { companyDomain } from "./companies/index.ts";
+import { companyGroupDomain } from "./company-groups/index.ts";
+import { directEmailSettingDomain } from "./direct-email-settings/index.ts";
 import { importDomain } from "./import/index.ts";
+import { roleDomain } from "./roles/index.ts";
+import { scimDomain } from "./scim/index.ts";
+import { systemUserDomain } from "./system-users/index.ts";
 import { targetGroupDomain } from "./target-groups/index.ts";
 import { targetUserDomain } from "./target-users/index.ts";
 
-/** In the order in which they are seeded: companies come first, groups before their members. */
-export const domains: readonly Domain[] = [targetGroupDomain, targetUserDomain, importDomain];
+/** In the order in which they are seeded: what others refer to comes first. */
+export const domains: readonly Domain[] = [
+  companyDomain,
+  companyGroupDomain,
+  roleDomain,
+  apiClientDomain,
+  systemUserDomain,
+  directEmailSettingDomain,
+  scimDomain,
+  targetGroupDomain,
+  targetUserDomain,
+  importDomain,
+];

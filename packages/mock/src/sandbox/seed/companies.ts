@@ -4,7 +4,7 @@ import type { Examples } from "./examples.ts";
 
 type Row = Schemas["Company"];
 
-const reseller: CompanyIdentity = { id: "rS7hB2kQ9mWx", name: "Harbourlight Security", number: 410 };
+export const harbourlight: CompanyIdentity = { id: "rS7hB2kQ9mWx", name: "Harbourlight Security", number: 410 };
 const secondReseller: CompanyIdentity = { id: "rL4vN8tGc3Py", name: "Lanternbay Consulting", number: 510 };
 
 /** The two Resellers, the companies that the examples show, and two of the second Reseller. */
@@ -12,12 +12,16 @@ export function seedCompanies(examples: Examples): CompanyIdentity[] {
   const [all] = examples.answers("searchCompanies");
   const rows = all?.value.data?.results ?? [];
   const managed = rows.flatMap((row) => family(row, undefined));
-  const numbered = managed.map((identity, index) => ({ ...identity, number: 411 + index, resellerId: reseller.id }));
+  const numbered = managed.map((identity, index) => ({
+    ...identity,
+    number: 411 + index,
+    resellerId: harbourlight.id,
+  }));
   const others = [
     { id: "oC5wR2hLk7Bn", name: "Copperfield Dental", number: 511, resellerId: secondReseller.id },
     { id: "oA9mT4xSd6Vq", name: "Ashgrove Libraries", number: 512, resellerId: secondReseller.id },
   ];
-  return [reseller, ...numbered, secondReseller, ...others];
+  return [harbourlight, ...numbered, secondReseller, ...others];
 }
 
 function family(

@@ -36,7 +36,7 @@ export class World {
 
   /** The companies that a Reseller company manages, oldest first. */
   managedBy(resellerId: string): Company[] {
-    return [...this.#companies.values()].filter(({ identity }) => identity.resellerId === resellerId);
+    return this.companies().filter(({ identity }) => identity.resellerId === resellerId);
   }
 
   addCompany(identity: CompanyIdentity): Company {
@@ -45,7 +45,21 @@ export class World {
     return company;
   }
 
+  companies(): Company[] {
+    return [...this.#companies.values()];
+  }
+
+  /** A number that no company has yet. */
+  nextNumber(): number {
+    return Math.max(...this.companies().map(({ identity }) => identity.number)) + 1;
+  }
+
+  /** Deletes a company with its parts, and what could sign in to them. */
   deleteCompany(id: string): void {
+    for (const { id: part, identity } of this.companies()) if (identity.parentId === id) this.deleteCompany(part);
+    for (const { clientId, companyId } of this.credentials.toJSON()) {
+      if (companyId === id) this.credentials.delete(clientId);
+    }
     this.#companies.delete(id);
   }
 
@@ -61,7 +75,7 @@ export class World {
   toJSON(): Dataset {
     return {
       credentials: this.credentials.toJSON(),
-      companies: [...this.#companies.values()].map((company) => company.toJSON()),
+      companies: this.companies().map((company) => company.toJSON()),
     };
   }
 }

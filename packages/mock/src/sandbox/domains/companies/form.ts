@@ -1,0 +1,55 @@
+import type { Company } from "../../world/company.ts";
+import type { World } from "../../world/world.ts";
+import { type Profile, profileOf } from "./profile.ts";
+
+/** The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied. */
+export function profileFrom(world: World, form: FormData, id: string): Partial<Profile> {
+  const text = (name: string) => (form.get(name) as string | null) || null;
+  const number = (name: string) => (text(name) === null ? null : Number(text(name)));
+  const known = (member: keyof Profile, resourceId: string | null, wanted: keyof Profile) =>
+    lookUp(world, member, resourceId, wanted) as never;
+  const reference = <Id extends keyof Profile, Name extends keyof Profile>(
+    field: string,
+    idMember: Id,
+    name: Name,
+  ) => ({
+    [idMember]: text(field),
+    [name]: known(idMember, text(field), name),
+  });
+  const endDate = text("LicenseEndDate");
+  return {
+    resourceId: id,
+    description: text("Description"),
+    ...reference("IndustryResourceId", "industryResourceId", "industryName"),
+    ...reference("CountryResourceId", "countryResourceId", "countryName"),
+    countryCode: known("countryResourceId", text("CountryResourceId"), "countryCode") ?? null,
+    address: text("Address"),
+    websiteUrl: text("WebsiteUrl"),
+    logoUrl: form.has("File") ? `https://cdn.mock.example/${id}/logo.png` : text("LogoUrl"),
+    ...reference("LicenseTypeResourceId", "licenseTypeResourceId", "licenseTypeName"),
+    ...reference("LicensePeriodTypeResourceId", "licensePeriodTypeResourceId", "licensePeriodTypeName"),
+    licenseStartDate: text("LicenseStartDate"),
+    licenseEndDate: endDate,
+    licenceExpired: endDate !== null && Date.parse(endDate) < world.surroundings.now(),
+    isNumberOfUsersLimited: text("IsNumberOfUsersLimited") === "true",
+    numberOfUsers: number("NumberOfUsers"),
+    ...reference("PreferredLanguageTypeResourceId", "preferredLanguageTypeResourceId", "preferredLanguageTypeName"),
+    isVersionVisible: text("IsVersionVisible") !== "false",
+    isReleaseNotesVisible: text("IsReleaseNotesVisible") === "true",
+    releaseNotesUrl: text("ReleaseNotesUrl"),
+    callBackNumberBookingCount: number("CallBackNumberBookingCount"),
+    timeZoneId: text("TimeZoneId"),
+    dateFormat: text("DateFormat"),
+    timeFormat: text("TimeFormat"),
+    tags: form.getAll("Tags").map(String),
+    ...(form.has("BaseManHour") && { baseManHour: Number(text("BaseManHour")) }),
+    ...(form.has("BaseManHourCost") && { baseManHourCost: Number(text("BaseManHourCost")) }),
+  };
+}
+
+/** The name that another company's profile has for an id: the lookup operations are not part of the document. */
+function lookUp(world: World, member: keyof Profile, id: string | null, wanted: keyof Profile) {
+  if (id === null) return null;
+  const other = world.companies().find((company: Company) => profileOf(company)[member] === id);
+  return other === undefined ? null : profileOf(other)[wanted];
+}

@@ -1,0 +1,51 @@
+import type { Domain } from "../../domain.ts";
+import { ok } from "../../replies.ts";
+import { page } from "../../search/search.ts";
+import { targetGroups } from "../target-groups/target-group.ts";
+import { fieldsOf } from "./fields.ts";
+import { assertFreeName, findIntegration, integrations, newToken } from "./integration.ts";
+import { seed } from "./seed.ts";
+
+export const scimDomain: Domain = {
+  seed,
+  handlers: {
+    listScimFields: ({ world, company }) => ok({ fields: fieldsOf(world, company) }),
+    getScimIntegration: ({ company, path }) => {
+      const { createTime, token, ...integration } = findIntegration(company, path.resourceId);
+      return ok(integration);
+    },
+    searchScimIntegrations: ({ company, body }) => {
+      const rows = [...company.table(integrations).values()].map(
+        ({ token, mappingDetails, syncPlatformGroup, ...row }) => row,
+      );
+      return ok(page(rows, body));
+    },
+    createScimIntegration: ({ world, company, body }) => {
+      assertFreeName(company, body.name);
+      const fields = fieldsOf(world, company);
+      const { token } = company.table(integrations).put({
+        resourceId: world.newId(),
+        name: body.name,
+        groupName: company.table(targetGroups).get(body.groupResourceId ?? "")?.name ?? null,
+        groupByCustomFieldName: null,
+        mappingDetails: (body.fieldMappings ?? []).map(({ customFieldResourceId, scimFieldResourceId }) => ({
+          scimPath: fields.find(({ resourceId }) => resourceId === scimFieldResourceId)?.name ?? null,
+          customFieldName: customFieldResourceId,
+        })),
+        syncPlatformGroup: body.syncPlatformGroup ?? false,
+        createTime: world.timestamp(),
+        token: newToken(),
+      });
+      return ok({ token });
+    },
+    updateScimIntegration: ({ company, path, body }) => {
+      const integration = findIntegration(company, path.resourceId);
+      assertFreeName(company, body.name, integration.resourceId);
+      return ok({ resourceId: company.table(integrations).put({ ...integration, name: body.name }).resourceId });
+    },
+    revokeScimToken: ({ company, path }) => {
+      const integration = findIntegration(company, path.resourceId);
+      return ok({ token: company.table(integrations).put({ ...integration, token: newToken() }).token });
+    },
+  },
+};

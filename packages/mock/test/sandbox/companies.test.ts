@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import {
+  copperfield,
+  dataOf,
+  quillfern,
+  refusalOf,
+  requestToken,
+  rowsOf,
+  type Signed,
+  searchBody,
+  signIn,
+} from "./support.ts";
+
+const fields = {
+  Name: "Bracken Mills",
+  IndustryResourceId: "iN4tR7pLm2Qs",
+  CountryResourceId: "cN6lD4hVt8Pe",
+  LicenseTypeResourceId: "lT9eN3tPr5Xk",
+  LicensePeriodTypeResourceId: "pY1rL8cQm3Dw",
+  NumberOfUsers: "1",
+  IsNumberOfUsersLimited: "true",
+  TimeZoneId: "Europe/Amsterdam",
+  DateFormat: "dd/MM/yyyy",
+  TimeFormat: "HH:mm",
+};
+
+interface Row {
+  readonly companyResourceId: string;
+  readonly companyName: string;
+}
+
+function formOf(members: Record<string, string> = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...members })) form.append(name, value);
+  return form;
+}
+
+function search(keepnet: Signed, members: object = {}): Promise<Row[]> {
+  return rowsOf(keepnet.send("POST /api/companies/search", searchBody("CreateTime", members)));
+}
+
+async function create(keepnet: Signed): Promise<string> {
+  return (await dataOf<{ resourceId: string }>(keepnet.send("POST /api/companies", formOf()))).resourceId;
+}
+
+test("a company that was created is searched, read and worked in, by its Reseller alone", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const filter = { searchInputTextValue: "bracken", condition: "AND" };
+  expect(await search(keepnet, { filter })).toMatchObject([
+    {
+      companyResourceId: id,
+      industryName: "Transportation",
+      numberOfUsers: "1",
+      resellerName: "Harbourlight Security",
+    },
+  ]);
+  expect(await dataOf(keepnet.send(`GET /api/companies/${id}`))).toMatchObject({
+    name: "Bracken Mills",
+    countryCode: "NL",
+  });
+  const user = { email: "a@bracken.example", phoneNumber: "1" };
+  await dataOf(keepnet.send("POST /api/target-users", user, id));
+  const other = await requestToken(keepnet.mock, "mock-second-reseller");
+  const headers = { authorization: `Bearer ${other}` };
+  expect((await fetch(`${keepnet.mock.url}/api/companies/${id}`, { headers })).status).toBe(403);
+});
+
+test("a company that has more people than its licence allows is found by that", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const exceeding = { isTargetUserCountExceededLimit: true };
+  expect(await search(keepnet, exceeding)).toEqual([]);
+  for (const name of ["a", "b"]) {
+    await dataOf(keepnet.send("POST /api/target-users", { email: `${name}@bracken.example`, phoneNumber: "1" }, id));
+  }
+  expect(await search(keepnet, exceeding)).toMatchObject([{ companyResourceId: id, targetUserCount: 2 }]);
+});
+
+test("a company that is a part of another one is among its children, and has its own line in an export", async () => {
+  await using keepnet = await signIn();
+  const rows = await search(keepnet);
+  expect(rows).toHaveLength(5);
+  expect(rows.find(({ companyName }) => companyName === "Pellandine Health")).toMatchObject({
+    children: [{ companyName: "Pellandine Clinics" }],
+  });
+  const body = searchBody("CreateTime", { exportType: "Csv", reportAllPages: true });
+  expect(await (await keepnet.send("POST /api/companies/search/export", body)).text()).toContain("Pellandine Clinics,");
+});
+
+test("a company is changed as a whole", async () => {
+  await using keepnet = await signIn();
+  await dataOf(keepnet.send(`PUT /api/companies/${quillfern}`, formOf({ Name: "Quillfern Freight" })));
+  expect(await dataOf(keepnet.send(`GET /api/companies/${quillfern}`))).toMatchObject({
+    name: "Quillfern Freight",
+    description: null,
+    numberOfUsers: 1,
+  });
+});
+
+test("a company that was deleted is gone with its people, its parts and its credentials", async () => {
+  await using keepnet = await signIn();
+  await dataOf(keepnet.send(`DELETE /api/companies/${quillfern}`));
+  await dataOf(keepnet.send("DELETE /api/companies/pH9dR2gKx6Vc"));
+  expect((await search(keepnet)).map(({ companyResourceId }) => companyResourceId)).not.toContain(quillfern);
+  for (const id of [quillfern, "pC2hN6tBy8Wm"])
+    expect((await keepnet.send(`GET /api/companies/${id}`)).status).toBe(404);
+  expect(await requestToken(keepnet.mock, "mock-company-admin")).toBeUndefined();
+  const users = await rowsOf<{ email: string }>(keepnet.send("POST /api/target-users/search", searchBody("Email")));
+  expect(users.filter(({ email }) => email.endsWith("@quillfern.example"))).toEqual([]);
+});
+
+test.each([
+  ["no body", undefined],
+  ["an empty body", {}],
+  ["a filter that is null", searchBody("CreateTime", { filter: null })],
+])("a search of companies with %s fails with a 500, as the API does", async (_what, body) => {
+  await using keepnet = await signIn();
+  const response = await keepnet.send("POST /api/companies/search", body);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({ status: "INTERNAL_SERVER_ERROR" });
+});
+
+test("a group has the managed companies that were put into it last", async () => {
+  await using keepnet = await signIn();
+  const body = { name: "North", companyResourceIdArray: [quillfern] };
+  const { resourceId } = await dataOf<{ resourceId: string }>(keepnet.send("POST /api/company-groups", body));
+  const read = () => dataOf(keepnet.send(`GET /api/company-groups/${resourceId}`));
+  expect(await read()).toMatchObject({ name: "North", companyCount: 1 });
+  const put = (ids: string[]) =>
+    keepnet.send(`PUT /api/company-groups/${resourceId}/participants`, { companyResourceIdArray: ids });
+  await dataOf(put(["tB6kD1wZp9Ye", "mW4cU7jHs5Nb"]));
+  expect(await read()).toMatchObject({ companyCount: 2 });
+  expect(await dataOf(keepnet.send("GET /api/companies/tB6kD1wZp9Ye"))).toMatchObject({
+    companyGroups: expect.arrayContaining([{ resourceId, name: "North" }]),
+  });
+  expect((await put([copperfield])).status).toBe(403);
+  const rows = await rowsOf(keepnet.send("POST /api/company-groups/search", searchBody("CreateTime")));
+  expect(rows).toContainEqual(expect.objectContaining({ resourceId, companyCount: 2 }));
+});
+
+test("the groups of a Reseller are not those of another, and a Company ID is not the id of a group", async () => {
+  await using keepnet = await signIn("mock-second-reseller");
+  expect(await dataOf(keepnet.send("GET /api/company-groups"))).toEqual([]);
+  expect(await refusalOf(keepnet.send(`GET /api/company-groups/${copperfield}`))).toEqual([
+    404,
+    expect.stringContaining("A Company ID is not the id of a group"),
+  ]);
+});
