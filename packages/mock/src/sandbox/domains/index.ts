@@ -3,12 +3,15 @@ import { apiClientDomain } from "./api-clients/index.ts";
 import { companyDomain } from "./companies/index.ts";
 import { companyGroupDomain } from "./company-groups/index.ts";
 import { directEmailSettingDomain } from "./direct-email-settings/index.ts";
+import { enrollmentDomain } from "./enrollments/index.ts";
 import { importDomain } from "./import/index.ts";
 import { roleDomain } from "./roles/index.ts";
 import { scimDomain } from "./scim/index.ts";
 import { systemUserDomain } from "./system-users/index.ts";
 import { targetGroupDomain } from "./target-groups/index.ts";
 import { targetUserDomain } from "./target-users/index.ts";
+import { trainingReportDomain } from "./training-reports/index.ts";
+import { trainingDomain } from "./trainings/index.ts";
 
 /** In the order in which they are seeded: what others refer to comes first. */
 export const domains: readonly Domain[] = [
@@ -22,4 +25,7 @@ export const domains: readonly Domain[] = [
   targetGroupDomain,
   targetUserDomain,
   importDomain,
+  trainingDomain,
+  enrollmentDomain,
+  trainingReportDomain,
 ];

@@ -1,0 +1,73 @@
+import type { Schemas } from "../../operation-types.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Company } from "../../world/company.ts";
+import type { World } from "../../world/world.ts";
+import { targetGroups } from "../target-groups/target-group.ts";
+import { trainingsOf } from "../trainings/training.ts";
+import { type Enrollment, enrollments } from "./enrollment.ts";
+
+type Request = Schemas["CreateEnrollmentRequest"];
+
+/** Plans an enrollment; nothing is sent by that. @throws {Refusal} 400: the training or a group is not the company's. */
+export function createEnrollment(world: World, company: Company, by: string, request: Request): Enrollment {
+  const training = trainingsOf(world, [company]).find(({ trainingId }) => trainingId === request.trainingId);
+  if (training === undefined) throw refused(`body.trainingId: this company has no training ${request.trainingId}`);
+  const unknown = request.targetGroupResourceIds.find((id) => company.table(targetGroups).get(id) === undefined);
+  if (unknown !== undefined) throw refused(`body.targetGroupResourceIds: this company has no target group ${unknown}`);
+  const { tags, languages, trainingName, category, targetAudience, type, hasQuiz, trainingRoles, duration, level } =
+    training;
+  const enrollmentId = world.newId();
+  const row = {
+    ...{ tags, languages, trainingName, category, targetAudience, type, hasQuiz, trainingRoles, duration, level },
+    enrollmentId,
+    name: request.name,
+    enrolledBy: by,
+    startDate: request.enrollmentScheduler?.scheduledDate ?? world.timestamp(),
+    delivery: request.distributionDays === undefined ? "All at once" : "Over several days",
+    deliveryType: "Email",
+    createTime: world.timestamp(),
+    isReminderActive: request.enrollmentReminder !== undefined,
+    isAutoEnrollmentActive: request.enrollmentAutoEnroll !== undefined,
+    status: "Scheduled",
+    recipientType: "Target Groups",
+    sendTemplatesInPreferredLanguage: request.sendTemplatesInPreferredLanguage ?? false,
+  };
+  const page = toPage(request, type);
+  return company.table(enrollments).put({ enrollmentId, row, page, sentTime: null, recipientIds: [] });
+}
+
+function refused(text: string): Refusal {
+  return new Refusal(400, "Invalid request", [text]);
+}
+
+function toPage(request: Request, trainingTypeId: string | null): Schemas["Enrollment"] {
+  const { enrollmentScheduler: schedule, enrollmentReminder: reminder, enrollmentAutoEnroll: autoEnroll } = request;
+  return {
+    trainingId: request.trainingId,
+    name: request.name,
+    learningPathId: null,
+    trainingOrder: null,
+    targetGroupResourceIds: request.targetGroupResourceIds,
+    phishingCampaignResourceId: request.phishingCampaignResourceId ?? null,
+    phishingCampaignConditionTypes: request.phishingCampaignConditionTypes ?? [],
+    languageIds: request.languageIds ?? null,
+    enrollmentScheduler:
+      schedule === undefined
+        ? null
+        : { scheduledDate: null, scheduledTimeZoneId: null, useOwnTimeZone: false, dueDate: null, ...schedule },
+    enrollmentReminder:
+      reminder === undefined
+        ? null
+        : { periodCount: 1, periodType: null, endType: null, occurrenceCount: null, stopTime: null, ...reminder },
+    enrollmentAutoEnroll:
+      autoEnroll === undefined
+        ? null
+        : { type: null, dayOfWeek: null, emailPeriodTypeEnum: null, periodCount: null, ...autoEnroll },
+    smsTexts: [],
+    awardCertificate: request.awardCertificate ?? false,
+    certificateConfigSendType: request.certificateConfigSendType ?? null,
+    markedAsTest: request.markedAsTest ?? false,
+    trainingTypeId,
+    distributionDays: request.distributionDays ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+
+/** What follows from ids alone, so that it is the same every time it is asked for and needs no place in the world. */
+function digest(parts: readonly string[]): Buffer {
+  return createHash("sha256").update(parts.join("\n")).digest();
+}
+
+/** A number from 0 to 1 (not included), the same for the same ids. */
+export function chanceOf(...ids: string[]): number {
+  return digest(ids).readUInt32BE() / 2 ** 32;
+}
+
+/** An id in the API's form: twelve letters and digits. */
+export function idOf(...ids: string[]): string {
+  return digest(ids).toString("base64").replaceAll(/[+/=]/g, "").slice(0, 12);
+}
+
+/** One of the API's other ids, which are numbers. */
+export function numberOf(...ids: string[]): number {
+  return 10_000 + (digest(ids).readUInt32BE() % 90_000_000);
+}
