@@ -4,9 +4,13 @@ import { companyDomain } from "./companies/index.ts";
 import { companyGroupDomain } from "./company-groups/index.ts";
 import { directEmailSettingDomain } from "./direct-email-settings/index.ts";
 import { enrollmentDomain } from "./enrollments/index.ts";
+import { executiveReportDomain } from "./executive-reports/index.ts";
 import { importDomain } from "./import/index.ts";
+import { leaderboardDomain } from "./leaderboards/index.ts";
 import { roleDomain } from "./roles/index.ts";
+import { scenarioDomain } from "./scenarios/index.ts";
 import { scimDomain } from "./scim/index.ts";
+import { simulationDomain } from "./simulations/index.ts";
 import { systemUserDomain } from "./system-users/index.ts";
 import { targetGroupDomain } from "./target-groups/index.ts";
 import { targetUserDomain } from "./target-users/index.ts";
@@ -28,4 +32,8 @@ export const domains: readonly Domain[] = [
   trainingDomain,
   enrollmentDomain,
   trainingReportDomain,
+  scenarioDomain,
+  simulationDomain,
+  leaderboardDomain,
+  executiveReportDomain,
 ];
