@@ -57,7 +57,8 @@ test("a leaderboard and a timeline are exported", async () => {
 
 test("executive reports are found by their name, in their company alone", async () => {
   await using keepnet = await signIn();
-  const find = (company: string) => dataOf<object[]>(keepnet.send("POST /api/executive-report/search", { name: "" }, company));
+  const find = (company: string) =>
+    dataOf<object[]>(keepnet.send("POST /api/executive-report/search", { name: "" }, company));
   expect(await find(quillfern)).not.toEqual([]);
   expect(await find(tesselbrook)).toEqual([]);
 });
