@@ -13,6 +13,7 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --port NUMBER    port to listen on (default 4010; 0: any free one)
   --host HOST      host name or address to listen on (default 127.0.0.1)
   --no-cors        do not let pages from other origins call it
+  --no-sandbox     answer with the document's static examples, to any token
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
   --version        print the version
   --help           print this text
@@ -44,7 +45,7 @@ function readArguments(args: readonly string[]): MockOptions | string {
   const { values } = parse(args);
   if (values.help) return help;
   if (values.version) return `${version}\n`;
-  const { port, host, document, "no-cors": noCors = false } = values;
+  const { port, host, document, "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
   if (!/^\d+$/.test(port)) {
     const what = `--port must be a whole number from 0 to 65535, not ${JSON.stringify(port)}`;
     throw new MockError("INVALID_OPTION", `${what}. See keepnet-mock --help.`);
@@ -53,6 +54,7 @@ function readArguments(args: readonly string[]): MockOptions | string {
     port: Number(port),
     host,
     cors: !noCors,
+    ...(noSandbox && { sandbox: false }),
     ...(document !== undefined && { document }),
   };
 }
@@ -65,6 +67,7 @@ function parse(args: readonly string[]) {
         port: { type: "string", default: "4010" },
         host: { type: "string", default: "127.0.0.1" },
         "no-cors": { type: "boolean" },
+        "no-sandbox": { type: "boolean" },
         document: { type: "string" },
         help: { type: "boolean" },
         version: { type: "boolean" },

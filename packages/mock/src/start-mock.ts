@@ -23,12 +23,14 @@ export interface Mock extends AsyncDisposable {
 }
 
 /**
- * Starts a mock of the Keepnet API on this machine. Stoplight Prism validates every request against the OpenAPI
- * document: a wrong one gets the documented 400 with what is wrong in `validationMessages`, one without a token
- * the documented 401, a right one the documented example. A request body that is a named example of the operation
- * gets the answer of the same name; a header `Prefer: code=404`, `example=name` or `dynamic=true` chooses another.
+ * Starts a mock of the Keepnet API on this machine, which behaves as the API does. Stoplight Prism validates every
+ * request against the OpenAPI document: a wrong one gets the documented 400 with what is wrong in `validationMessages`.
+ * A sandbox answers the right ones: it issues tokens to its built-in credentials (the README lists them) and to the
+ * API clients that are created in it, refuses what their role may not do with 401, 403 or 404, and remembers what was
+ * created, for each company apart. A header `Prefer: code=404`, `example=name` or `dynamic=true` asks for a documented
+ * answer instead.
  *
- * It is not a copy of the real API: it keeps no state and takes any token. Do not expose it to a network.
+ * Its state is gone when it stops. Do not expose it to a network.
  *
  * @param options - See {@link MockOptions}; without any it listens on a free port of 127.0.0.1.
  * @throws {MockError} An option is wrong, the document cannot be used, or the port cannot be listened on.
@@ -38,7 +40,7 @@ export interface Mock extends AsyncDisposable {
  * import { startMock } from "@keepnet/mock";
  *
  * await using mock = await startMock();
- * const response = await fetch(`${mock.url}/api/companies/search`, { method: "POST" });
+ * const response = await fetch(`${mock.url}/api/companies/my`);
  * console.log(response.status); // 401: there was no token
  * console.log(mock.requests[0]?.operationId);
  * ```

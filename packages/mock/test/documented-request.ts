@@ -48,6 +48,6 @@ function encode(operation: Operation, mediaType: string, body: unknown): string 
   if (mediaType !== "multipart/form-data") return new URLSearchParams(fields).toString();
   const form = new FormData();
   for (const name of contentOf(operation)?.schema?.required ?? []) form.set(name, new File(["a"], "a.csv"));
-  for (const [name, value] of fields) form.set(name, value);
+  for (const [name, value] of fields) form.set(name, name === "File" ? new File([value], "a.csv") : value);
   return form;
 }

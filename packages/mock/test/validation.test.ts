@@ -48,8 +48,8 @@ describe("A request that breaks the document gets the documented 400, which name
   });
 
   test("unknown members", async () => {
-    const body = { pageNumber: 1, filter: { Text: "x" }, page: 1 };
-    const messages = ["body.page is not a known member", "body.filter.Text is not a known member"];
+    const body = { pageNumber: 1, filter: { words: "x" }, page: 1 };
+    const messages = ["body.page is not a known member", "body.filter.words is not a known member"];
     await expectRefusal(await post(mock, search, body), ...messages);
   });
 
