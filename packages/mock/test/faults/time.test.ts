@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { startMock } from "../../src/index.ts";
 import { requestToken } from "../sandbox/support.ts";
 import { startFixture } from "../support.ts";
-import { open, path, untilWaiting } from "./support.ts";
+import { open, untilWaiting } from "./support.ts";
 
 afterEach(() => {
   vi.useRealTimers();
