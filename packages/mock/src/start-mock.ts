@@ -1,5 +1,6 @@
 import { systemClock } from "./clock.ts";
-import { type Control, createControl } from "./control/control.ts";
+import type { Control } from "./control/control.ts";
+import { createControl } from "./control/create-control.ts";
 import { withControl } from "./control/with-control.ts";
 import { readDataset } from "./dataset/read.ts";
 import { loadDocument } from "./document.ts";

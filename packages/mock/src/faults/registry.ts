@@ -4,24 +4,11 @@ import type { Operation } from "../prism/operations.ts";
 import { ActiveFault } from "./active-fault.ts";
 import { checkFault } from "./check.ts";
 import type { Fault } from "./fault.ts";
+import type { Faults } from "./faults.ts";
 import { faultIn, headerNaming } from "./from-headers.ts";
 
 /** How many different faults of headers are remembered with their counts. */
 const maxRequested = 1_000;
-
-/** The faults in force. They apply in their order; those that a request's `X-Mock-*` headers ask for come first. */
-export interface Faults {
-  /** The faults, without those of headers. */
-  list(): Fault[];
-  /**
-   * Puts others in their place, with fresh draws and counts.
-   *
-   * @throws {MockError} `INVALID_OPTION`: one of them is wrong. Those before stay in force.
-   */
-  set(faults: readonly Fault[]): void;
-  /** Ends all faults. */
-  clear(): void;
-}
 
 /** Keeps the faults in force, and what they have drawn and counted. */
 export class FaultRegistry implements Faults {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Dataset, startMock } from "../../src/index.ts";
-import { dataOf, quillfern, requestToken, searchBody, signIn } from "../sandbox/support.ts";
+import { dataOf, quillfern, requestToken, searchBody, signIn, tesselbrook } from "../sandbox/support.ts";
 import { control, refused } from "./support.ts";
 
 let folder: string;
@@ -18,7 +18,7 @@ const small: Dataset = {
   companies: [{ id: "c1", name: "Brackenfold", number: 1, tables: {} }],
 };
 
-/** What several operations answer to a signed-in Reseller. */
+/** What several operations give a signed-in Reseller. */
 async function answersOf({ send }: Awaited<ReturnType<typeof signIn>>): Promise<unknown[]> {
   const answers = [
     send("POST /api/companies/search", searchBody("CreateTime")),
@@ -26,18 +26,19 @@ async function answersOf({ send }: Awaited<ReturnType<typeof signIn>>): Promise<
     send("POST /api/target-users/search", searchBody("CreateTime"), quillfern),
     send("POST /api/enrollments/search", searchBody("CreateTime"), quillfern),
     send("GET /api/companies/my"),
-    send("GET /api/roles", undefined, quillfern),
+    send("GET /api/roles", undefined, tesselbrook),
+    send("GET /api/scim/fields", undefined, tesselbrook),
+    send("POST /api/phishing-simulator/phishing-campaign/search", searchBody("CreateTime"), quillfern),
   ];
-  return Promise.all(answers.map(async (answer) => [(await answer).status, await (await answer).json()]));
+  return Promise.all(answers.map((answer) => dataOf(answer)));
 }
 
 test("a snapshot that is loaded again gives the same answers, in the same mock and in a new one", async () => {
   await using first = await signIn();
   await dataOf(first.send("POST /api/target-groups", { name: "Night shift", priority: "High" }, quillfern));
-  const answers = await answersOf(first);
   const [status, snapshot] = await control(first.mock, "GET snapshot");
-  expect(status).toBe(200);
-  expect(snapshot).toEqual(JSON.parse(JSON.stringify(first.mock.snapshot())));
+  expect([status, snapshot]).toEqual([200, JSON.parse(JSON.stringify(first.mock.snapshot()))]);
+  const answers = await answersOf(first);
 
   first.mock.reset();
   expect(await answersOf(first)).not.toEqual(answers);
