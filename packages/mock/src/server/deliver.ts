@@ -6,6 +6,8 @@ const pieceCount = 10;
 
 /** Puts an answer on the wire, or less of it where it says so. */
 export function deliver(outgoing: ServerResponse, { status, headers, body, delivery }: HttpAnswer): void {
+  // the client has left
+  if (outgoing.destroyed) return;
   if (delivery?.kind === "dropped") {
     outgoing.destroy();
     return;
