@@ -9,7 +9,8 @@ export function deliver(outgoing: ServerResponse, { status, headers, body, deliv
   // the client has left
   if (outgoing.destroyed) return;
   if (delivery?.kind === "dropped") {
-    outgoing.destroy();
+    // its own destroy() would wait forever where it is queued behind another answer
+    outgoing.req.socket.destroy();
     return;
   }
   outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });
