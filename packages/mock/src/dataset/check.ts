@@ -1,4 +1,7 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { readFileSync } from "node:fs";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { bundledDocument } from "../document.ts";
 import type { Dataset } from "../sandbox/world/world.ts";
 import type { Path, Problem } from "./problem.ts";
 import { checkReferences } from "./references.ts";
@@ -8,8 +11,16 @@ let compiled: ValidateFunction<Dataset> | undefined;
 
 /** What is wrong with a value as a dataset. */
 export function problemsOf(value: unknown): Problem[] {
-  compiled ??= new Ajv({ allErrors: true }).compile<Dataset>(datasetSchema());
+  compiled ??= compile();
   return compiled(value) ? checkReferences(value) : (compiled.errors ?? []).map((error) => toProblem(error, value));
+}
+
+function compile(): ValidateFunction<Dataset> {
+  // The document has keywords of its own, and formats that say no more than a type.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  // The sandbox's rows are those of the bundled document, whichever it serves.
+  ajv.addSchema(JSON.parse(readFileSync(bundledDocument(), "utf8")), "document");
+  return ajv.compile<Dataset>(datasetSchema());
 }
 
 function toProblem({ instancePath, keyword, params, message = "is wrong" }: ErrorObject, value: unknown): Problem {

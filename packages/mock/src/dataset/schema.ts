@@ -1,5 +1,5 @@
 import type { SchemaObject } from "ajv";
-import { tableKeys } from "../sandbox/world/table-kind.ts";
+import { tablesSchema } from "./rows.ts";
 
 const text = { type: "string" };
 const name = { type: "string", minLength: 1 };
@@ -9,12 +9,8 @@ function record(properties: Record<string, SchemaObject>, required: readonly str
   return { type: "object", properties, required: [...required], additionalProperties: false };
 }
 
-/** The JSON schema of a dataset. Of a row it knows the id alone: what else is in it is the business of its operations. */
+/** The JSON schema of a dataset. It refers to the OpenAPI document under the name `document`. */
 export function datasetSchema(): SchemaObject {
-  const rows = [...tableKeys].map(([kind, key]) => {
-    const row = { type: "object", properties: { [key]: name }, required: [key] };
-    return [kind, { type: "array", items: row }] as const;
-  });
   const credential = record(
     {
       clientId: name,
@@ -33,7 +29,7 @@ export function datasetSchema(): SchemaObject {
       number: { type: "integer", minimum: 0 },
       resellerId: companyId,
       parentId: companyId,
-      tables: record(Object.fromEntries(rows), []),
+      tables: tablesSchema(),
     },
     ["id", "name", "number", "tables"],
   );

@@ -117,6 +117,16 @@ test.each([
     "companies[0].tables.targetGroups[0] must have required property 'resourceId'",
   ],
   [
+    "a row that no answer could show",
+    lines(company('"tables": { "scimFields": [\n{ "resourceId": "a", "name": 5 }] }')),
+    "line 5, column 22: companies[0].tables.scimFields[0].name must be string",
+  ],
+  [
+    "a row that lacks what the sandbox reads",
+    lines(company('"tables": { "companyGroups": [\n{ "resourceId": "a" }] }')),
+    "line 5, column 1: companies[0].tables.companyGroups[0] must have required property 'companyIds'",
+  ],
+  [
     "two rows with one id",
     lines(company('"tables": { "targetGroups": [\n{ "resourceId": "a" },\n  { "resourceId": "a" }] }')),
     'line 6, column 5: companies[0].tables.targetGroups[1].resourceId must be unique: "a" stands before',
