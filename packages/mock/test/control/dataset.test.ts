@@ -151,7 +151,7 @@ test.each([
     JSON.stringify({ ...small, companies: [] }),
     'line 1, column 61: credentials[0].companyId must be the id of a company in it, not "c1"',
   ],
-  ["many mistakes", lines(...Array.from({ length: 7 }, () => "{}")), "; and 23 more."],
+  ["many mistakes", lines(...Array.from({ length: 7 }, () => "{}")), "; and 2 more."],
 ])("a dataset with %s is refused with its place, and nothing of it is loaded", async (_, text, reason) => {
   await using mock = await startMock();
   const before = mock.snapshot();
