@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { MockError, messageOf } from "./errors.ts";
+import { readFault } from "./faults/text.ts";
 import { version } from "./manifest.ts";
 import type { MockOptions } from "./options.ts";
 import type { ReceivedRequest } from "./received.ts";
@@ -15,6 +16,9 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --no-cors        do not let pages from other origins call it
   --no-sandbox     answer with the document's static examples, to any token
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
+  --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot gives it
+  --fault FAULT    make something go wrong, e.g. status=503,probability=0.1 (may be repeated)
+  --control        allow /__mock to control it although --host is not this machine alone
   --version        print the version
   --help           print this text
 `;
@@ -45,7 +49,16 @@ function readArguments(args: readonly string[]): MockOptions | string {
   const { values } = parse(args);
   if (values.help) return help;
   if (values.version) return `${version}\n`;
-  const { port, host, document, "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
+  const {
+    port,
+    host,
+    document,
+    dataset,
+    fault = [],
+    control,
+    "no-cors": noCors = false,
+    "no-sandbox": noSandbox = false,
+  } = values;
   if (!/^\d+$/.test(port)) {
     const what = `--port must be a whole number from 0 to 65535, not ${JSON.stringify(port)}`;
     throw new MockError("INVALID_OPTION", `${what}. See keepnet-mock --help.`);
@@ -56,6 +69,9 @@ function readArguments(args: readonly string[]): MockOptions | string {
     cors: !noCors,
     ...(noSandbox && { sandbox: false }),
     ...(document !== undefined && { document }),
+    ...(dataset !== undefined && { dataset }),
+    faults: fault.map(readFault),
+    ...(control && { control }),
   };
 }
 
@@ -69,6 +85,9 @@ function parse(args: readonly string[]) {
         "no-cors": { type: "boolean" },
         "no-sandbox": { type: "boolean" },
         document: { type: "string" },
+        dataset: { type: "string" },
+        fault: { type: "string", multiple: true },
+        control: { type: "boolean" },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },

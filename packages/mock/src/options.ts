@@ -1,4 +1,5 @@
 import { MockError } from "./errors.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { ReceivedRequest } from "./received.ts";
 
 /** How {@link startMock} starts the mock. Every option may be left out. */
@@ -17,6 +18,18 @@ export interface MockOptions {
    * true, but false with another `document`, whose operations the sandbox does not know.
    */
   readonly sandbox?: boolean;
+  /** What goes wrong on purpose, from the start and after each `reset()`. Default: nothing. */
+  readonly faults?: readonly Fault[];
+  /**
+   * What the sandbox holds at the start and after each `reset()`: a JSON file (path or URL), or an object, as
+   * `snapshot()` gives it. Default: what the document's examples show.
+   */
+  readonly dataset?: string | URL | object;
+  /**
+   * Whether the control API answers under `/__mock`. Whoever reaches it can read and change everything. Default: true
+   * where only this machine can reach it, which is the case with the default `host`.
+   */
+  readonly control?: boolean;
   /** Called with each request once its answer is known. What it throws is an uncaught exception. */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
@@ -35,6 +48,12 @@ const rules: Record<keyof MockOptions, Rule> = {
     (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
       ? undefined
       : "must be the path of a JSON file, a file: URL or a parsed document",
+  faults: (value) => (Array.isArray(value) ? undefined : "must be a list of faults"),
+  dataset: (value) =>
+    (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
+      ? undefined
+      : "must be the path of a JSON file, a file: URL or a dataset",
+  control: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   onRequest: (value) => (typeof value === "function" ? undefined : "must be a function"),
 };
 
@@ -50,7 +69,10 @@ export function checkOptions(options: MockOptions) {
       throw new MockError("INVALID_OPTION", `The option "${name}" ${complaint}, not ${JSON.stringify(value)}.`);
     }
   }
-  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest } = options;
+  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest, faults = [], dataset, control } = options;
   const { sandbox = document === undefined } = options;
-  return { port, host, cors, document, sandbox, onRequest };
+  if (dataset !== undefined && !sandbox) {
+    throw new MockError("INVALID_OPTION", 'The option "dataset" is for the sandbox, which is off.');
+  }
+  return { port, host, cors, document, sandbox, onRequest, faults, dataset, control };
 }

@@ -13,10 +13,11 @@ export function recordRequests(
   log: ReceivedRequest[],
   onRequest: (request: ReceivedRequest) => void = () => undefined,
 ): Handler {
+  let sequence = 0;
   return async (request) => {
     const start = performance.now();
     const handled = await handle(request);
-    const received = describe(request, handled, performance.now() - start);
+    const received = describe(request, handled, sequence++, performance.now() - start);
     log.push(received);
     while (log.length > maxRequests || (log.length > 1 && totalBytes(log) > maxBytes)) log.shift();
     // Apart from the answer: a listener that throws is an uncaught exception, as with any event.
@@ -29,12 +30,18 @@ function totalBytes(log: readonly ReceivedRequest[]): number {
   return log.reduce((total, { bytes }) => total + bytes.length, 0);
 }
 
-function describe(request: HttpRequest, { answer, operation }: Handled, durationMs: number): ReceivedRequest {
+function describe(
+  request: HttpRequest,
+  { answer, operation }: Handled,
+  sequence: number,
+  durationMs: number,
+): ReceivedRequest {
   const { method, url, headers, body: bytes } = request;
   const target = parseTarget(url);
   const query = typeof target === "string" ? undefined : target.query;
   const companyId = headers["x-keepnet-company-id"] ?? query?.get("companyId") ?? undefined;
   return {
+    sequence,
     method,
     path: url.replace(/\?.*$/s, ""),
     url,

@@ -1,5 +1,12 @@
+import { systemClock } from "./clock.ts";
+import type { Control } from "./control/control.ts";
+import { createControl } from "./control/create-control.ts";
+import { withControl } from "./control/with-control.ts";
+import { readDataset } from "./dataset/read.ts";
 import { loadDocument } from "./document.ts";
 import type { HttpRequest } from "./exchange.ts";
+import { FaultRegistry } from "./faults/registry.ts";
+import { withFaults } from "./faults/with-faults.ts";
 import { createHandler } from "./handler.ts";
 import { checkOptions, type MockOptions } from "./options.ts";
 import type { ReceivedRequest } from "./received.ts";
@@ -9,15 +16,10 @@ import { withCors } from "./server/cors.ts";
 import { listen } from "./server/listen.ts";
 
 /** A running mock. Close it, or declare it with `await using`. */
-export interface Mock extends AsyncDisposable {
+export interface Mock extends Control, AsyncDisposable {
   /** Where it listens, without a slash at the end, e.g. `http://127.0.0.1:4010`: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
-  /**
-   * The last 1,000 requests in the order of their answers, fewer when their bodies exceed 64 MiB. CORS preflights
-   * are not among them. Set `length = 0` to forget them.
-   */
-  readonly requests: ReceivedRequest[];
   /** Stops listening, waits up to 5 seconds for the answers under way, and frees the port. May be called again. */
   close(): Promise<void>;
 }
@@ -46,14 +48,25 @@ export interface Mock extends AsyncDisposable {
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port: wantedPort, host, cors, document, sandbox: wantsSandbox, onRequest } = checkOptions(options);
+  const { port: wantedPort, host, cors, document, sandbox: wantsSandbox, onRequest, ...given } = checkOptions(options);
   const requests: ReceivedRequest[] = [];
   const loaded = await loadDocument(document);
-  const sandbox = wantsSandbox ? createSandbox(loaded) : undefined;
-  const handle = recordRequests(createHandler(loaded.operations, sandbox), requests, onRequest);
+  const dataset = given.dataset === undefined ? undefined : await readDataset(given.dataset);
+  const sandbox = wantsSandbox ? createSandbox(loaded, dataset) : undefined;
+  const faults = new FaultRegistry(given.faults, loaded.operations);
+  const closing = new AbortController();
+  const handler = createHandler(loaded.operations, sandbox);
+  const faulty = withFaults(handler, faults, loaded.operations, systemClock(closing.signal));
+  const handle = recordRequests(faulty, requests, onRequest);
   const answer = async (request: HttpRequest) => (await handle(request)).answer;
-  const { port, close } = await listen(cors ? withCors(answer) : answer, wantedPort, host);
-  return { url: `http://${reachable(host)}:${port}`, port, requests, close, [Symbol.asyncDispose]: close };
+  const control = createControl(requests, faults, sandbox);
+  const whole = withControl(cors ? withCors(answer) : answer, control, host, given.control);
+  const { port, close: drain } = await listen(whole, wantedPort, host);
+  const close = () => {
+    closing.abort();
+    return drain();
+  };
+  return { ...control, url: `http://${reachable(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
 }
 
 /** The host as it stands in a URL; the address that means "all" is not one to call. */

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { unsupportedNode } from "../src/node-version.ts";
@@ -64,6 +66,38 @@ describe("keepnet-mock", () => {
     expect(response.headers.has("access-control-allow-origin")).toBe(false);
   });
 
+  test("makes go wrong what --fault says, in the order of the faults", async () => {
+    const faults = [
+      "status=429,retry-after=30,times=1",
+      "operation=GET /api/companies/mine,status=503",
+      "rateLimit=1/60",
+    ];
+    const { printed } = start(["--port", "0", "--document", fixture, ...faults.flatMap((fault) => ["--fault", fault])]);
+    const url = await printed(/http:\S+/);
+    const ask = async (path: string) => {
+      const { status, headers } = await fetch(url + path);
+      return [status, headers.get("retry-after")];
+    };
+    expect(await ask("/api/companies/mine")).toEqual([429, "30"]);
+    expect(await ask("/api/companies/mine")).toEqual([503, null]);
+    expect(await ask("/nowhere")).toEqual([404, null]);
+    expect(await ask("/nowhere")).toEqual([429, expect.stringMatching(/^(59|60)$/)]);
+  });
+
+  test("starts with the data of --dataset, and lets others control it at --control", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "keepnet-mock-"));
+    try {
+      const file = join(folder, "dataset.json");
+      const dataset = { credentials: [], companies: [{ id: "c1", name: "Brackenfold", number: 1, tables: {} }] };
+      await writeFile(file, JSON.stringify(dataset));
+      const { printed } = start(["--port", "0", "--host", "0.0.0.0", "--dataset", file, "--control"]);
+      const url = await printed(/http:\S+/);
+      expect(await (await fetch(`${url}/__mock/snapshot`)).json()).toEqual(dataset);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test("prints its help and its version", async () => {
     const { ended: help } = start(["--help"]);
     expect(await help).toMatchObject({
@@ -92,6 +126,17 @@ describe("keepnet-mock", () => {
     [["--port="], /^keepnet-mock: --port must be a whole number from 0 to 65535, not ""\. .*\n$/],
     [["--port", "70000"], /^keepnet-mock: The option "port" must be a whole number.*, not 70000\.\n$/],
     [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
+    [
+      ["--fault", "teapot"],
+      /^keepnet-mock: The fault "teapot" must be written as name=value, .* e\.g\. status=503,times=2\.\n$/,
+    ],
+    [
+      ["--fault", "status=99"],
+      /^keepnet-mock: faults\[0\]\.status must be a whole number from 400 to 599, not 99\.\n$/,
+    ],
+    [["--fault", "body=slow,sead=1"], /^keepnet-mock: There is no faults\[0\]\.sead\. A fault has .*\n$/],
+    [["--dataset", "/nowhere.json"], /^keepnet-mock: The dataset \/nowhere\.json cannot be read: .*\n$/],
+    [["--dataset", bin], /^keepnet-mock: The dataset .* is not JSON: line 1, column 1: .*\n$/],
     [["--document", bin], /^keepnet-mock: The OpenAPI document .* is not JSON: .*\n$/],
   ])("refuses %j in one line, with exit code 2", async (args, message) => {
     const { ended } = start(args);
