@@ -105,13 +105,13 @@ describe("keepnet-mock", () => {
     expect(await ask("/nowhere")).toEqual([429, expect.stringMatching(/^(59|60)$/)]);
   });
 
-  test("starts with the data of --dataset, and lets others control it at --control", async () => {
+  test("starts with the data of --dataset, and can be controlled on any host at --control", async () => {
     const folder = await mkdtemp(join(tmpdir(), "keepnet-mock-"));
     try {
       const file = join(folder, "dataset.json");
       const dataset = { credentials: [], companies: [{ id: "c1", name: "Brackenfold", number: 1, tables: {} }] };
       await writeFile(file, JSON.stringify(dataset));
-      const { printed } = start(["--port", "0", "--host", "0.0.0.0", "--dataset", file, "--control"]);
+      const { printed } = start(["--port", "0", "--host", "127.1", "--dataset", file, "--control"]);
       const url = await printed(/http:\S+/);
       expect(await (await fetch(`${url}/__mock/snapshot`)).json()).toEqual(dataset);
     } finally {

@@ -3,7 +3,21 @@ import type { ReceivedRequest } from "../received.ts";
 import type { Revocation } from "../sandbox/access/tokens.ts";
 import type { Dataset } from "../sandbox/world/world.ts";
 
-/** What a test does to a running mock. Over HTTP the same stands under `/__mock`. */
+/**
+ * What a test does to a running mock. Over HTTP the same stands under `/__mock`.
+ *
+ * @example
+ * ```ts
+ * import { startMock } from "@keepnet/mock";
+ *
+ * await using mock = await startMock();
+ * mock.faults.set([{ status: 503, times: 1 }]);
+ * await fetch(`${mock.url}/api/companies/my`);
+ * console.log(mock.requests[0]?.status); // 503
+ * mock.reset();
+ * console.log(mock.requests.length, mock.faults.list()); // 0 []
+ * ```
+ */
 export interface Control {
   /**
    * The last 1,000 requests in the order of their answers, fewer when their bodies exceed 64 MiB. CORS preflights

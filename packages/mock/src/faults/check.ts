@@ -41,7 +41,7 @@ function contradictionOf(fault: Fault, operations: readonly Operation[], name: N
   if (connection !== undefined && body !== undefined) {
     return `${name("connection")} and ${name("body")} cannot be one fault.`;
   }
-  if (retryAfter !== undefined && status === undefined) return `${name("retryAfter")} needs a ${name("status")}.`;
+  if (retryAfter !== undefined && status === undefined) return `${name("retryAfter")} needs ${name("status")}.`;
   if (bodyDuration !== undefined && body !== "slow") return `${name("bodyDuration")} needs ${name("body")} "slow".`;
   if (operation === undefined || operations.some((candidate) => isNamed(candidate, operation))) return undefined;
   const example =

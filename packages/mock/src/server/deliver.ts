@@ -6,8 +6,11 @@ export const pieceCount = 10;
 
 /** Puts an answer on the wire, or less of it where it says so. */
 export function deliver(outgoing: ServerResponse, { status, headers, body, delivery }: HttpAnswer): void {
+  // the client has left
+  if (outgoing.destroyed) return;
   if (delivery?.kind === "dropped") {
-    outgoing.destroy();
+    // its own destroy() would wait forever where it is queued behind another answer
+    outgoing.req.socket.destroy();
     return;
   }
   outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });

@@ -149,6 +149,14 @@ test.each([
   expect(mock.snapshot()).toEqual(before);
 });
 
+test("a dataset of more than 10 MiB cannot be sent, and the answer says how to load it", async () => {
+  await using mock = await startMock();
+  const before = mock.snapshot();
+  const body = JSON.stringify(small).padEnd(10 * 1024 * 1024 + 1);
+  expect(await control(mock, "PUT dataset", body)).toEqual(refused(413, "Start the mock with the dataset instead."));
+  expect(mock.snapshot()).toEqual(before);
+});
+
 test("a wrong dataset is an error of the start and of the method, which name the place in it", async () => {
   const file = join(folder, "wrong.json");
   await writeFile(file, lines('    { "id": "c1", "name": "A", "number": 1.5, "tables": {} }'));

@@ -18,6 +18,14 @@ test("a dropped connection closes without a byte", async () => {
   expect((await get(mock, path)).status).toBe(200);
 });
 
+test("a connection is dropped also where another answer on it comes first", async () => {
+  await using mock = await startFixture();
+  const first = ["GET /nowhere HTTP/1.1", "Host: localhost", "", ""].join("\r\n");
+  const received = await readAll(mock, ["X-Mock-Connection: dropped"], first);
+  expect(received).not.toContain("HTTP/1.1 200");
+  expect(new Set(mock.requests.map(({ status }) => status))).toEqual(new Set([404, 0]));
+});
+
 test("a truncated body is announced whole, sent to its half, and the connection closes", async () => {
   await using mock = await startFixture();
   const whole = await (await get(mock, path)).text();

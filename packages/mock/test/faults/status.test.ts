@@ -73,6 +73,12 @@ test("times ends a fault after so many requests, also one of headers, whose coun
   expect(await statuses(2, () => get(mock, path, headers))).toEqual([503, 500]);
 });
 
+test("times is exact for requests that are sent side by side", async () => {
+  await using mock = await startFixture({ faults: [{ status: 500, times: 5 }] });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get(mock, path)));
+  expect(answers.filter(({ status }) => status === 500)).toHaveLength(5);
+});
+
 test("a fault may be for one operation, by its id or by its method and path", async () => {
   await using mock = await startMock({ sandbox: false });
   const body = { pageNumber: 1, pageSize: 10, orderBy: "CreateTime", ascending: true, filter: { condition: "AND" } };

@@ -16,15 +16,15 @@ export async function open(mock: Mock, headers: Record<string, string> = {}): Pr
   return answer;
 }
 
-/** Everything that the server sends for that operation before it closes the connection. */
-export async function readAll(mock: Mock, headers: readonly string[]): Promise<string> {
+/** Everything that the server sends for that operation, and for a request before it, until it closes the connection. */
+export async function readAll(mock: Mock, headers: readonly string[], before = ""): Promise<string> {
   const socket = connect(mock.port, "127.0.0.1").setEncoding("utf8");
   let received = "";
   socket.on("data", (text: string) => {
     received += text;
   });
   const lines = [`GET ${path} HTTP/1.1`, "Host: localhost", `Authorization: ${token.authorization}`, ...headers];
-  socket.write(`${lines.join("\r\n")}\r\n\r\n`);
+  socket.write(`${before}${lines.join("\r\n")}\r\n\r\n`);
   await once(socket, "close");
   return received;
 }

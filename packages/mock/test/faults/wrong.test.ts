@@ -20,7 +20,7 @@ test.each<[unknown, string]>([
   [{ times: 2 }, "faults[0] does nothing. It needs one of faults[0].latency, faults[0].status, faults[0].rateLimit,"],
   [{ status: 500, connection: "dropped" }, "faults[0].status and faults[0].connection cannot be one fault."],
   [{ connection: "dropped", body: "slow" }, "faults[0].connection and faults[0].body cannot be one fault."],
-  [{ latency: 5, retryAfter: 5 }, "faults[0].retryAfter needs a faults[0].status."],
+  [{ latency: 5, retryAfter: 5 }, "faults[0].retryAfter needs faults[0].status."],
   [{ body: "truncated", bodyDuration: 5 }, 'faults[0].bodyDuration needs faults[0].body "slow".'],
   [503, "faults[0] must be an object"],
 ])("the fault %j is refused at the start, by the setter and by the control API", async (fault, message) => {
@@ -42,7 +42,7 @@ test.each<[Record<string, string>, string]>([
   [{ "X-Mock-Latency": "900-100" }, "X-Mock-Latency must be a whole number of milliseconds from 0 to 3600000, or a"],
   [{ "X-Mock-Delay": "9" }, "There is no X-Mock-Delay. A fault has X-Mock-Latency, X-Mock-Status, X-Mock-Retry-After,"],
   [{ "X-Mock-Times": "9" }, "The fault in the X-Mock-* headers does nothing. It needs one of X-Mock-Latency,"],
-  [{ "X-Mock-Retry-After": "9", "X-Mock-Latency": "1" }, "X-Mock-Retry-After needs a X-Mock-Status."],
+  [{ "X-Mock-Retry-After": "9", "X-Mock-Latency": "1" }, "X-Mock-Retry-After needs X-Mock-Status."],
 ])("the headers %j are a 400 that says what is wrong", async (headers, message) => {
   await using mock = await startFixture();
   const response = await get(mock, path, headers);
