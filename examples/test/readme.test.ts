@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { startMock } from "@keepnet/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { functionsOf } from "./support/exports.ts";
@@ -29,6 +31,17 @@ test.each(programs)("example $name, of $readme, runs against the mock and is ref
   await using mock = await startMock({ sandbox: false });
   expect(await folder.run(name, mock.url)).not.toBe("");
   expect(mock.requests.filter(({ status }) => status !== 200)).toEqual([]);
+});
+
+test("the shell commands of the mock's README list the customers, and read back what they created", async () => {
+  await using mock = await startMock();
+  const text = await readFile(join(root, "packages/mock/README.md"), "utf8");
+  const [, commands = ""] = /```bash\n(.*?)```/s.exec(text) ?? [];
+  const script = commands.replace("http://127.0.0.1:4010", mock.url);
+  const { stdout } = await promisify(execFile)("bash", ["-euo", "pipefail", "-c", script]);
+  expect(stdout).toContain('"companyName":"Tesselbrook Foods"');
+  expect(stdout.match(/"name":"Night shift"/g)).toHaveLength(1);
+  expect(mock.requests.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
 test("the README's first example asks each company for its own roles", async () => {

@@ -16,6 +16,7 @@ export interface Program {
 /** Programs in a folder of their own below reports, where they find the workspace's packages. */
 export class Programs {
   readonly #folder: string;
+  readonly #files = new Map<string, string>();
 
   constructor(name: string) {
     this.#folder = join(examples, "reports", name);
@@ -25,7 +26,11 @@ export class Programs {
     const config = { extends: "../../tsconfig.json", compilerOptions, include: ["."] };
     await mkdir(this.#folder, { recursive: true });
     await writeFile(join(this.#folder, "tsconfig.json"), JSON.stringify(config));
-    for (const { name, source } of programs) await writeFile(join(this.#folder, `${name}.ts`), source);
+    for (const { name, source } of programs) {
+      const file = join(this.#folder, isVitestFile(source) ? `${name}.test.ts` : `${name}.ts`);
+      this.#files.set(name, file);
+      await writeFile(file, source);
+    }
   }
 
   remove(): Promise<void> {
@@ -51,8 +56,14 @@ export class Programs {
       KEEPNET_CLIENT_ID: clientId,
       KEEPNET_CLIENT_SECRET: `${clientId}-secret`,
     };
-    const command = [...nodeOptions, join(this.#folder, `${name}.ts`)];
+    const file = this.#files.get(name) ?? "";
+    const vitest = [join(examples, "node_modules", "vitest", "vitest.mjs"), "run", "--root", this.#folder];
+    const command = [...nodeOptions, ...(file.endsWith(".test.ts") ? vitest : []), file];
     const { stdout } = await execute(process.execPath, command, { cwd, env });
     return stdout;
   }
+}
+
+function isVitestFile(source: string): boolean {
+  return source.includes('from "vitest"');
 }

@@ -7,7 +7,8 @@ export type MockErrorCode =
   | "DATASET_INVALID"
   | "NO_SANDBOX"
   | "PORT_IN_USE"
-  | "CANNOT_LISTEN";
+  | "CANNOT_LISTEN"
+  | "NOT_RUNNING";
 
 /**
  * The mock could not be started, or a test asked it for something that it cannot do. The message says what happened and

@@ -19,6 +19,8 @@ export interface ReceivedRequest {
   readonly operationId?: string;
   /** The status of the answer; 0 when a fault dropped the connection. */
   readonly status: number;
+  /** Why it was refused, in the words of the answer; absent for a success. */
+  readonly reason?: string;
   /** From the request's last byte to the first of the answer, in milliseconds. */
   readonly durationMs: number;
 }

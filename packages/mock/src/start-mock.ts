@@ -1,22 +1,11 @@
-import { systemClock } from "./clock.ts";
-import type { Control } from "./control/control.ts";
-import { createControl } from "./control/create-control.ts";
-import { withControl } from "./control/with-control.ts";
-import { readDataset } from "./dataset/read.ts";
-import { loadDocument } from "./document.ts";
-import type { HttpRequest } from "./exchange.ts";
-import { FaultRegistry } from "./faults/registry.ts";
-import { withFaults } from "./faults/with-faults.ts";
-import { createHandler } from "./handler.ts";
+import { assemble } from "./assemble.ts";
+import type { InProcessMock } from "./create-mock.ts";
+import { fetchFrom } from "./in-process/fetch.ts";
 import { checkOptions, type MockOptions } from "./options.ts";
-import type { ReceivedRequest } from "./received.ts";
-import { recordRequests } from "./record.ts";
-import { createSandbox } from "./sandbox/create-sandbox.ts";
-import { withCors } from "./server/cors.ts";
 import { listen } from "./server/listen.ts";
 
-/** A running mock. Close it, or declare it with `await using`. */
-export interface Mock extends Control, AsyncDisposable {
+/** A mock that listens on a port. Close it, or declare it with `await using`. */
+export interface Mock extends InProcessMock {
   /** Where it listens, without a slash at the end, e.g. `http://127.0.0.1:4010`: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
@@ -48,25 +37,15 @@ export interface Mock extends Control, AsyncDisposable {
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port: wantedPort, host, cors, document, sandbox: wantsSandbox, onRequest, ...given } = checkOptions(options);
-  const requests: ReceivedRequest[] = [];
-  const loaded = await loadDocument(document);
-  const dataset = given.dataset === undefined ? undefined : await readDataset(given.dataset);
-  const sandbox = wantsSandbox ? createSandbox(loaded, dataset) : undefined;
-  const faults = new FaultRegistry(given.faults, loaded.operations);
-  const closing = new AbortController();
-  const handler = createHandler(loaded.operations, sandbox);
-  const faulty = withFaults(handler, faults, loaded.operations, systemClock(closing.signal));
-  const handle = recordRequests(faulty, requests, onRequest);
-  const answer = async (request: HttpRequest) => (await handle(request)).answer;
-  const control = createControl(requests, faults, sandbox);
-  const whole = withControl(cors ? withCors(answer) : answer, control, host, given.control);
-  const { port, close: drain } = await listen(whole, wantedPort, host);
+  const checked = checkOptions(options);
+  const { answer, control, stop } = await assemble(checked);
+  const { port, close: drain } = await listen(answer, checked.port, checked.host);
   const close = () => {
-    closing.abort();
+    stop();
     return drain();
   };
-  return { ...control, url: `http://${reachable(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
+  const url = `http://${reachable(checked.host)}:${port}`;
+  return { ...control, url, port, fetch: fetchFrom(answer), close, [Symbol.asyncDispose]: close };
 }
 
 /** The host as it stands in a URL; the address that means "all" is not one to call. */

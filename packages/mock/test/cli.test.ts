@@ -54,7 +54,7 @@ describe("keepnet-mock", () => {
       expect(stdout.replaceAll(/\d+ms/g, "5ms").split("\n")).toEqual([
         `The Keepnet mock listens on ${url}`,
         "GET /api/companies/mine aL2dR7wKx4Qs 200 5ms",
-        "GET /nope - 404 5ms",
+        "GET /nope - 404 5ms The OpenAPI document has no path /nope. Paths are case-sensitive.",
         "",
       ]);
     },
@@ -64,6 +64,27 @@ describe("keepnet-mock", () => {
     const { printed } = start(["--port", "0", "--no-cors", "--document", fixture]);
     const response = await fetch(await printed(/http:\S+/));
     expect(response.headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("prints nothing but the start at --quiet, and a line of JSON for each event at --json", async () => {
+    const quiet = start(["--port", "0", "--quiet", "--document", fixture]);
+    await fetch(`${await quiet.printed(/http:\S+/)}/nope`);
+    quiet.child.kill("SIGTERM");
+    expect((await quiet.ended).stdout).toMatch(/^The Keepnet mock listens on \S+\n$/);
+
+    const json = start(["--port", "0", "--json", "--document", fixture]);
+    const { url } = JSON.parse(await json.printed(/^.*(?=\n)/));
+    await fetch(`${url}/nope?token=t0ken`);
+    const line = JSON.parse(await json.printed(/(?<=\n).*(?=\n)/));
+    expect(line).toMatchObject({ event: "request", method: "GET", path: "/nope", status: 404 });
+    expect(JSON.stringify(line)).not.toContain("t0ken");
+  });
+
+  test("adds generated companies at --companies", async () => {
+    const { printed } = start(["--port", "0", "--companies", "3", "--users", "2", "--seed", "x"]);
+    const response = await fetch(`${await printed(/http:\S+/)}/__mock/snapshot`);
+    const { companies } = (await response.json()) as { companies: { tables: { targetUsers: object[] } }[] };
+    expect(companies.slice(-3).map(({ tables }) => tables.targetUsers.length)).toEqual([2, 2, 2]);
   });
 
   test("makes go wrong what --fault says, in the order of the faults", async () => {
@@ -122,9 +143,15 @@ describe("keepnet-mock", () => {
     [["--prot", "1"], /^keepnet-mock: Unknown option '--prot'\. See keepnet-mock --help\.\n$/],
     [["extra"], /^keepnet-mock: Unexpected argument 'extra'\. .*--help\.\n$/],
     [["--port"], /^keepnet-mock: Option '--port <value>' argument missing\. .*--help\.\n$/],
-    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 to 65535, not "abc"\. .*--help\.\n$/],
-    [["--port="], /^keepnet-mock: --port must be a whole number from 0 to 65535, not ""\. .*\n$/],
+    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 on, not "abc"\. .*--help\.\n$/],
+    [["--port="], /^keepnet-mock: --port must be a whole number from 0 on, not ""\. .*\n$/],
     [["--port", "70000"], /^keepnet-mock: The option "port" must be a whole number.*, not 70000\.\n$/],
+    [
+      ["--companies", "2001"],
+      /^keepnet-mock: The option "companies" must be a whole number from 0 to 2000, not 2001\.\n$/,
+    ],
+    [["--users", "many"], /^keepnet-mock: --users must be a whole number from 0 on, not "many"\. .*\n$/],
+    [["--quiet", "--json"], /^keepnet-mock: --quiet and --json exclude each other\. .*\n$/],
     [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
     [
       ["--fault", "teapot"],

@@ -17,7 +17,11 @@ test.each<[string, unknown, RegExp]>([
   ["dataset", 3, /"dataset" must be the path/],
   ["control", "yes", /"control" must be true or false/],
   ["onRequest", {}, /"onRequest" must be a function/],
-  ["prot", 1, /^The mock has no option "prot"\. It has port, .*, faults, dataset, control, onRequest\.$/],
+  [
+    "prot",
+    1,
+    /^The mock has no option "prot"\. It has port, .*, faults, dataset, control, companies, users, seed, onRequest\.$/,
+  ],
 ])("The option %s: %j is refused", async (name, value, message) => {
   const error: unknown = await startMock({ [name]: value } as MockOptions).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MockError);

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { HttpAnswer } from "../exchange.ts";
 
 /** In how many pieces a slow body goes out. */
-const pieceCount = 10;
+export const pieceCount = 10;
 
 /** Puts an answer on the wire, or less of it where it says so. */
 export function deliver(outgoing: ServerResponse, { status, headers, body, delivery }: HttpAnswer): void {
