@@ -18,14 +18,19 @@ export interface Measurement {
 const connections = [1, 16];
 
 /** Starts a server, waits for its first answer, and loads it over kept-alive connections, `seconds` for each rate. */
-export async function measure(document: BenchDocument, contender: Contender, file: string | undefined, seconds: number) {
+export async function measure(
+  document: BenchDocument,
+  contender: Contender,
+  file: string | undefined,
+  seconds: number,
+) {
   const startedAt = performance.now();
   const server = await Running.start(contender, file);
   try {
     const token = await firstToken(server.url);
+    const firstAnswer = performance.now() - startedAt;
     const requests = requestsOf(document, token);
     for (const request of requests) await expectSuccess(server.url, request);
-    const firstAnswer = performance.now() - startedAt;
     const started = await server.memory();
     const rates: Record<string, number> = {};
     for (const request of requests) {

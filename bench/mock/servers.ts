@@ -14,24 +14,28 @@ export interface Contender {
 const mock = join(dirname(fileURLToPath(import.meta.resolve("@keepnet/mock"))), "bin.js");
 const prism = join(dirname(fileURLToPath(import.meta.resolve("@stoplight/prism-cli"))), "index.js");
 
-const ours = (...options: string[]) => (file: string | undefined, port: number) => [
-  mock,
-  ...["--port", String(port)],
-  ...(file === undefined ? [] : ["--document", file]),
-  ...options,
-];
-const prisms = (...options: string[]) => (file: string | undefined, port: number) => [
-  prism,
-  ...["mock", file ?? "", "--host", "127.0.0.1", "--port", String(port)],
-  ...options,
-];
+const ours =
+  (...options: string[]) =>
+  (file: string | undefined, port: number) => [
+    mock,
+    ...["--port", String(port)],
+    ...(file === undefined ? [] : ["--document", file]),
+    ...options,
+  ];
+const prisms =
+  (...options: string[]) =>
+  (file: string | undefined, port: number) => [
+    prism,
+    ...["mock", file ?? "", "--host", "127.0.0.1", "--port", String(port)],
+    ...options,
+  ];
 
 /** Prism's command line and ours, each with its log and without. */
 export const contenders: readonly Contender[] = [
   { name: "prism mock", command: prisms() },
   { name: "prism mock, silent", command: prisms("--verboseLevel", "silent") },
   { name: "keepnet-mock", command: ours() },
-  //{ name: "keepnet-mock --quiet", command: ours("--quiet") },
+  { name: "keepnet-mock --quiet", command: ours("--quiet") },
 ];
 
 /** A server that runs. */
