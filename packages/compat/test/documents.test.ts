@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Json, JsonObject } from "../src/document/json.ts";
+import { operation, schema } from "./cases/case.ts";
+import { base } from "./support/base.ts";
+import { changed } from "./support/changed.ts";
+import { judge } from "./support/judge.ts";
+
+const before = base as JsonObject;
+
+test("a document in another order, and with its schemas cut in another way, has not changed", async () => {
+  const reordered = reverseKeys(before) as JsonObject;
+  expect(JSON.stringify(reordered)).not.toBe(JSON.stringify(before));
+  expect(await judge(before, reordered)).toEqual([]);
+
+  const { required, properties } = base.components.schemas.Company;
+  const { id, ...others } = properties;
+  const cut = changed(base, [
+    [
+      schema("Company"),
+      {
+        allOf: [
+          { type: "object", required: ["id"], properties: { id } },
+          { type: "object", required: required.filter((name) => name !== "id"), properties: others },
+        ],
+      },
+    ],
+  ]);
+  expect(await judge(before, cut as JsonObject)).toEqual([]);
+});
+
+test("several changes at once have a verdict each, the worst first", async () => {
+  const after = changed(base, [
+    [operation("post", "/reports"), undefined],
+    [schema("Company", "properties", "seats"), undefined],
+    [schema("Company", "properties", "city"), { type: "string" }],
+    [schema("Search", "required"), ["text"]],
+    [operation("get", "/reports", "x-keepnet-all-companies"), false],
+    [operation("get", "/reports", "description"), "All reports."],
+  ]) as JsonObject;
+  expect(await judge(before, after)).toEqual([
+    "major GET /companies/{companyId}: response member seats removed",
+    "major GET /reports: no longer offered on allCompanies()",
+    "major POST /reports: operation removed",
+    "major POST /reports/search: request member text is now required",
+    "minor GET /companies/{companyId}: response member city added",
+  ]);
+});
+
+test("a schema in requests and answers is judged for both, in every operation that uses it", async () => {
+  const after = changed(base, [[schema("Owner", "required"), ["name", "email"]]]) as JsonObject;
+  expect(await judge(before, after)).toEqual([
+    "major POST /reports: request member owner.email is now required",
+    "minor GET /companies/{companyId}: response member owner.email is now always there",
+    "minor GET /reports: response member data[].owner.email is now always there",
+    "minor POST /reports: response member owner.email is now always there",
+    "minor POST /reports/search: response member data[].owner.email is now always there",
+  ]);
+});
+
+test("where the libraries disagree and we have no rule, the more careful one is right", async () => {
+  const field = schema("Company", "properties", "name", "format");
+  const old = changed(base, [[field, "date-time"]]) as JsonObject;
+  const now = changed(base, [[field, "date"]]) as JsonObject;
+  // a patch for redocly, an error for oasdiff
+  expect(await judge(old, now)).toEqual([
+    'major GET /companies/{companyId}: response member name: format changed from "date-time" to "date"',
+  ]);
+});
+
+test("a member named like a keyword of texts is a member", async () => {
+  const after = changed(base, [[schema("Company", "properties", "description"), { type: "string" }]]) as JsonObject;
+  expect(await judge(before, after)).toEqual(["minor GET /companies/{companyId}: response member description added"]);
+});
+
+test("a schema inside itself is compared once", async () => {
+  const tree = {
+    type: "object",
+    properties: { children: { type: "array", items: { $ref: "#/components/schemas/Company" } } },
+  };
+  const old = changed(base, [[schema("Company"), tree]]) as JsonObject;
+  const now = changed(old, [[schema("Company", "properties", "label"), { type: "string" }]]) as JsonObject;
+  expect(await judge(old, now)).toEqual(["minor GET /companies/{companyId}: response member label added"]);
+});
+
+test("a reference to nothing is an error that names it", async () => {
+  const broken = changed(base, [[schema("Company"), undefined]]) as JsonObject;
+  await expect(judge(before, broken)).rejects.toThrow("refers to #/components/schemas/Company, which it does not have");
+});
+
+function reverseKeys(node: Json): Json {
+  if (Array.isArray(node)) return node.map(reverseKeys);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .reverse()
+      .map(([name, value]) => [name, reverseKeys(value)]),
+  );
+}
