@@ -1,4 +1,5 @@
 // main.ts [--check]: writes the changesets that the changes since the last release ask for, or says which are missing.
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { released } from "./released/paths.ts";
@@ -26,4 +27,9 @@ if (unannounced.length > 0) {
   const list = unannounced.map(({ place, sentence }) => `  ${place}: ${sentence}`).join("\n");
   console.error(`Breaking, and no changeset asks for a major version:\n${list}`);
 }
-if (unannounced.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
+const { version } = JSON.parse(await readFile(join(root, "packages", "openapi", "package.json"), "utf8"));
+const last = JSON.parse(await readFile(released.version, "utf8"));
+if (last.version !== version) {
+  console.error(`The packages are at ${version}, but what is on record is ${last.version}: run "pnpm release:freeze".`);
+}
+if (last.version !== version || unannounced.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
