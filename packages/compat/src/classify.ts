@@ -13,7 +13,8 @@ import { judgeTexts } from "./judge/texts.ts";
 import { levels, type Verdict } from "./verdict.ts";
 
 /** What each difference between two bundled documents means for a user of the packages, the worst first. */
-export async function classify(before: JsonObject, after: JsonObject): Promise<Verdict[]> {
+export async function classify(released: object, current: object): Promise<Verdict[]> {
+  const [before, after] = [released as JsonObject, current as JsonObject];
   const [old, now] = [normalise(before), normalise(after)];
   const structure = await judgeStructure(withoutTexts(old) as JsonObject, withoutTexts(now) as JsonObject);
   const verdicts = [...structure, ...judgeSchemaNames(before, after), ...judgeTexts(old, now)];

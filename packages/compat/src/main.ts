@@ -11,7 +11,7 @@ const { check } = values;
 
 const { verdicts, stale, unannounced } = await update({
   released: released.document,
-  current: join(root, "packages", "openapi", "openapi.json"),
+  description: join(root, "spec", "openapi.yaml"),
   changesets: join(root, ".changeset"),
   check,
 });

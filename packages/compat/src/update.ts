@@ -1,17 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { bundle } from "@keepnet/codegen/bundle";
 import { planChangesets } from "./changesets/plan.ts";
 import { readChangesets } from "./changesets/read.ts";
 import { unannounced } from "./changesets/unannounced.ts";
 import { classify } from "./classify.ts";
-import type { JsonObject } from "./document/json.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface UpdateOptions {
-  /** The bundled document of the last release. */
+  /** The file with the bundled document of the last release. */
   released: string;
-  /** The bundled document as it is now. */
-  current: string;
+  /** The description as it is now, whose other files lie around this one. */
+  description: string;
   /** The folder of the changesets. */
   changesets: string;
   /** Write nothing; only say what would have to be written. */
@@ -27,8 +27,8 @@ export interface Update {
 }
 
 /** Brings the changesets in line with what has changed since the last release. A second run changes nothing. */
-export async function update({ released, current, changesets, check }: UpdateOptions): Promise<Update> {
-  const verdicts = await classify(await readDocument(released), await readDocument(current));
+export async function update({ released, description, changesets, check }: UpdateOptions): Promise<Update> {
+  const verdicts = await classify(await readDocument(released), await bundle(description));
   const present = await readChangesets(changesets);
   const stale: string[] = [];
   for (const [file, text] of planChangesets(verdicts, present)) {
@@ -45,7 +45,7 @@ async function put(file: string, text: string | undefined, folder: string): Prom
   await writeFile(file, text);
 }
 
-async function readDocument(file: string): Promise<JsonObject> {
+async function readDocument(file: string): Promise<object> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
   } catch (cause) {

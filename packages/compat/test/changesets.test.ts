@@ -18,10 +18,10 @@ const safe: Change[] = [[operation("post", "/reports/search", "x-keepnet-safe"),
 const text: Change[] = [[operation("get", "/reports", "description"), "All reports."]];
 
 async function run(edit: Change[], check = false) {
-  const [released, current] = [join(folder, "released.json"), join(folder, "current.json")];
+  const [released, description] = [join(folder, "released.json"), join(folder, "openapi.json")];
   await writeFile(released, JSON.stringify(base));
-  await writeFile(current, JSON.stringify(changed(base, edit)));
-  return update({ released, current, changesets: folder, check });
+  await writeFile(description, JSON.stringify(changed(base, edit)));
+  return update({ released, description, changesets: folder, check });
 }
 
 async function written(): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
-import { paginate, unwrap } from "@keepnet/core";
 import type { Company, ErrorEnvelope, Role, TargetUser, TargetUserPageResult } from "@keepnet/openapi";
 import { expectTypeOf, test } from "vitest";
+import { paginate, unwrap } from "@keepnet/core";
 import { allCompanies, company, exportBody, keepnet, ownCompany, search } from "./clients.ts";
 
 test("a company operation compiles on a bound client, and unbound when the call names the company", () => {

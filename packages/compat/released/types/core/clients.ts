@@ -1,5 +1,5 @@
-import { bearer, createKeepnet } from "@keepnet/core";
 import type { CompanyExportRequest, TargetUserSearchRequest } from "@keepnet/openapi";
+import { bearer, createKeepnet } from "@keepnet/core";
 
 export const keepnet = createKeepnet({ auth: bearer("t") });
 export const company = keepnet.forCompany("a1");

@@ -1,5 +1,5 @@
-import { type Credential, type KeyvLike, keyvStore, memoryStore, type TokenStore } from "@keepnet/core";
 import { expectTypeOf, test } from "vitest";
+import { type Credential, type KeyvLike, keyvStore, memoryStore, type TokenStore } from "@keepnet/core";
 import { allCompanies, company, keepnet, ownCompany } from "./clients.ts";
 
 test("the unbound client alone gives the credential", () => {

@@ -1,5 +1,5 @@
-import { isKeepnetError, type NotFoundError, type RateLimitError, type ScopeError } from "@keepnet/core";
 import { expectTypeOf, test } from "vitest";
+import { isKeepnetError, type NotFoundError, type RateLimitError, type ScopeError } from "@keepnet/core";
 
 test("an error narrows by its code to its class, and by its status", () => {
   const error: unknown = undefined;

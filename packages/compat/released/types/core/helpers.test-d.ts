@@ -1,3 +1,5 @@
+import type { Company, ImportPreviewUser, LeaderboardEntry, MappingJob, UserTimelineEvent } from "@keepnet/openapi";
+import { expectTypeOf, test } from "vitest";
 import {
   type Download,
   download,
@@ -9,8 +11,6 @@ import {
   upload,
   waitFor,
 } from "@keepnet/core";
-import type { Company, ImportPreviewUser, LeaderboardEntry, MappingJob, UserTimelineEvent } from "@keepnet/openapi";
-import { expectTypeOf, test } from "vitest";
 import { allCompanies, company, exportBody, keepnet, ownCompany, search } from "./clients.ts";
 
 const header = { "X-KEEPNET-Company-Id": "a1" };
