@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { MockError, messageOf } from "./errors.ts";
+import { readFault } from "./faults/text.ts";
+import { jsonLog, type Log, textLog } from "./log/log.ts";
 import { version } from "./manifest.ts";
 import type { MockOptions } from "./options.ts";
-import type { ReceivedRequest } from "./received.ts";
-import { startMock } from "./start-mock.ts";
 
 const help = `Usage: keepnet-mock [options]
 
@@ -15,6 +15,14 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --no-cors        do not let pages from other origins call it
   --no-sandbox     answer with the document's static examples, to any token
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
+  --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot gives it
+  --companies N    add so many companies to those of mock-reseller (default 0)
+  --users N        with so many people in each of them (default 20)
+  --seed TEXT      that their ids and names follow from (default keepnet)
+  --fault FAULT    make something go wrong, e.g. status=503,probability=0.1 (may be repeated)
+  --control        allow /__mock to control it although --host is not this machine alone
+  --quiet          print no line for each request
+  --json           print the start and each request as a line of JSON
   --version        print the version
   --help           print this text
 `;
@@ -22,14 +30,18 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
 /** Runs the command line until a signal ends it. Returns the exit code: 0, or 2 when it could not start. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const options = readArguments(args);
-    if (typeof options === "string") {
-      process.stdout.write(options);
+    const command = readArguments(args);
+    if (typeof command === "string") {
+      process.stdout.write(command);
       return 0;
     }
-    const mock = await startMock({ ...options, onRequest: printRequest });
+    const { options, log } = command;
+    // Only now: a help text need not wait until Prism is loaded.
+    const { startMock } = await import("./start-mock.ts");
+    const print = (text: string) => process.stdout.write(text);
+    const mock = await startMock({ ...options, onRequest: (request) => print(log.request(request)) });
     const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-    process.stdout.write(`The Keepnet mock listens on ${mock.url}\n`);
+    print(log.listening(mock.url));
     await stopped;
     await mock.close();
     return 0;
@@ -40,23 +52,37 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The options, or the text that was asked for instead. */
-function readArguments(args: readonly string[]): MockOptions | string {
+/** What to do, or the text that was asked for instead. */
+function readArguments(args: readonly string[]): { options: MockOptions; log: Log } | string {
   const { values } = parse(args);
   if (values.help) return help;
   if (values.version) return `${version}\n`;
-  const { port, host, document, "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
-  if (!/^\d+$/.test(port)) {
-    const what = `--port must be a whole number from 0 to 65535, not ${JSON.stringify(port)}`;
-    throw new MockError("INVALID_OPTION", `${what}. See keepnet-mock --help.`);
-  }
-  return {
-    port: Number(port),
+  const { host, document, dataset, seed, fault = [], control, quiet = false, json = false } = values;
+  const { "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
+  if (quiet && json) throw new MockError("INVALID_OPTION", "--quiet and --json exclude each other. Leave one out.");
+  const options = {
+    ...wholeNumbers({ port: values.port, companies: values.companies, users: values.users }),
     host,
     cors: !noCors,
     ...(noSandbox && { sandbox: false }),
     ...(document !== undefined && { document }),
+    ...(dataset !== undefined && { dataset }),
+    ...(seed !== undefined && { seed }),
+    faults: fault.map(readFault),
+    ...(control && { control }),
   };
+  return { options, log: json ? jsonLog : textLog(quiet) };
+}
+
+/** The options that are numbers, without those that were not given. */
+function wholeNumbers(values: Readonly<Record<string, string | undefined>>): Record<string, number> {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  for (const [name, value] of given) {
+    if (/^\d+$/.test(value)) continue;
+    const what = `--${name} must be a whole number from 0 on, not ${JSON.stringify(value)}`;
+    throw new MockError("INVALID_OPTION", `${what}. See keepnet-mock --help.`);
+  }
+  return Object.fromEntries(given.map(([name, value]) => [name, Number(value)]));
 }
 
 function parse(args: readonly string[]) {
@@ -69,6 +95,14 @@ function parse(args: readonly string[]) {
         "no-cors": { type: "boolean" },
         "no-sandbox": { type: "boolean" },
         document: { type: "string" },
+        dataset: { type: "string" },
+        companies: { type: "string" },
+        users: { type: "string" },
+        seed: { type: "string" },
+        fault: { type: "string", multiple: true },
+        control: { type: "boolean" },
+        quiet: { type: "boolean" },
+        json: { type: "boolean" },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },
@@ -77,8 +111,4 @@ function parse(args: readonly string[]) {
     const [what = ""] = messageOf(error).split(". ");
     throw new MockError("INVALID_OPTION", `${what.replace(/\.$/, "")}. See keepnet-mock --help.`, { cause: error });
   }
-}
-
-function printRequest({ method, path, companyId = "-", status, durationMs }: ReceivedRequest): void {
-  process.stdout.write(`${method} ${path} ${companyId} ${status} ${Math.round(durationMs)}ms\n`);
 }

@@ -18,7 +18,8 @@ export async function loadDocument(document: string | object | undefined): Promi
   return bundled;
 }
 
-function bundledDocument(): string {
+/** The file of the document in `@keepnet/openapi`. @throws {MockError} `DOCUMENT_UNREADABLE`: it is not installed. */
+export function bundledDocument(): string {
   try {
     return createRequire(import.meta.url).resolve("@keepnet/openapi/openapi.json");
   } catch (error) {

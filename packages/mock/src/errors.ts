@@ -3,12 +3,16 @@ export type MockErrorCode =
   | "INVALID_OPTION"
   | "DOCUMENT_UNREADABLE"
   | "DOCUMENT_INVALID"
+  | "DATASET_UNREADABLE"
+  | "DATASET_INVALID"
+  | "NO_SANDBOX"
   | "PORT_IN_USE"
-  | "CANNOT_LISTEN";
+  | "CANNOT_LISTEN"
+  | "NOT_RUNNING";
 
 /**
- * The mock could not be started. The message says what happened and what to do; the underlying error, if there
- * is one, is the `cause`.
+ * The mock could not be started, or a test asked it for something that it cannot do. The message says what happened and
+ * what to do; the underlying error, if there is one, is the `cause`.
  *
  * It is not how the mock answers a wrong request: those get the HTTP answer that the document describes.
  *

@@ -14,8 +14,19 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** How it gets there. Default: whole and at once. */
+  readonly delivery?: Delivery;
 }
+
+/** How an answer fails to get to the client whole and at once. */
+export type Delivery =
+  /** The connection is closed before anything is sent; the answer's status is 0. */
+  | { readonly kind: "dropped" }
+  /** The connection is closed in the middle of the body, whose whole length was announced. */
+  | { readonly kind: "truncated" }
+  /** The body goes out in pieces over so many milliseconds. */
+  | { readonly kind: "slow"; readonly duration: number };
 
 /** Turns a request into its answer; it never rejects because of what the request contains. */
 export type Answerer = (request: HttpRequest) => Promise<HttpAnswer>;

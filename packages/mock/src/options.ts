@@ -1,4 +1,5 @@
 import { MockError } from "./errors.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { ReceivedRequest } from "./received.ts";
 
 /** How {@link startMock} starts the mock. Every option may be left out. */
@@ -17,17 +18,42 @@ export interface MockOptions {
    * true, but false with another `document`, whose operations the sandbox does not know.
    */
   readonly sandbox?: boolean;
+  /** What goes wrong on purpose, from the start and after each `reset()`. Default: nothing. */
+  readonly faults?: readonly Fault[];
+  /**
+   * What the sandbox holds at the start and after each `reset()`: a JSON file (path or URL), or an object, as
+   * `snapshot()` gives it. Default: what the document's examples show.
+   */
+  readonly dataset?: string | URL | object;
+  /**
+   * Whether the control API answers under `/__mock`. Whoever reaches it can read and change everything. Default: true
+   * where only this machine can reach it, which is the case with the default `host`.
+   */
+  readonly control?: boolean;
+  /**
+   * So many companies more, managed by `mock-reseller`, for work with pages and many companies; 0 to 2,000. Every
+   * eighth of them is a part of the one before. Default: 0.
+   */
+  readonly companies?: number;
+  /** How many target users each of these companies has; 0 to 10,000. Default: 20. */
+  readonly users?: number;
+  /** What the ids, names and numbers of these companies follow from; the same text gives the same. Default: `keepnet`. */
+  readonly seed?: string;
   /** Called with each request once its answer is known. What it throws is an uncaught exception. */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
 
 type Rule = (value: unknown) => string | undefined;
 
-const rules: Record<keyof MockOptions, Rule> = {
-  port: (value) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
+const countUpTo =
+  (most: number): Rule =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
       ? undefined
-      : "must be a whole number from 0 to 65535",
+      : `must be a whole number from 0 to ${most}`;
+
+const rules: Record<keyof MockOptions, Rule> = {
+  port: countUpTo(65_535),
   host: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a host name or address"),
   cors: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   sandbox: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
@@ -35,6 +61,15 @@ const rules: Record<keyof MockOptions, Rule> = {
     (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
       ? undefined
       : "must be the path of a JSON file, a file: URL or a parsed document",
+  faults: (value) => (Array.isArray(value) ? undefined : "must be a list of faults"),
+  dataset: (value) =>
+    (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
+      ? undefined
+      : "must be the path of a JSON file, a file: URL or a dataset",
+  control: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  companies: countUpTo(2_000),
+  users: countUpTo(10_000),
+  seed: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a text"),
   onRequest: (value) => (typeof value === "function" ? undefined : "must be a function"),
 };
 
@@ -50,7 +85,19 @@ export function checkOptions(options: MockOptions) {
       throw new MockError("INVALID_OPTION", `The option "${name}" ${complaint}, not ${JSON.stringify(value)}.`);
     }
   }
-  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest } = options;
+  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest, faults = [], dataset, control } = options;
   const { sandbox = document === undefined } = options;
-  return { port, host, cors, document, sandbox, onRequest };
+  if (dataset !== undefined && !sandbox) {
+    throw new MockError("INVALID_OPTION", 'The option "dataset" is for the sandbox, which is off.');
+  }
+  const { companies = 0, users = 20, seed = "keepnet" } = options;
+  if (companies > 0 && (dataset !== undefined || !sandbox)) {
+    const why = sandbox ? "the dataset says which there are" : "the sandbox is off";
+    throw new MockError("INVALID_OPTION", `The option "companies" has no effect: ${why}. Leave one of them out.`);
+  }
+  const generated = { companies, users, seed };
+  return { port, host, cors, document, sandbox, onRequest, faults, dataset, control, generated };
 }
+
+/** The options with their defaults. */
+export type CheckedOptions = ReturnType<typeof checkOptions>;

@@ -1,5 +1,7 @@
 /** A request as the mock received it, and how it was answered. */
 export interface ReceivedRequest {
+  /** Counts the requests from 0 in the order of their answers, forgotten ones too. */
+  readonly sequence: number;
   readonly method: string;
   /** The path without the query, as received: neither decoded nor normalized. */
   readonly path: string;
@@ -15,8 +17,10 @@ export interface ReceivedRequest {
   readonly companyId?: string;
   /** The document's name of the operation; absent when none matched. */
   readonly operationId?: string;
-  /** The status of the answer. */
+  /** The status of the answer; 0 when a fault dropped the connection. */
   readonly status: number;
+  /** Why it was refused, in the words of the answer; absent for a success. */
+  readonly reason?: string;
   /** From the request's last byte to the first of the answer, in milliseconds. */
   readonly durationMs: number;
 }

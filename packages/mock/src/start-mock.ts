@@ -1,23 +1,14 @@
-import { loadDocument } from "./document.ts";
-import type { HttpRequest } from "./exchange.ts";
-import { createHandler } from "./handler.ts";
+import { assemble } from "./assemble.ts";
+import type { InProcessMock } from "./create-mock.ts";
+import { fetchFrom } from "./in-process/fetch.ts";
 import { checkOptions, type MockOptions } from "./options.ts";
-import type { ReceivedRequest } from "./received.ts";
-import { recordRequests } from "./record.ts";
-import { createSandbox } from "./sandbox/create-sandbox.ts";
-import { withCors } from "./server/cors.ts";
 import { listen } from "./server/listen.ts";
 
-/** A running mock. Close it, or declare it with `await using`. */
-export interface Mock extends AsyncDisposable {
+/** A mock that listens on a port. Close it, or declare it with `await using`. */
+export interface Mock extends InProcessMock {
   /** Where it listens, without a slash at the end, e.g. `http://127.0.0.1:4010`: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
-  /**
-   * The last 1,000 requests in the order of their answers, fewer when their bodies exceed 64 MiB. CORS preflights
-   * are not among them. Set `length = 0` to forget them.
-   */
-  readonly requests: ReceivedRequest[];
   /** Stops listening, waits up to 5 seconds for the answers under way, and frees the port. May be called again. */
   close(): Promise<void>;
 }
@@ -46,14 +37,15 @@ export interface Mock extends AsyncDisposable {
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port: wantedPort, host, cors, document, sandbox: wantsSandbox, onRequest } = checkOptions(options);
-  const requests: ReceivedRequest[] = [];
-  const loaded = await loadDocument(document);
-  const sandbox = wantsSandbox ? createSandbox(loaded) : undefined;
-  const handle = recordRequests(createHandler(loaded.operations, sandbox), requests, onRequest);
-  const answer = async (request: HttpRequest) => (await handle(request)).answer;
-  const { port, close } = await listen(cors ? withCors(answer) : answer, wantedPort, host);
-  return { url: `http://${reachable(host)}:${port}`, port, requests, close, [Symbol.asyncDispose]: close };
+  const checked = checkOptions(options);
+  const { answer, control, stop } = await assemble(checked);
+  const { port, close: drain } = await listen(answer, checked.port, checked.host);
+  const close = () => {
+    stop();
+    return drain();
+  };
+  const url = `http://${reachable(checked.host)}:${port}`;
+  return { ...control, url, port, fetch: fetchFrom(answer), close, [Symbol.asyncDispose]: close };
 }
 
 /** The host as it stands in a URL; the address that means "all" is not one to call. */

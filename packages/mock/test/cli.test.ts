@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { unsupportedNode } from "../src/node-version.ts";
@@ -52,7 +54,7 @@ describe("keepnet-mock", () => {
       expect(stdout.replaceAll(/\d+ms/g, "5ms").split("\n")).toEqual([
         `The Keepnet mock listens on ${url}`,
         "GET /api/companies/mine aL2dR7wKx4Qs 200 5ms",
-        "GET /nope - 404 5ms",
+        "GET /nope - 404 5ms The OpenAPI document has no path /nope. Paths are case-sensitive.",
         "",
       ]);
     },
@@ -62,6 +64,59 @@ describe("keepnet-mock", () => {
     const { printed } = start(["--port", "0", "--no-cors", "--document", fixture]);
     const response = await fetch(await printed(/http:\S+/));
     expect(response.headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("prints nothing but the start at --quiet, and a line of JSON for each event at --json", async () => {
+    const quiet = start(["--port", "0", "--quiet", "--document", fixture]);
+    await fetch(`${await quiet.printed(/http:\S+/)}/nope`);
+    quiet.child.kill("SIGTERM");
+    expect((await quiet.ended).stdout).toMatch(/^The Keepnet mock listens on \S+\n$/);
+
+    const json = start(["--port", "0", "--json", "--document", fixture]);
+    const { url } = JSON.parse(await json.printed(/^.*(?=\n)/));
+    await fetch(`${url}/nope?token=t0ken`);
+    const line = JSON.parse(await json.printed(/(?<=\n).*(?=\n)/));
+    expect(line).toMatchObject({ event: "request", method: "GET", path: "/nope", status: 404 });
+    expect(JSON.stringify(line)).not.toContain("t0ken");
+  });
+
+  test("adds generated companies at --companies", async () => {
+    const { printed } = start(["--port", "0", "--companies", "3", "--users", "2", "--seed", "x"]);
+    const response = await fetch(`${await printed(/http:\S+/)}/__mock/snapshot`);
+    const { companies } = (await response.json()) as { companies: { tables: { targetUsers: object[] } }[] };
+    expect(companies.slice(-3).map(({ tables }) => tables.targetUsers.length)).toEqual([2, 2, 2]);
+  });
+
+  test("makes go wrong what --fault says, in the order of the faults", async () => {
+    const faults = [
+      "status=429,retry-after=30,times=1",
+      "operation=GET /api/companies/mine,status=503",
+      "rateLimit=1/60",
+    ];
+    const { printed } = start(["--port", "0", "--document", fixture, ...faults.flatMap((fault) => ["--fault", fault])]);
+    const url = await printed(/http:\S+/);
+    const ask = async (path: string) => {
+      const { status, headers } = await fetch(url + path);
+      return [status, headers.get("retry-after")];
+    };
+    expect(await ask("/api/companies/mine")).toEqual([429, "30"]);
+    expect(await ask("/api/companies/mine")).toEqual([503, null]);
+    expect(await ask("/nowhere")).toEqual([404, null]);
+    expect(await ask("/nowhere")).toEqual([429, expect.stringMatching(/^(59|60)$/)]);
+  });
+
+  test("starts with the data of --dataset, and can be controlled on any host at --control", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "keepnet-mock-"));
+    try {
+      const file = join(folder, "dataset.json");
+      const dataset = { credentials: [], companies: [{ id: "c1", name: "Brackenfold", number: 1, tables: {} }] };
+      await writeFile(file, JSON.stringify(dataset));
+      const { printed } = start(["--port", "0", "--host", "127.1", "--dataset", file, "--control"]);
+      const url = await printed(/http:\S+/);
+      expect(await (await fetch(`${url}/__mock/snapshot`)).json()).toEqual(dataset);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test("prints its help and its version", async () => {
@@ -88,10 +143,27 @@ describe("keepnet-mock", () => {
     [["--prot", "1"], /^keepnet-mock: Unknown option '--prot'\. See keepnet-mock --help\.\n$/],
     [["extra"], /^keepnet-mock: Unexpected argument 'extra'\. .*--help\.\n$/],
     [["--port"], /^keepnet-mock: Option '--port <value>' argument missing\. .*--help\.\n$/],
-    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 to 65535, not "abc"\. .*--help\.\n$/],
-    [["--port="], /^keepnet-mock: --port must be a whole number from 0 to 65535, not ""\. .*\n$/],
+    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 on, not "abc"\. .*--help\.\n$/],
+    [["--port="], /^keepnet-mock: --port must be a whole number from 0 on, not ""\. .*\n$/],
     [["--port", "70000"], /^keepnet-mock: The option "port" must be a whole number.*, not 70000\.\n$/],
+    [
+      ["--companies", "2001"],
+      /^keepnet-mock: The option "companies" must be a whole number from 0 to 2000, not 2001\.\n$/,
+    ],
+    [["--users", "many"], /^keepnet-mock: --users must be a whole number from 0 on, not "many"\. .*\n$/],
+    [["--quiet", "--json"], /^keepnet-mock: --quiet and --json exclude each other\. .*\n$/],
     [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
+    [
+      ["--fault", "teapot"],
+      /^keepnet-mock: The fault "teapot" must be written as name=value, .* e\.g\. status=503,times=2\.\n$/,
+    ],
+    [
+      ["--fault", "status=99"],
+      /^keepnet-mock: faults\[0\]\.status must be a whole number from 400 to 599, not 99\.\n$/,
+    ],
+    [["--fault", "body=slow,sead=1"], /^keepnet-mock: There is no faults\[0\]\.sead\. A fault has .*\n$/],
+    [["--dataset", "/nowhere.json"], /^keepnet-mock: The dataset \/nowhere\.json cannot be read: .*\n$/],
+    [["--dataset", bin], /^keepnet-mock: The dataset .* is not JSON: line 1, column 1: .*\n$/],
     [["--document", bin], /^keepnet-mock: The OpenAPI document .* is not JSON: .*\n$/],
   ])("refuses %j in one line, with exit code 2", async (args, message) => {
     const { ended } = start(args);

@@ -13,8 +13,15 @@ test.each<[string, unknown, RegExp]>([
   ["host", "", /"host" must be a host name/],
   ["cors", "no", /"cors" must be true or false/],
   ["document", 3, /"document" must be the path/],
+  ["faults", { status: 500 }, /"faults" must be a list of faults/],
+  ["dataset", 3, /"dataset" must be the path/],
+  ["control", "yes", /"control" must be true or false/],
   ["onRequest", {}, /"onRequest" must be a function/],
-  ["prot", 1, /^The mock has no option "prot"\. It has port, host, cors, sandbox, document, onRequest\.$/],
+  [
+    "prot",
+    1,
+    /^The mock has no option "prot"\. It has port, .*, faults, dataset, control, companies, users, seed, onRequest\.$/,
+  ],
 ])("The option %s: %j is refused", async (name, value, message) => {
   const error: unknown = await startMock({ [name]: value } as MockOptions).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MockError);

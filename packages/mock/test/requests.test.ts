@@ -12,6 +12,7 @@ test("Requests are recorded as received, with their answer's status", async () =
 
   expect(mock.requests).toHaveLength(4);
   expect(mock.requests[0]).toEqual({
+    sequence: 0,
     method: "POST",
     path: "/api/companies/search",
     url: "/api/companies/search?companyId=bR5mB8tNz3Vc",

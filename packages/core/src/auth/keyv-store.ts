@@ -14,7 +14,8 @@ export interface KeyvLike {
  *
  * @example
  * ```ts
- * const auth = clientCredentials({ clientId, clientSecret, store: keyvStore(new Keyv(new KeyvRedis(url))) });
+ * const keyv = new Keyv({ namespace: "keepnet" }); // with an adapter such as KeyvRedis, processes share it
+ * const auth = clientCredentials({ clientId, clientSecret, store: keyvStore(keyv) });
  * ```
  */
 export function keyvStore(keyv: KeyvLike): TokenStore {

@@ -36,9 +36,9 @@ const sample = (token: string) =>
  * @example
  * ```ts
  * import { tokenStoreContract } from "@keepnet/core/testing";
- * import { test } from "vitest";
+ * import { test } from "node:test";
  *
- * for (const { name, run } of tokenStoreContract(() => myStore())) test(name, run);
+ * for (const { name, run } of tokenStoreContract(() => memoryStore())) test(name, run);
  * ```
  */
 export function tokenStoreContract(

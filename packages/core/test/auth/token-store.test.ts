@@ -1,3 +1,4 @@
+import { Keyv } from "keyv";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   clientCredentials,
@@ -9,7 +10,6 @@ import {
 } from "../../src/index.ts";
 import { envelope, startApiServer } from "../support/api-server.ts";
 import { useFakeClock } from "../support/clock.ts";
-import { keyvLike } from "../support/keyv-like.ts";
 import { advance, manage, settle } from "../support/managed.ts";
 
 const credentials = { clientId: "client", clientSecret: "s3cret" };
@@ -42,7 +42,7 @@ beforeEach(useFakeClock);
 describe("over the wire", () => {
   test("processes that share a store share a token", async () => {
     const server = await startApiServer();
-    const store = keyvStore(keyvLike());
+    const store = keyvStore(new Keyv());
     const [first, second] = [startProcess(server.url, store), startProcess(server.url, store)];
     await first.call();
     await second.call();

@@ -10,9 +10,9 @@ export function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): Htt
   return { status: statusCode, headers: named, body: serialize(body, named["content-type"]) };
 }
 
-function serialize(body: unknown, contentType = ""): Uint8Array {
+function serialize(body: unknown, contentType = ""): HttpAnswer["body"] {
   if (body === undefined) return new Uint8Array();
-  if (body instanceof Uint8Array) return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
   const isText = typeof body === "string" && !isJson(parseMediaType(contentType));
   return new TextEncoder().encode(isText ? body : JSON.stringify(body));
 }

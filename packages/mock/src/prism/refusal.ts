@@ -39,7 +39,8 @@ export function failureOf(
   return { statusCode, headers, body: { ...envelope, message, validationMessages: reasons } };
 }
 
-function documentedFailure(operation: Operation, statusCode: number) {
+/** The document's first example of a status, if it has one, with its media type. */
+export function documentedFailure(operation: Operation, statusCode: number) {
   const content = responseFor(operation, statusCode)?.contents?.find(({ examples = [] }) => examples.length > 0);
   const example = content?.examples?.[0];
   const base: unknown = example && "value" in example ? example.value : undefined;

@@ -1,10 +1,21 @@
 import type { LoadedDocument } from "../document.ts";
 import { Sandbox } from "./sandbox.ts";
+import { type Generated, generateCompanies } from "./seed/generated/companies.ts";
 import { seedDataset } from "./seed/seed.ts";
 import { randomId } from "./world/random-id.ts";
+import type { Dataset } from "./world/world.ts";
 
-/** A sandbox whose world is what a document's examples show. */
-export function createSandbox({ document, operations }: LoadedDocument): Sandbox {
+/** A sandbox whose world is a dataset, or without one what a document's examples show, and generated companies. */
+export function createSandbox(
+  { document, operations }: LoadedDocument,
+  dataset: Dataset | undefined,
+  generated: Generated,
+): Sandbox {
   const surroundings = { now: Date.now, newId: randomId };
-  return new Sandbox(operations, seedDataset(document, surroundings), surroundings);
+  return new Sandbox(operations, dataset ?? seeded(), surroundings);
+
+  function seeded(): Dataset {
+    const { credentials, companies } = seedDataset(document, surroundings);
+    return { credentials, companies: [...companies, ...generateCompanies(generated, companies)] };
+  }
 }

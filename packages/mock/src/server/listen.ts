@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { failureAnswer } from "../answers.ts";
 import { MockError, messageOf } from "../errors.ts";
-import type { Answerer, HttpAnswer } from "../exchange.ts";
+import type { Answerer } from "../exchange.ts";
 import { drainable } from "./connections.ts";
+import { deliver } from "./deliver.ts";
 import { readRequest } from "./read-request.ts";
 
 /** A server that listens. */
@@ -28,16 +29,11 @@ async function serve(answer: Answerer, incoming: IncomingMessage, outgoing: Serv
   const request = await readRequest(incoming).catch(() => undefined);
   if (request === undefined) return;
   try {
-    send(outgoing, await answer(request));
+    deliver(outgoing, await answer(request));
   } catch (error) {
     // A header of a document's example that HTTP cannot carry, for one.
-    send(outgoing, failureAnswer(500, `The mock failed to answer: ${messageOf(error)}. Please report it.`));
+    deliver(outgoing, failureAnswer(500, `The mock failed to answer: ${messageOf(error)}. Please report it.`));
   }
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: HttpAnswer): void {
-  outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });
-  outgoing.end(body);
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): MockError {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { HttpRequest } from "../exchange.ts";
 
-/** Prism's own server has the same limit. */
-const maxBodyLength = 10 * 1024 * 1024;
+/** The longest body, in bytes. Prism's own server has the same limit. */
+export const maxBodyLength = 10 * 1024 * 1024;
 
 /**
  * Reads a request to its end, or until its body is longer than the limit; the rest is read on and thrown away,

@@ -13,6 +13,9 @@ interface Issued {
   readonly expiresAt: number;
 }
 
+/** Which tokens are revoked: one, or all that a client was issued. */
+export type Revocation = { readonly token: string } | { readonly clientId: string };
+
 /** The tokens that were issued and are still good. A token that is not among them is refused, however well signed. */
 export class Tokens {
   readonly #issued = new Map<string, Issued>();
@@ -41,9 +44,11 @@ export class Tokens {
     return credential?.isActive === false ? undefined : credential;
   }
 
-  /** Makes tokens worthless: those of one client, or all. Returns how many. */
-  revoke(clientId?: string): number {
-    const revoked = [...this.#issued].filter(([, issued]) => clientId === undefined || issued.clientId === clientId);
+  /** Makes a token, or all tokens of a client, worthless. Returns how many were good until then. */
+  revoke(which: Revocation): number {
+    const revoked = [...this.#issued].filter(([token, { clientId }]) =>
+      "token" in which ? token === which.token : clientId === which.clientId,
+    );
     for (const [token] of revoked) this.#issued.delete(token);
     return revoked.length;
   }

@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import writeXlsxFile from "write-excel-file/node";
 import { Refusal } from "../refusal.ts";
 import { pageRows, type SearchOptions, type SearchRequest, select } from "../search/search.ts";
 
@@ -49,6 +48,8 @@ export async function exportFile<Row>(
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function excelFile(table: readonly Cell[][]): Promise<Uint8Array<ArrayBuffer>> {
+  // only now: it takes longer to load than the rest of the sandbox
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const sheet = table.map((row) => row.map((value) => (value === undefined || value === null ? null : { value })));
   return new Uint8Array(await writeXlsxFile(sheet).toBuffer());
 }

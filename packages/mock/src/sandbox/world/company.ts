@@ -22,12 +22,12 @@ export interface CompanyData extends CompanyIdentity {
 export class Company {
   identity: CompanyIdentity;
   readonly #tables = new Map<string, Table<object>>();
-  /** Rows of kinds that nothing has asked for yet. */
-  readonly #data: Map<string, readonly object[]>;
+  /** The rows that it began with. A kind is read when something asks for it, because generated rows come to be then. */
+  readonly #data: CompanyData["tables"];
 
   constructor({ tables, ...identity }: CompanyData) {
     this.identity = identity;
-    this.#data = new Map(Object.entries(tables));
+    this.#data = tables;
   }
 
   get id(): string {
@@ -38,7 +38,7 @@ export class Company {
   table<Row extends object>(kind: TableKind<Row>): Table<Row> {
     let table = this.#tables.get(kind.name) as Table<Row> | undefined;
     if (table === undefined) {
-      table = new Table(kind, this.#data.get(kind.name) as readonly Row[] | undefined);
+      table = new Table(kind, this.#data[kind.name] as readonly Row[] | undefined);
       this.#tables.set(kind.name, table as unknown as Table<object>);
     }
     return table;
@@ -46,6 +46,6 @@ export class Company {
 
   toJSON(): CompanyData {
     const tables = [...this.#tables].map(([name, table]) => [name, table.toJSON()] as const);
-    return { ...this.identity, tables: { ...Object.fromEntries(this.#data), ...Object.fromEntries(tables) } };
+    return { ...this.identity, tables: { ...this.#data, ...Object.fromEntries(tables) } };
   }
 }

@@ -10,6 +10,13 @@ export function chanceOf(...ids: string[]): number {
   return digest(ids).readUInt32BE() / 2 ** 32;
 }
 
+/** Dice that fall the same for the same ids: each throw gives a whole number from 0 to below `sides`. Up to 16 throws. */
+export function diceOf(...ids: string[]): (sides: number) => number {
+  const bytes = digest(ids);
+  let thrown = 0;
+  return (sides) => bytes.readUInt16BE(2 * thrown++) % sides;
+}
+
 /** An id in the API's form: twelve letters and digits. */
 export function idOf(...ids: string[]): string {
   return digest(ids).toString("base64").replaceAll(/[+/=]/g, "").slice(0, 12);

@@ -24,8 +24,8 @@ export class World {
 
   constructor(dataset: Dataset, surroundings: Surroundings) {
     this.surroundings = surroundings;
-    // A copy, so that the world starts over from the same dataset each time.
-    const { credentials, companies } = structuredClone(dataset);
+    // Rows are replaced, never written into, so that the world can start over from the same dataset.
+    const { credentials, companies } = dataset;
     this.credentials = new Table({ name: "credentials", key: "clientId" }, credentials);
     for (const data of companies) this.#companies.set(data.id, new Company(data));
   }

@@ -7,7 +7,7 @@ export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
   for (const { companyId = "", value } of examples.answers("searchApiClients")) {
     const company = world.company(companyId);
     if (company === undefined) continue;
-    const [admin] = rolesOf(world, company);
+    const [admin] = rolesOf(company);
     for (const { clientName, clientId, createTime, ...row } of value.data.results ?? []) {
       company.table(apiClients).put({
         ...row,

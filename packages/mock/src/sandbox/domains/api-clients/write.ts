@@ -25,7 +25,7 @@ export function writeClient(
   if (statusName === undefined) throw new Refusal(400, "Invalid request", ["Status Id is invalid"]);
   const isWrong = allowedIpAddresses.length === 0 || allowedIpAddresses.some((address) => isIP(address) === 0);
   if (hasIpAddressRestriction && isWrong) throw new Refusal(400, "Invalid request", ["Invalid ip address"]);
-  const [role] = findRoles(world, company, request.roleResourceIdList);
+  const [role] = findRoles(company, request.roleResourceIdList);
   if (clientId !== before?.clientId && world.credentials.get(clientId) !== undefined) {
     throw new Refusal(400, "Invalid request", [`body.clientId: ${clientId} is in use`]);
   }

@@ -17,9 +17,8 @@ export const roleDomain: Domain = {
     }
   },
   handlers: {
-    listRoles: ({ world, company }) =>
-      ok(rolesOf(world, company).map(({ resourceId, roleName }) => ({ resourceId, name: roleName }))),
-    searchRoles: ({ world, company, body }) =>
-      ok(page(rolesOf(world, company), body, { aliases: { Name: "roleName" } })),
+    listRoles: ({ company }) =>
+      ok(rolesOf(company).map(({ resourceId, roleName }) => ({ resourceId, name: roleName }))),
+    searchRoles: ({ company, body }) => ok(page(rolesOf(company), body, { aliases: { Name: "roleName" } })),
   },
 };

@@ -1,17 +1,17 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
+import { idOf } from "../../world/derive.ts";
 import { tableKind } from "../../world/table-kind.ts";
-import type { World } from "../../world/world.ts";
 
 export type Role = Schemas["RoleSummary"];
 
 const roles = tableKind<Role>("roles", "resourceId");
 
 /** The roles that a company can give. Every company has at least the one that its administrators need. */
-export function rolesOf(world: World, company: Company): Role[] {
+export function rolesOf(company: Company): Role[] {
   const table = company.table(roles);
-  if (table.size === 0) addRole(company, { resourceId: world.newId(), roleName: builtInRole(company) });
+  if (table.size === 0) addRole(company, { resourceId: idOf("role", company.id), roleName: builtInRole(company) });
   return [...table.values()];
 }
 
@@ -36,8 +36,8 @@ export function addRole(company: Company, role: Partial<Role> & Pick<Role, "reso
 }
 
 /** @throws {Refusal} 400: the company has no role with one of the ids, or there are none. */
-export function findRoles(world: World, company: Company, ids: readonly string[]): Role[] {
-  const known = rolesOf(world, company);
+export function findRoles(company: Company, ids: readonly string[]): Role[] {
+  const known = rolesOf(company);
   const found = ids.map((id) => known.find(({ resourceId }) => resourceId === id));
   const missing = ids[found.indexOf(undefined)];
   const what = missing === undefined ? "Role should be selected" : `This company has no role ${missing}`;

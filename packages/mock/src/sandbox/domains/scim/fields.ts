@@ -1,17 +1,19 @@
 import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
+import { idOf } from "../../world/derive.ts";
 import { tableKind } from "../../world/table-kind.ts";
-import type { World } from "../../world/world.ts";
 
 type ScimField = Schemas["ScimField"];
 
 export const scimFields = tableKind<ScimField>("scimFields", "resourceId");
 
 /** The members of a directory's users that a company can map; those of the enterprise extension (RFC 7643, 4.3). */
-export function fieldsOf(world: World, company: Company): ScimField[] {
+export function fieldsOf(company: Company): ScimField[] {
   const table = company.table(scimFields);
   if (table.size === 0) {
-    for (const name of ["costCenter", "division", "employeeNumber"]) table.put({ resourceId: world.newId(), name });
+    for (const name of ["costCenter", "division", "employeeNumber"]) {
+      table.put({ resourceId: idOf("SCIM field", company.id, name), name });
+    }
   }
   return [...table.values()];
 }

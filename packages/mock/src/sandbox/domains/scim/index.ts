@@ -9,7 +9,7 @@ import { seed } from "./seed.ts";
 export const scimDomain: Domain = {
   seed,
   handlers: {
-    listScimFields: ({ world, company }) => ok({ fields: fieldsOf(world, company) }),
+    listScimFields: ({ company }) => ok({ fields: fieldsOf(company) }),
     getScimIntegration: ({ company, path }) => {
       const { createTime, token, ...integration } = findIntegration(company, path.resourceId);
       return ok(integration);
@@ -22,7 +22,7 @@ export const scimDomain: Domain = {
     },
     createScimIntegration: ({ world, company, body }) => {
       assertFreeName(company, body.name);
-      const fields = fieldsOf(world, company);
+      const fields = fieldsOf(company);
       const { token } = company.table(integrations).put({
         resourceId: world.newId(),
         name: body.name,

@@ -20,7 +20,7 @@ export const systemUserDomain: Domain = {
         const what = `body.email: ${body.email} is a system user of this company already`;
         throw new Refusal(400, "Invalid request", [what]);
       }
-      if (body.roleResourceIdList !== undefined) findRoles(world, company, body.roleResourceIdList);
+      if (body.roleResourceIdList !== undefined) findRoles(company, body.roleResourceIdList);
       return ok({ resourceId: table.put({ ...body, resourceId: world.newId() }).resourceId });
     },
   },

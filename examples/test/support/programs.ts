@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+const examples = join(import.meta.dirname, "..", "..");
+
+/** A program made from a piece of documentation. */
+export interface Program {
+  /** Its file's name without the extension. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Programs in a folder of their own below reports, where they find the workspace's packages. */
+export class Programs {
+  readonly #folder: string;
+  readonly #files = new Map<string, string>();
+
+  constructor(name: string) {
+    this.#folder = join(examples, "reports", name);
+  }
+
+  async write(programs: readonly Program[], compilerOptions: object = {}): Promise<void> {
+    const config = { extends: "../../tsconfig.json", compilerOptions, include: ["."] };
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(join(this.#folder, "tsconfig.json"), JSON.stringify(config));
+    for (const { name, source } of programs) {
+      const file = join(this.#folder, isVitestFile(source) ? `${name}.test.ts` : `${name}.ts`);
+      this.#files.set(name, file);
+      await writeFile(file, source);
+    }
+  }
+
+  remove(): Promise<void> {
+    return rm(this.#folder, { recursive: true });
+  }
+
+  /** What the compiler says of them; empty when it finds nothing. */
+  async compile(): Promise<string> {
+    const tsc = execute(join(examples, "node_modules/.bin/tsc"), ["--noEmit", "-p", this.#folder]);
+    const { stdout } = await tsc.catch((failure: { stdout: string }) => failure);
+    return stdout;
+  }
+
+  /** Runs one with the mock's address and a credential in its environment; gives what it printed. */
+  async run(
+    name: string,
+    baseUrl: string,
+    { clientId = "mock-reseller", nodeOptions = [] as readonly string[], cwd = this.#folder } = {},
+  ): Promise<string> {
+    const env = {
+      PATH: process.env.PATH,
+      KEEPNET_BASE_URL: baseUrl,
+      KEEPNET_CLIENT_ID: clientId,
+      KEEPNET_CLIENT_SECRET: `${clientId}-secret`,
+    };
+    const file = this.#files.get(name) ?? "";
+    const vitest = [join(examples, "node_modules", "vitest", "vitest.mjs"), "run", "--root", this.#folder];
+    const command = [...nodeOptions, ...(file.endsWith(".test.ts") ? vitest : []), file];
+    const { stdout } = await execute(process.execPath, command, { cwd, env });
+    return stdout;
+  }
+}
+
+function isVitestFile(source: string): boolean {
+  return source.includes('from "vitest"');
+}

@@ -1,0 +1,52 @@
+import type { SchemaObject } from "ajv";
+import { tableKeys } from "../sandbox/world/table-kind.ts";
+
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+const list = (items: SchemaObject): SchemaObject => ({ type: "array", items });
+
+/** What the document says of something that an answer shows as it is kept. */
+const shown = (name: string): SchemaObject => ({ $ref: `document#/components/schemas/${name}` });
+
+/** An object with members of its own, and all that the document says of it where it names one of its schemas. */
+function shape(members: Readonly<Record<string, SchemaObject>>, name?: string): SchemaObject {
+  const own = { type: "object", properties: members, required: Object.keys(members) };
+  return name === undefined ? own : { allOf: [own, shown(name)] };
+}
+
+function campaign(row: string): SchemaObject {
+  const users = list(shown("CampaignJobUser"));
+  const launch = shape({ instanceGroup: { type: "integer" }, startTime: text, users });
+  const settings = { duration: { type: "number" }, excludeFromReports: { type: "boolean" } };
+  return shape({ row: shown(row), ...settings, targetGroupResourceIds: texts, instances: list(launch) });
+}
+
+/**
+ * Rows by the name of their kind, as far as an answer shows them as they are kept, or a handler reads them without a
+ * look: a wrong one would fail later, and far from its place.
+ */
+const known: Readonly<Record<string, SchemaObject>> = {
+  companyGroups: shape({ companyIds: texts }),
+  enrollments: shape({ row: shown("EnrollmentSummary"), page: shown("Enrollment"), recipientIds: texts }),
+  executiveReportWidgets: shown("ExecutiveReportWidget"),
+  executiveReports: shown("ExecutiveReport"),
+  phishingCampaigns: campaign("PhishingCampaign"),
+  phishingScenarios: shown("PhishingScenario"),
+  quishingCampaigns: campaign("QuishingCampaign"),
+  roles: shown("RoleSummary"),
+  scimFields: shown("ScimField"),
+  scimIntegrations: shape({ createTime: text, token: text }, "ScimIntegration"),
+  smishingCampaigns: campaign("SmishingCampaign"),
+  targetUsers: shape({ targetGroupResourceIds: texts }, "TargetUser"),
+  trainings: shown("Training"),
+};
+
+/** A company's rows of every kind. All of them have an id. */
+export function tablesSchema(): SchemaObject {
+  const tables = [...tableKeys].map(([kind, key]) => {
+    const identified = shape({ [key]: { type: "string", minLength: 1 } });
+    const row = known[kind];
+    return [kind, list(row === undefined ? identified : { allOf: [identified, row] })] as const;
+  });
+  return { type: "object", properties: Object.fromEntries(tables), additionalProperties: false };
+}

@@ -1,0 +1,35 @@
+import type { SchemaObject } from "ajv";
+import { tablesSchema } from "./rows.ts";
+
+const text = { type: "string" };
+const name = { type: "string", minLength: 1 };
+
+export const companyIdPattern = "^(?!\\.{1,2}$)[A-Za-z0-9._~-]{1,64}$";
+const companyId = { type: "string", pattern: companyIdPattern };
+
+function record(properties: Record<string, SchemaObject>, optional: readonly string[] = []): SchemaObject {
+  const required = Object.keys(properties).filter((member) => !optional.includes(member));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+/** A dataset as a whole; what is in its lists is described apart. */
+export const datasetSchema: SchemaObject = record({ credentials: { type: "array" }, companies: { type: "array" } });
+
+export const credentialSchema: SchemaObject = record(
+  {
+    clientId: name,
+    clientSecret: name,
+    companyId,
+    role: text,
+    permissions: { type: "array", items: text },
+    isActive: { type: "boolean" },
+  },
+  ["permissions", "isActive"],
+);
+
+/** A company with its rows. It refers to the OpenAPI document under the name `document`. */
+export function companySchema(): SchemaObject {
+  const identity = { id: companyId, name: text, number: { type: "integer", minimum: 0 } };
+  const relations = { resellerId: companyId, parentId: companyId };
+  return record({ ...identity, ...relations, tables: tablesSchema() }, Object.keys(relations));
+}

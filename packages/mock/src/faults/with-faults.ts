@@ -1,0 +1,62 @@
+import { problemAnswer } from "../answers.ts";
+import type { Clock } from "../clock.ts";
+import { MockError } from "../errors.ts";
+import type { HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { Handler } from "../handler.ts";
+import type { Operation } from "../prism/operations.ts";
+import { createRouter, type Router } from "../router/router.ts";
+import { parseTarget } from "../router/target.ts";
+import type { ActiveFault } from "./active-fault.ts";
+import { applyEffect } from "./apply-effect.ts";
+import { combine, type Effect, isFinal } from "./effect.ts";
+import type { FaultRegistry } from "./registry.ts";
+
+/** Wraps a handler so that the faults in force, and the one that a request asks for, come between. */
+export function withFaults(
+  handle: Handler,
+  faults: FaultRegistry,
+  operations: readonly Operation[],
+  clock: Clock,
+): Handler {
+  const route = createRouter(operations);
+  return async (request) => {
+    let active: readonly ActiveFault[];
+    try {
+      active = faults.for(request);
+    } catch (error) {
+      if (error instanceof MockError) return { answer: wrongFault(error) };
+      throw error;
+    }
+    if (active.length === 0) return handle(request);
+    const operation = operationOf(request, route);
+    const effect = strike(active, request, operation, clock.now());
+    if (effect === undefined) return handle(request);
+    if (effect.latency !== undefined) await clock.sleep(effect.latency);
+    return applyEffect(effect, request, operation, handle);
+  };
+}
+
+function operationOf({ method, url }: HttpRequest, route: Router): Operation | undefined {
+  const target = parseTarget(url);
+  const match = typeof target === "string" ? undefined : route(method, target.segments);
+  return match?.kind === "found" ? match.operation : undefined;
+}
+
+function strike(
+  faults: readonly ActiveFault[],
+  request: HttpRequest,
+  operation: Operation | undefined,
+  now: number,
+): Effect | undefined {
+  let all: Effect | undefined;
+  for (const fault of faults) {
+    const effect = fault.strike(request, operation, now);
+    if (effect !== undefined) all = combine(all ?? {}, effect);
+    if (all !== undefined && isFinal(all)) break;
+  }
+  return all;
+}
+
+function wrongFault({ message }: MockError): HttpAnswer {
+  return problemAnswer({ type: "about:blank", title: "The fault is wrong", status: 400, detail: message });
+}

@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Delivery } from "../exchange.ts";
+import { pieceCount } from "../server/deliver.ts";
+
+/** A body as it reaches the client: whole, in pieces over time, or only half of it. */
+export function deliveredBody(
+  body: Uint8Array<ArrayBuffer>,
+  delivery: Exclude<Delivery, { kind: "dropped" }> | undefined,
+  signal: AbortSignal,
+): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+  if (delivery === undefined) return body;
+  const isWhole = delivery.kind === "slow";
+  const end = isWhole ? body.length : Math.floor(body.length / 2);
+  const pause = isWhole ? delivery.duration / pieceCount : 0;
+  const length = Math.ceil(body.length / pieceCount);
+  let start = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (start > 0 && pause > 0) await sleep(pause, undefined, { signal });
+        controller.enqueue(body.subarray(start, Math.min(start + length, end)));
+        start += length;
+        if (start < end) return;
+        if (isWhole) controller.close();
+        else controller.error(new TypeError("terminated", { cause: new Error("The mock closed the connection") }));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,52 @@
+import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import { maxBodyLength } from "../server/read-request.ts";
+import { deliveredBody } from "./delivered-body.ts";
+
+/** `fetch`, as far as a client needs it. */
+export type MockFetch = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+
+/** Answers requests as a server would, without one: `fetch` whose every URL leads to the mock. */
+export function fetchFrom(answer: Answerer): MockFetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const aborted = new Promise<never>((_, reject) => {
+      request.signal.throwIfAborted();
+      request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
+    });
+    const answered = toHttpRequest(request).then(answer);
+    return toResponse(await Promise.race([answered, aborted]), request);
+  };
+}
+
+async function toHttpRequest(request: Request): Promise<HttpRequest> {
+  const { method } = request;
+  const { host, pathname, search } = new URL(request.url);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const isSent = bytes.length > 0 || !["GET", "HEAD"].includes(method);
+  const headers = {
+    host,
+    ...(isSent && { "content-length": String(bytes.length) }),
+    ...Object.fromEntries(request.headers),
+  };
+  const isTooLong = bytes.length > maxBodyLength;
+  return {
+    method,
+    url: pathname + search,
+    headers,
+    body: isTooLong ? new Uint8Array() : bytes,
+    ...(isTooLong && { truncated: true }),
+  };
+}
+
+function toResponse({ status, headers, body, delivery }: HttpAnswer, { method, signal }: Request): Response {
+  if (delivery?.kind === "dropped") {
+    const cause = Object.assign(new Error("The mock closed the connection"), { code: "ECONNRESET" });
+    throw new TypeError("fetch failed", { cause });
+  }
+  const isEmpty = status === 204 || method === "HEAD";
+  const length = status === 204 ? {} : { "content-length": String(body.length) };
+  return new Response(isEmpty ? null : deliveredBody(body, delivery, signal), {
+    status,
+    headers: { ...headers, ...length },
+  });
+}

@@ -1,0 +1,66 @@
+import type { Profile } from "../../domains/companies/profile.ts";
+import type { CompanyData } from "../../world/company.ts";
+import { diceOf, idOf } from "../../world/derive.ts";
+import { harbourlight } from "../companies.ts";
+import { companyName } from "./company-name.ts";
+import { generateGroups, generateUsers } from "./people.ts";
+
+/** How many companies to generate, how many people in each, and the text that everything in them follows from. */
+export interface Generated {
+  readonly companies: number;
+  readonly users: number;
+  readonly seed: string;
+}
+
+/** Above the numbers of the companies that are always there. */
+const firstNumber = 1_000;
+/** Every so many companies, one is a part of the one before. */
+const partEvery = 8;
+
+/**
+ * Companies of the first Reseller, the same for the same seed. Their people come to be when something asks for them,
+ * so that a large world costs nothing at the start.
+ *
+ * @param models - companies whose licences and industries they have
+ */
+export function generateCompanies({ companies, users, seed }: Generated, models: readonly CompanyData[]): CompanyData[] {
+  const profiles = models.flatMap(({ tables }) => (tables.profile ?? []) as Profile[]);
+  return Array.from({ length: companies }, (_, index) => {
+    const id = idOf(seed, "company", String(index));
+    const name = companyName(seed, index);
+    const isPart = index % partEvery === partEvery - 1;
+    return {
+      id,
+      name,
+      number: firstNumber + index,
+      resellerId: harbourlight.id,
+      ...(isPart && { parentId: idOf(seed, "company", String(index - 1)) }),
+      tables: {
+        profile: [profileLike(profiles, id, users)],
+        get targetGroups() {
+          return generateGroups(id);
+        },
+        get targetUsers() {
+          return generateUsers(id, name, users);
+        },
+      },
+    };
+  });
+}
+
+function profileLike(profiles: readonly Profile[], id: string, users: number): Profile {
+  const throwDice = diceOf(id, "profile");
+  const model = profiles[throwDice(profiles.length)];
+  if (model === undefined) throw new Error("There is no company whose profile could be the model");
+  const month = String(1 + throwDice(12)).padStart(2, "0");
+  return {
+    ...model,
+    resourceId: id,
+    numberOfUsers: users + 10 * throwDice(50),
+    createTime: `${2021 + throwDice(5)}-${month}-${String(1 + throwDice(28)).padStart(2, "0")}T08:00:00Z`,
+    logoUrl: null,
+    websiteUrl: null,
+    tags: [],
+    deletedTargetUserCount: 0,
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { useMock } from "../../src/vitest.ts";
+
+const mock = useMock();
+
+/** The addresses of the mocks of the block below, to be asked once that block is over. */
+const urls: string[] = [];
+
+describe("useMock", () => {
+  const inner = useMock({ sandbox: false });
+
+  test("gives a mock with the options it was called with", async () => {
+    urls.push(inner.url);
+    const response = await fetch(`${inner.url}/api/companies/my`, { headers: { authorization: "Bearer any" } });
+    expect(response.status).toBe(200);
+    expect(inner.url).not.toBe(mock.url);
+  });
+});
+
+test("the mock of a block stops when the block is over", async () => {
+  expect(urls).toHaveLength(1);
+  for (const url of urls) await expect(fetch(url)).rejects.toThrow("fetch failed");
+});
+
+test.each(["one", "two"])("each test begins with the first state and no requests (%s)", async () => {
+  expect(mock.requests).toEqual([]);
+  const before = mock.snapshot().companies.length;
+  mock.loadDataset({ credentials: [], companies: [] });
+  expect(mock.snapshot().companies).toEqual([]);
+  await fetch(`${mock.url}/api/companies/my`);
+  expect(mock.requests).toHaveLength(1);
+  expect(before).toBeGreaterThan(5);
+});
+
+let early: unknown;
+try {
+  early = mock.url;
+} catch (error) {
+  early = error;
+}
+
+test("outside tests the mock is not there, and says so", () => {
+  expect(early).toMatchObject({ name: "MockError", code: "NOT_RUNNING", message: /only while tests do/ });
+});
