@@ -65,6 +65,42 @@ test("where the libraries disagree and we have no rule, the more careful one is 
   ]);
 });
 
+test("a harmless change beside it does not hide what the second library finds", async () => {
+  const format = schema("ReportDraft", "properties", "title", "format");
+  const old = changed(base, [[format, "date-time"]]);
+  const now = changed(base, [
+    [format, "date"],
+    [operation("post", "/reports", "requestBody", "required"), false],
+  ]);
+  expect(await judge(old, now)).toEqual([
+    'major POST /reports: request member title: format changed from "date-time" to "date"',
+    "minor POST /reports: request body is now optional",
+  ]);
+});
+
+test("an alternative more is news for a request and a break for an answer", async () => {
+  const inRequest = schema("ReportDraft", "properties", "copies");
+  const inAnswer = schema("Company", "properties", "seats");
+  const two = { anyOf: [{ type: "integer" }, { type: "string" }] };
+  const three = { anyOf: [...two.anyOf, { type: "boolean" }] };
+  const old = changed(base, [
+    [inRequest, two],
+    [inAnswer, two],
+  ]);
+  const now = changed(base, [
+    [inRequest, three],
+    [inAnswer, three],
+  ]);
+  expect(await judge(old, now)).toEqual([
+    "major GET /companies/{companyId}: response member seats: Schema added",
+    "minor POST /reports: request member copies: Schema added",
+  ]);
+  expect(await judge(now, old)).toEqual([
+    "major POST /reports: request member copies: Schema removed",
+    "patch GET /companies/{companyId}: response member seats: Schema removed",
+  ]);
+});
+
 test("a member named like a keyword of texts is a member", async () => {
   const after = changed(base, [[schema("Company", "properties", "description"), { type: "string" }]]);
   expect(await judge(base, after)).toEqual(["minor GET /companies/{companyId}: response member description added"]);

@@ -31,6 +31,10 @@ export function subjectOf(segments: readonly string[], document: JsonObject): Su
     return { place, side: "request", name: String(name), words: `${where} parameter ${name}`, inSchema };
   }
   if (part !== "requestBody" && part !== "responses") return { ...whole, place };
+  if (segments[5] === "headers") {
+    const name = segments[6] ?? "";
+    return { place, side: sideOf(index), name, words: `header ${name} of ${index}`, inSchema };
+  }
   const side = part === "requestBody" ? "request" : sideOf(index);
   const name = inSchema ? memberOf(segments.slice(schemaAt + 1)) : "";
   const answer = inSchema ? side : `${side} ${index}`;

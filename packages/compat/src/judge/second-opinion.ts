@@ -6,24 +6,30 @@ import type { Judged } from "./judge-change.ts";
 export function withSecondOpinion(judged: readonly Judged[], second: readonly SecondOpinion[]): Judged[] {
   const careful = judged.map((verdict) => ({ ...verdict }));
   for (const opinion of second) {
-    const same = careful.filter((verdict) => isAbout(verdict, opinion));
-    if (same.some(({ level, decided }) => decided || level === "major")) continue;
-    for (const verdict of same) verdict.level = "major";
+    const near = careful.filter((verdict) => isNear(verdict, opinion));
+    const same = near.filter(({ name }) => opinion.keys.includes(keyOf(name)));
+    // the same thing, or the whole of which it is a part, is known to be breaking
+    if ([...same, ...near.filter(holds(opinion))].some(({ level }) => level === "major")) continue;
+    const open = same.filter(({ decided }) => !decided);
+    for (const verdict of open) verdict.level = "major";
     if (same.length === 0) careful.push(asVerdict(opinion));
   }
   return careful;
 }
 
-/** Ours is about the same thing, or about the whole of which theirs is a part. */
-function isAbout({ place, side, name, sentence }: Judged, second: SecondOpinion): boolean {
+/** Whether both speak of one operation, and of its request or its answers. */
+function isNear({ place, side }: Judged, second: SecondOpinion): boolean {
   if (place !== second.place) return false;
-  // whatever else oasdiff says about an operation that is gone, or needs another credential
-  if (side === "elsewhere") return second.side === undefined || sentence.startsWith("operation ");
-  if (second.side !== undefined && (second.side === "request") !== (side === "request")) return false;
-  const whole = keyOf(name);
-  return whole === "" || second.keys.some((key) => key === whole || key.startsWith(`${whole}.`));
+  if (side === "elsewhere" || second.side === undefined) return true;
+  return (second.side === "request") === (side === "request");
 }
 
-function asVerdict({ place, sentence }: SecondOpinion): Judged {
-  return { level: "major", place, sentence, affects: packages, side: "elsewhere", name: "", decided: false };
+/** Whether a verdict is about a whole, a body or an object, of which the opinion is about a part. */
+function holds({ keys }: SecondOpinion): (verdict: Judged) => boolean {
+  return ({ name }) => name === "" || keys.some((key) => key.startsWith(`${keyOf(name)}.`));
+}
+
+function asVerdict({ place, keys, sentence }: SecondOpinion): Judged {
+  const name = keys[0] ?? "";
+  return { level: "major", place, sentence, affects: packages, side: "elsewhere", name, decided: false };
 }
