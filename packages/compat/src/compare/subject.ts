@@ -12,38 +12,36 @@ export interface Subject {
   name: string;
   /** The same with its kind: `response member data[].score`, `query parameter limit`, `request body`. */
   words: string;
-  /** Whether it stands inside a schema, where a member of a body does. */
-  inSchema: boolean;
 }
 
 /** Reads the subject off the segments of a pointer into a normalised document. */
 export function subjectOf(segments: readonly string[], document: JsonObject): Subject {
   const [root = "", path = "", method, part, index = ""] = segments;
-  const whole = { side: "elsewhere", name: "", words: "", inSchema: false } as const;
+  const whole = { side: "elsewhere", name: "", words: "" } as const;
   if (root !== "paths") return { ...whole, place: root || "document", words: segments.slice(1).join(" ") };
   if (method === undefined) return { ...whole, place: path };
   const place = `${method.toUpperCase()} ${path}`;
-  const schemaAt = segments.indexOf("schema", 4);
-  const inSchema = schemaAt > 0;
   if (part === "parameters") {
     const parameter = valueAt(document, segments.slice(0, 5));
     const { name, in: where } = isObject(parameter) ? parameter : {};
-    return { place, side: "request", name: String(name), words: `${where} parameter ${name}`, inSchema };
+    return { place, side: "request", name: String(name), words: `${where} parameter ${name}` };
   }
-  if (part !== "requestBody" && part !== "responses") return { ...whole, place };
-  if (segments[5] === "headers") {
-    const name = segments[6] ?? "";
-    return { place, side: sideOf(index), name, words: `header ${name} of ${index}`, inSchema };
+  if (part === "requestBody") return { place, side: "request", ...inBody(segments, "request", "request body") };
+  if (part !== "responses") return { ...whole, place };
+  const side = index.startsWith("2") ? "response" : "failure";
+  const [, , , , , map, header] = segments;
+  if (map === "headers" && header !== undefined) {
+    return { place, side, name: header, words: `header ${header} of ${index}` };
   }
-  const side = part === "requestBody" ? "request" : sideOf(index);
-  const name = inSchema ? memberOf(segments.slice(schemaAt + 1)) : "";
-  const answer = inSchema ? side : `${side} ${index}`;
-  const body = side === "request" ? "request body" : inSchema ? `${side} body` : answer;
-  return { place, side, name, words: name ? `${side} member ${name}` : body, inSchema };
+  return { place, side, ...inBody(segments, side, `${side} ${index}`) };
 }
 
-function sideOf(status: string): Side {
-  return status.startsWith("2") ? "response" : "failure";
+/** A member of a body, the body as a schema, or what holds it. */
+function inBody(segments: readonly string[], side: Side, holder: string): Pick<Subject, "name" | "words"> {
+  const schemaAt = segments.indexOf("schema", 4);
+  if (schemaAt < 0) return { name: "", words: holder };
+  const name = memberOf(segments.slice(schemaAt + 1));
+  return { name, words: name ? `${side} member ${name}` : `${side} body` };
 }
 
 /** `properties, data, items, properties, id` is `data[].id`. */
