@@ -32,7 +32,8 @@ function installationHash() {
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
   const manifests = ["", "bench", "examples", "spec", ...packages].map((folder) => join(root, folder, "package.json"));
   const hash = createHash("sha256");
-  for (const path of [join(root, "pnpm-lock.yaml"), join(root, "pnpm-workspace.yaml"), ...manifests]) {
+  const settings = ["pnpm-lock.yaml", "pnpm-workspace.yaml", ".pnpmfile.mjs"].map((file) => join(root, file));
+  for (const path of [...settings, ...manifests]) {
     if (existsSync(path)) hash.update(path.slice(root.length)).update(readFileSync(path));
   }
   return hash.update(`${process.platform}-${process.arch}`).digest("hex");

@@ -9,6 +9,7 @@ import { FaultRegistry } from "./faults/registry.ts";
 import { withFaults } from "./faults/with-faults.ts";
 import { createHandler } from "./handler.ts";
 import type { CheckedOptions } from "./options.ts";
+import { withPage } from "./page/with-page.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { recordRequests } from "./record.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
@@ -35,6 +36,6 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const handle = recordRequests(faulty, requests, options.onRequest);
   const answer = async (request: HttpRequest) => (await handle(request)).answer;
   const control = createControl(requests, faults, sandbox);
-  const whole = withControl(options.cors ? withCors(answer) : answer, control, options.host, options.control);
-  return { answer: whole, control, stop: () => closing.abort() };
+  const controlled = withControl(options.cors ? withCors(answer) : answer, control, options.host, options.control);
+  return { answer: withPage(controlled, loaded.document), control, stop: () => closing.abort() };
 }

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { jsonAnswer } from "../answers.ts";
+import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import { parseTarget } from "../router/target.ts";
+
+/** Built from the folder `client` and Scalar; see `build/page.ts`. */
+const folder = new URL("../../dist/page/client/", import.meta.url);
+
+const files: Readonly<Record<string, readonly [file: string, mediaType: string]>> = {
+  "/": ["index.html", "text/html; charset=utf-8"],
+  "/__mock/page/page.css": ["page.css", "text/css; charset=utf-8"],
+  "/__mock/page/page.js": ["page.js", "text/javascript; charset=utf-8"],
+  "/__mock/page/scalar.js": ["scalar.js", "text/javascript; charset=utf-8"],
+};
+
+/** Scalar puts its styles into the page by itself, and its icons are `data:` URLs. Nothing comes from elsewhere. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+
+/** Wraps an answerer so that a browser finds the API reference at `/`, with the document that is served. */
+export function withPage(answer: Answerer, document: object): Answerer {
+  return async (request) => {
+    const target = parseTarget(request.url);
+    const path = typeof target === "string" ? undefined : target.path;
+    if (request.method !== "GET" || path === undefined) return answer(request);
+    if (path === "/__mock/openapi.json") return jsonAnswer(200, document);
+    const [file, mediaType] = Object.hasOwn(files, path) ? (files[path] ?? []) : [];
+    if (file === undefined || mediaType === undefined || (path === "/" && !wantsPage(request))) return answer(request);
+    return pageAnswer(await readFile(new URL(file, folder)), mediaType);
+  };
+}
+
+/** Whether a browser asks. A program that asks for `/` is told that the API has no such path. */
+function wantsPage({ headers }: HttpRequest): boolean {
+  return headers.accept?.includes("text/html") === true;
+}
+
+function pageAnswer(body: Buffer, mediaType: string): HttpAnswer {
+  const headers = {
+    "content-type": mediaType,
+    "content-security-policy": policy,
+    "cache-control": "no-cache",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+  };
+  return { status: 200, headers, body: new Uint8Array(body) };
+}

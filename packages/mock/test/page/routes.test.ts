@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { startMock } from "../../src/index.ts";
+import { startFixture } from "../support.ts";
+
+const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+
+test("a browser gets a page at / that may load nothing from elsewhere", async () => {
+  await using mock = await startMock();
+  const response = await fetch(mock.url, { headers: browser });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'self'; (?!.*script-src)(?!.*https?:)/);
+  const page = await response.text();
+  const links = [...page.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect((await fetch(new URL(link, mock.url))).status, link).toBe(200);
+});
+
+test("a program that asks for / is told that the API has no such path", async () => {
+  await using mock = await startMock();
+  const response = await fetch(mock.url, { headers: { accept: "application/json" } });
+  expect(response.status).toBe(404);
+});
+
+test("the document that is served can be had, whichever it is", async () => {
+  await using ours = await startMock();
+  await using other = await startFixture();
+  const titles = [ours, other].map(async ({ url }) => {
+    const document = (await (await fetch(`${url}/__mock/openapi.json`)).json()) as { info: { title: string } };
+    return document.info.title;
+  });
+  expect(await Promise.all(titles)).toEqual([
+    "Keepnet REST API",
+    "A small document with every construct that the mock's tests need",
+  ]);
+});
+
+test("the page and its parts are not among the requests received", async () => {
+  await using mock = await startMock();
+  for (const path of ["/", "/__mock/page/page.js", "/__mock/page/page.css", "/__mock/openapi.json"]) {
+    await (await fetch(mock.url + path, { headers: browser })).arrayBuffer();
+  }
+  expect(mock.requests).toEqual([]);
+});
+
+test("no other file can be had from the page's folder", async () => {
+  await using mock = await startMock();
+  for (const path of ["/__mock/page/scalar-license.txt", "/__mock/page/..%2f..%2fbin.js", "/__mock/page/constructor"]) {
+    expect((await fetch(mock.url + path)).status, path).toBe(404);
+  }
+});
