@@ -65,7 +65,9 @@ async function pack(name: string): Promise<string> {
     if (!files.includes(needed)) throw new Error(`${needed} is missing from ${tarball.filename}.`);
   }
   if (!files.some((path) => path.endsWith(".d.ts"))) throw new Error(`${tarball.filename} has no declarations.`);
-  const stray = files.filter((path) => /(^|\/)(test|reports|node_modules)\/|tsconfig|vitest/.test(path));
+  const stray = files.filter((path) =>
+    /(^|\/)(test|reports|node_modules)\/|tsconfig|vitest\.(browser\.)?config/.test(path),
+  );
   if (stray.length > 0) throw new Error(`${tarball.filename} holds ${stray.join(", ")}.`);
   return join(consumer, tarball.filename);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -59,6 +60,22 @@ describe("keepnet-mock", () => {
       ]);
     },
   );
+
+  test("lets a request under way finish at SIGTERM, and then ends with 0", async () => {
+    const { child, ended, printed } = start(["--port", "0", "--document", fixture]);
+    const { port } = new URL(await printed(/http:\S+/));
+    const socket = connect(Number(port), "127.0.0.1").setEncoding("utf8");
+    const head = "POST /api/companies/search HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n";
+    socket.write(`${head}Content-Type: application/json\r\nContent-Length: 28\r\nExpect: 100-continue\r\n\r\n`);
+    expect(String(await once(socket, "data"))).toMatch(/^HTTP\/1\.1 100 /);
+    const idle = connect(Number(port), "127.0.0.1");
+    await once(idle, "connect");
+    child.kill("SIGTERM");
+    await once(idle, "close");
+    socket.write('{"pageNumber":1,"filter":{}}');
+    expect(String(await once(socket, "data"))).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+  });
 
   test("serves without CORS at --no-cors", async () => {
     const { printed } = start(["--port", "0", "--no-cors", "--document", fixture]);

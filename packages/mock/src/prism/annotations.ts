@@ -6,6 +6,8 @@ export interface Annotations {
   readonly companyPathParameter: string | undefined;
   /** In which companies it runs, by `x-keepnet-scope`. */
   readonly scope: unknown;
+  /** It changes nothing, by its method or `x-keepnet-safe`. */
+  readonly reads: boolean;
   /** Without a Company ID it answers for all companies that its caller manages, by `x-keepnet-all-companies`. */
   readonly spansCompanies: boolean;
 }
@@ -30,6 +32,7 @@ export function readAnnotations(document: object, path: string, method: string):
   return {
     exampleCompanies: new Map(companies.filter((pair): pair is [string, string] => typeof pair[1] === "string")),
     companyPathParameter: companyPath && String(companyPath.name),
+    reads: method === "get" || operation["x-keepnet-safe"] === true,
     scope: operation["x-keepnet-scope"],
     spansCompanies: operation["x-keepnet-all-companies"] === true,
   };

@@ -51,6 +51,20 @@ test("an API client that was created signs in to its company, until it is delete
   expect(await requestToken(keepnet.mock, body.clientId, body.clientSecret)).toBeUndefined();
 });
 
+test("an API client with a custom role reads, and changes nothing", async () => {
+  await using keepnet = await signIn();
+  const body = await clientBody(keepnet, quillfern, { roleResourceIdList: ["rV1wR7hJp4Sz"] });
+  await dataOf(keepnet.send("POST /api/companies/clients", body, quillfern));
+  const authorization = `Bearer ${await requestToken(keepnet.mock, body.clientId, body.clientSecret)}`;
+  const send = (method: string, path: string, content: object) => {
+    const headers = { authorization, "content-type": "application/json" };
+    return fetch(keepnet.mock.url + path, { method, headers, body: JSON.stringify(content) });
+  };
+  expect((await send("POST", "/api/target-users/search", searchBody("Email"))).status).toBe(200);
+  const refused = await send("POST", "/api/target-groups", { name: "Night shift", priority: "High" });
+  expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining("Report Viewer")]);
+});
+
 test("an API client that was made inactive gets no token, and those it has are worth nothing", async () => {
   await using keepnet = await signIn();
   const body = await clientBody(keepnet, quillfern);
