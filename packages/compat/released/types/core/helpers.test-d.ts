@@ -1,0 +1,78 @@
+import type { Company, ImportPreviewUser, LeaderboardEntry, MappingJob, UserTimelineEvent } from "@keepnet/openapi";
+import { expectTypeOf, test } from "vitest";
+import {
+  type Download,
+  download,
+  forEachCompany,
+  type Page,
+  type Paginated,
+  paginate,
+  unwrap,
+  upload,
+  waitFor,
+} from "@keepnet/core";
+import { allCompanies, company, exportBody, keepnet, ownCompany, search } from "./clients.ts";
+
+const header = { "X-KEEPNET-Company-Id": "a1" };
+const csv = { ...search, exportType: "Csv", reportAllPages: true };
+
+test("paginate gives the rows of every style of paging", () => {
+  const board = paginate(company, "/api/leaderboard/get-all", { body: { pagination: { pageSize: 5 } }, readAhead: 2 });
+  expectTypeOf(board).toEqualTypeOf<Paginated<LeaderboardEntry>>();
+  const params = { path: { transactionId: "tx" } };
+  const preview = paginate(company, "/api/target-users/{transactionId}/search", { params, body: { pageSize: 5 } });
+  expectTypeOf(preview).toEqualTypeOf<Paginated<ImportPreviewUser>>();
+  expectTypeOf(paginate(keepnet, "/api/companies/search")).toEqualTypeOf<Paginated<Company>>();
+});
+
+test("only a list that does not say how long it is has no totals", () => {
+  const events = paginate(ownCompany, "/api/leaderboard/get-user-timeline", { body: { targetUserResourceId: "u1" } });
+  expectTypeOf(events).toEqualTypeOf<Paginated<UserTimelineEvent, undefined>>();
+  expectTypeOf<Page<Company>["totalNumberOfPages"]>().toEqualTypeOf<number>();
+});
+
+test("forEachCompany gives a value or an error, told apart by ok", async () => {
+  const results = forEachCompany(keepnet, (client, row, { signal }) => {
+    expectTypeOf(row).toEqualTypeOf<Company>();
+    return unwrap(client.GET("/api/roles", { signal }));
+  });
+  for await (const result of results) {
+    if (result.ok) expectTypeOf(result.value[0]?.name).toEqualTypeOf<string | null | undefined>();
+    else expectTypeOf(result.error).toBeUnknown();
+    expectTypeOf(result.company).toEqualTypeOf<Company>();
+  }
+});
+
+test("download is offered for the files of each client", () => {
+  expectTypeOf(
+    download(keepnet, "/api/companies/search/export", { body: exportBody }),
+  ).resolves.toEqualTypeOf<Download>();
+  const path = "/api/target-users/search/export";
+  expectTypeOf(download(company, path, { body: csv })).resolves.toEqualTypeOf<Download>();
+  expectTypeOf(download(allCompanies, path, { body: csv })).resolves.toEqualTypeOf<Download>();
+  expectTypeOf(download(keepnet, path, { params: { header }, body: csv })).resolves.toEqualTypeOf<Download>();
+});
+
+test("upload takes files and streams in the file fields, and gives the payload", () => {
+  const path = "/api/target-users/upload";
+  const answer = upload(company, path, { body: { File: new Blob() } });
+  expectTypeOf(answer).resolves.toHaveProperty("transactionId");
+  const stream = new ReadableStream<Uint8Array>();
+  expectTypeOf(upload(company, path, { body: { File: stream } })).toEqualTypeOf(answer);
+  expectTypeOf(upload(company, path, { body: { File: { stream, name: "a.csv" } } })).toEqualTypeOf(answer);
+  expectTypeOf(upload<"company", "/api/companies/{resourceId}">)
+    .parameter(1)
+    .toEqualTypeOf<"/api/companies/{resourceId}">();
+});
+
+test("waitFor gives the payload that done() looked at", () => {
+  const params = { path: { resourceId: "j1" } };
+  const path = "/api/target-users/mapping-job/{resourceId}";
+  const job = waitFor(({ signal }) => company.GET(path, { params, signal }), {
+    done: (payload) => {
+      expectTypeOf(payload).toEqualTypeOf<MappingJob>();
+      return true;
+    },
+  });
+  expectTypeOf(job).resolves.toEqualTypeOf<MappingJob>();
+});

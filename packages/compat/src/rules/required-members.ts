@@ -1,0 +1,42 @@
+import { isObject, type Json } from "../document/json.ts";
+import { major, minor, type Opinion } from "../verdict.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a request must hold, and what an answer surely holds. One change of the list is one opinion per member. */
+export const requiredMembers: Rule = ({ type, property, subject, before, after, above }) => {
+  if (type !== "Schema" || property !== "required") return undefined;
+  const [old, now, schema] = [names(before), names(after), above(0)];
+  const request = subject.side === "request";
+  const added = (name: string, words: string): Opinion[] => {
+    const known = hasMember(schema.before, name);
+    if (request) return major(known ? `${words} is now required` : `required ${words} added`);
+    return known ? minor(`${words} is now always there`) : [];
+  };
+  const dropped = (name: string, words: string): Opinion[] => {
+    if (!hasMember(schema.after, name)) return [];
+    return request ? minor(`${words} is now optional`) : major(`${words} may now be missing`);
+  };
+  const each = (list: string[], judge: typeof added) =>
+    list.flatMap((member) => {
+      const name = subject.name ? `${subject.name}.${member}` : member;
+      return judge(member, `${subject.side} member ${name}`).map((opinion) => ({ ...opinion, name }));
+    });
+  return [
+    ...each(
+      now.filter((name) => !old.includes(name)),
+      added,
+    ),
+    ...each(
+      old.filter((name) => !now.includes(name)),
+      dropped,
+    ),
+  ];
+};
+
+export function names(list: Json | undefined): string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function hasMember(schema: Json | undefined, name: string): boolean {
+  return isObject(schema) && isObject(schema.properties) && name in schema.properties;
+}
