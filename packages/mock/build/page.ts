@@ -1,6 +1,6 @@
 // Puts the page together in dist/page/client: our own script as one file, its page and styles, and Scalar, which comes as
 // one file that loads nothing.
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -20,4 +20,6 @@ await build({
 });
 for (const file of ["index.html", "page.css", "scalar-license.txt"])
   await copyFile(join(source, file), join(target, file));
-await copyFile(scalar, join(target, "scalar.js"));
+// the map that it names is four times its size, and not wanted
+const script = await readFile(scalar, "utf8");
+await writeFile(join(target, "scalar.js"), script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));

@@ -1,3 +1,6 @@
+/** Bytes that no other thread changes. TypeScript before 5.7 has no `Uint8Array<ArrayBuffer>`, which says the same. */
+export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer };
+
 /** A request as it came in, before anything interprets it. */
 export interface HttpRequest {
   readonly method: string;
@@ -5,7 +8,7 @@ export interface HttpRequest {
   readonly url: string;
   /** Header names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Bytes;
   /** The body was longer than the limit; `body` is empty then. */
   readonly truncated?: boolean;
 }
@@ -14,7 +17,7 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Bytes;
   /** How it gets there. Default: whole and at once. */
   readonly delivery?: Delivery;
 }

@@ -1,11 +1,12 @@
 import { invalidOptions } from "../errors/invalid-options.ts";
 import { show } from "../errors/show.ts";
+import { parseUrl } from "./parse-url.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Parses a base URL; https only, because a token travels with every call. http is for a server on this machine. */
 export function parseBaseUrl(baseUrl: string | URL): URL {
-  const url = URL.parse(String(baseUrl));
+  const url = parseUrl(String(baseUrl));
   if (!url)
     throw invalidOptions(`baseUrl is not a URL: ${show(String(baseUrl))}. Pass one like https://api.example.com.`);
   if (url.username || url.password || url.search || url.hash) {

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
+import { parseUrl } from "./parse-url.ts";
 import type { Fetch, Sending } from "./transport.ts";
 
 const mostRedirects = 5;
@@ -20,7 +21,7 @@ export async function follow(request: Request, token: string, sending: Sending, 
     const response = await fetch(current);
     if (!isRedirect(response)) return response;
     await response.body?.cancel();
-    const url = URL.parse(response.headers.get("location") ?? "", current.url);
+    const url = parseUrl(response.headers.get("location") ?? "", current.url);
     const mayFollow = request.method === "GET" && url?.origin === new URL(request.url).origin;
     if (!mayFollow || redirects === mostRedirects) throw refused(response, sending);
     sending.checkRedirect(url);

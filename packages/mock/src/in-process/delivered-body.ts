@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Delivery } from "../exchange.ts";
+import type { Bytes, Delivery } from "../exchange.ts";
 import { pieceCount } from "../server/deliver.ts";
 
 /** A body as it reaches the client: whole, in pieces over time, or only half of it. */
 export function deliveredBody(
-  body: Uint8Array<ArrayBuffer>,
+  body: Bytes,
   delivery: Exclude<Delivery, { kind: "dropped" }> | undefined,
   signal: AbortSignal,
-): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+): Bytes | ReadableStream<Uint8Array> {
   if (delivery === undefined) return body;
   const isWhole = delivery.kind === "slow";
   const end = isWhole ? body.length : Math.floor(body.length / 2);

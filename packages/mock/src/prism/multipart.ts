@@ -1,3 +1,4 @@
+import type { Bytes } from "../exchange.ts";
 import type { DecodedBody } from "./body.ts";
 
 /** More of a file is not needed to tell whether it is there, and Prism reads bodies byte by byte. */
@@ -12,7 +13,7 @@ const boundary = "keepnet-mock";
  *
  * @throws {TypeError} The body is not multipart/form-data.
  */
-export async function rewriteMultipart(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<DecodedBody> {
+export async function rewriteMultipart(body: Bytes, contentType: string): Promise<DecodedBody> {
   const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
   const parts = await Promise.all(
     [...form].map(async ([name, value]) => {

@@ -1,0 +1,12 @@
+/** What the packages are tried with, beside the Node that the tools run on. */
+export const versions = {
+  /** The oldest that "engines" allows, and the newest of each line. */
+  node: ["22.0.0", "22.23.3", "24.21.0"],
+  bun: "1.4.5",
+  deno: "2.9.6",
+  miniflare: "4.20260730.0",
+  /** The newest of each line from the oldest supported on. */
+  typescript: ["5.4.5", "5.5.4", "5.6.3", "5.7.3", "5.8.3", "5.9.3", "6.0.3", "7.0.2"],
+  /** Types of the oldest supported Node; later ones need a later TypeScript. */
+  nodeTypes: "22.19.21",
+};

@@ -1,0 +1,44 @@
+// Publishes the packages to a registry on this machine, installs them from there into projects outside the workspace, and
+// runs and type-checks one program on every runtime and compiler. Ends with "N passed, N failed".
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check, finish } from "./consumers/check.ts";
+import { Mock } from "./consumers/mock.ts";
+import { pack, packages, publish } from "./consumers/packages.ts";
+import { createProject, npmInstall } from "./consumers/project.ts";
+import { startRegistry } from "./consumers/registry.ts";
+import { inspect, lintTarball } from "./consumers/tarball.ts";
+import { tryCompilers } from "./consumers/try-compilers.ts";
+import { tryRuntimes } from "./consumers/try-runtimes.ts";
+import { emitProgram } from "./consumers/typescript.ts";
+import { versions } from "./consumers/versions.ts";
+import { build } from "./run.ts";
+
+await build();
+const folder = await mkdtemp(join(tmpdir(), "keepnet-consumers-"));
+const registry = await startRegistry(folder);
+let mock: Mock | undefined;
+try {
+  for (const name of packages) {
+    const tarball = await pack(name, folder);
+    await check(`@keepnet/${name} has its licence, README, metadata and source maps, and nothing stray`, () =>
+      inspect(tarball),
+    );
+    await check(`@keepnet/${name} resolves as publint and attw expect`, () => lintTarball(tarball));
+    await check(`@keepnet/${name} can be published`, () => publish(tarball, registry, folder));
+  }
+  const project = await createProject("program", join(folder, "project"), registry);
+  const ofNode = await createProject("node-program", join(folder, "node-project"), registry);
+  await check("npm installs the client", () => npmInstall(project));
+  await check("npm installs the mock", () => npmInstall(ofNode, [`@types/node@${versions.nodeTypes}`]));
+  await check("the program compiles to JavaScript", () => emitProgram(project));
+  mock = await check("the mock's command starts it", () => Mock.start(ofNode));
+  if (mock) await tryRuntimes(project, mock, folder, registry);
+  await tryCompilers(project, ofNode, folder);
+} finally {
+  await mock?.stop();
+  registry.close();
+  await rm(folder, { recursive: true, force: true });
+}
+finish();
