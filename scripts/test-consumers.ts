@@ -10,7 +10,7 @@ import { createProject, npmInstall } from "./consumers/project.ts";
 import { startRegistry } from "./consumers/registry.ts";
 import { inspect, lintTarball } from "./consumers/tarball.ts";
 import { tryCompilers } from "./consumers/try-compilers.ts";
-import { tryRuntimes } from "./consumers/try-runtimes.ts";
+import { tryOldestMock, tryRuntimes } from "./consumers/try-runtimes.ts";
 import { emitProgram } from "./consumers/typescript.ts";
 import { versions } from "./consumers/versions.ts";
 import { build } from "./run.ts";
@@ -35,6 +35,7 @@ try {
   await check("the program compiles to JavaScript", () => emitProgram(project));
   mock = await check("the mock's command starts it", () => Mock.start(ofNode));
   if (mock) await tryRuntimes(project, mock, folder, registry);
+  await tryOldestMock(ofNode, project, folder);
   await tryCompilers(project, ofNode, folder);
 } finally {
   await mock?.stop();

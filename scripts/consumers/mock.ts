@@ -21,9 +21,9 @@ export class Mock {
     this.#process = child;
   }
 
-  static async start(project: string): Promise<Mock> {
+  static async start(project: string, node = process.execPath): Promise<Mock> {
     const args = [join(project, "node_modules", "@keepnet", "mock", "dist", "bin.js"), "--port", "0", "--quiet"];
-    const child = spawn(process.execPath, args, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(node, args, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface(child.stdout)) {
       const [url] = line.match(/http:\/\/\S+/) ?? [];
       if (url) return new Mock(url, child);

@@ -2,7 +2,7 @@ import { equal } from "node:assert/strict";
 import { join } from "node:path";
 import { check } from "./check.ts";
 import { execute } from "./execute.ts";
-import type { Mock } from "./mock.ts";
+import { Mock } from "./mock.ts";
 import { judge } from "./outcome.ts";
 import { createProject } from "./project.ts";
 import { runReadme } from "./readme.ts";
@@ -13,6 +13,18 @@ import { runOnDeno } from "./runtimes/deno.ts";
 import { installNode, runOnNode } from "./runtimes/node.ts";
 import { runOnWorkerd } from "./runtimes/workerd.ts";
 import { versions } from "./versions.ts";
+
+/** The mock starts on the oldest Node that it allows, and answers the program. */
+export async function tryOldestMock(ofNode: string, project: string, folder: string): Promise<void> {
+  await check(`the mock runs on Node ${versions.nodeOfMock}`, async () => {
+    const mock = await Mock.start(ofNode, await installNode(versions.nodeOfMock, folder));
+    try {
+      await judge(await runOnNode(process.execPath, project, mock), mock);
+    } finally {
+      await mock.stop();
+    }
+  });
+}
 
 /** Runs the program on each runtime against one mock, which runs in the tools' own Node. */
 export async function tryRuntimes(project: string, mock: Mock, folder: string, registry: Registry): Promise<void> {

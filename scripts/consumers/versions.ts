@@ -2,6 +2,8 @@
 export const versions = {
   /** The oldest that "engines" allows, and the newest of each line. */
   node: ["22.0.0", "22.23.3", "24.21.0"],
+  /** The oldest that the mock allows. */
+  nodeOfMock: "24.18.0",
   bun: "1.4.5",
   deno: "2.9.6",
   miniflare: "4.20260730.0",
