@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import { build } from "esbuild";
 
 /** One file of the project with all that it imports, as a bundler makes it for these conditions of `exports`. */
 export async function bundle(project: string, file: string, conditions: string[]): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(project, file)],
+    absWorkingDir: project,
+    entryPoints: [file],
     bundle: true,
     format: "esm",
     target: "es2022",
