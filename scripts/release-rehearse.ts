@@ -1,8 +1,7 @@
 // Releases a copy of this workspace to a registry on this machine with the commands of a real release, then installs and
 // runs what came of it. Ends with "N passed, N failed".
 import { deepStrictEqual as equal, match } from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { check, finish } from "./consumers/check.ts";
 import { execute } from "./consumers/execute.ts";
@@ -12,10 +11,11 @@ import { packages } from "./consumers/packages.ts";
 import { createProject, npmInstall } from "./consumers/project.ts";
 import { startRegistry } from "./consumers/registry.ts";
 import { runOnNode } from "./consumers/runtimes/node.ts";
+import { temporaryFolder } from "./consumers/temporary-folder.ts";
 import { emitProgram } from "./consumers/typescript.ts";
 import { copyWorkspace, pendingChangesets, versionOf } from "./consumers/workspace.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "keepnet-release-"));
+const folder = temporaryFolder("keepnet-release-");
 const registry = await startRegistry(folder);
 const before = await versionOf("core");
 let mock: Mock | undefined;
@@ -53,6 +53,5 @@ try {
 } finally {
   await mock?.stop();
   registry.close();
-  await rm(folder, { recursive: true, force: true });
 }
 finish();

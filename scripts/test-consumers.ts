@@ -1,7 +1,5 @@
 // Publishes the packages to a registry on this machine, installs them from there into projects outside the workspace, and
 // runs and type-checks one program on every runtime and compiler. Ends with "N passed, N failed".
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, finish } from "./consumers/check.ts";
 import { Mock } from "./consumers/mock.ts";
@@ -9,6 +7,7 @@ import { pack, packages, publish } from "./consumers/packages.ts";
 import { createProject, npmInstall } from "./consumers/project.ts";
 import { startRegistry } from "./consumers/registry.ts";
 import { inspect, lintTarball } from "./consumers/tarball.ts";
+import { temporaryFolder } from "./consumers/temporary-folder.ts";
 import { tryCompilers } from "./consumers/try-compilers.ts";
 import { tryOldestMock, tryRuntimes } from "./consumers/try-runtimes.ts";
 import { emitProgram } from "./consumers/typescript.ts";
@@ -16,7 +15,7 @@ import { versions } from "./consumers/versions.ts";
 import { build } from "./run.ts";
 
 await build();
-const folder = await mkdtemp(join(tmpdir(), "keepnet-consumers-"));
+const folder = temporaryFolder("keepnet-consumers-");
 const registry = await startRegistry(folder);
 let mock: Mock | undefined;
 try {
@@ -40,6 +39,5 @@ try {
 } finally {
   await mock?.stop();
   registry.close();
-  await rm(folder, { recursive: true, force: true });
 }
 finish();

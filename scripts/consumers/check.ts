@@ -1,6 +1,9 @@
 /** Thrown by a check that this machine cannot make. Its message is the reason. */
 export class Skip extends Error {}
 
+// an interrupted run exits as any other does, so that what it started is stopped
+process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));
+
 const total = { passed: 0, failed: 0 };
 
 /** Runs one check and prints how it ended. Gives its result, or nothing when it did not pass. */

@@ -24,6 +24,7 @@ export class Mock {
   static async start(project: string, node = process.execPath): Promise<Mock> {
     const args = [join(project, "node_modules", "@keepnet", "mock", "dist", "bin.js"), "--port", "0", "--quiet"];
     const child = spawn(node, args, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
+    process.once("exit", () => child.kill("SIGTERM"));
     for await (const line of createInterface(child.stdout)) {
       const [url] = line.match(/http:\/\/\S+/) ?? [];
       if (url) return new Mock(url, child);

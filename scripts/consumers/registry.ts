@@ -30,7 +30,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     max_body_size: "50mb",
     web: { enable: false },
     log: { type: "stdout", format: "pretty", level: "fatal" },
-  } as never);
+  });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const npmrc = join(folder, "npmrc");
