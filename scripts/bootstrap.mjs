@@ -79,6 +79,8 @@ function cleanEnvironment() {
   return {
     ...clean,
     DO_NOT_TRACK: "1",
+    // the packaged Node trusts what this machine trusts, such as a company's proxy
+    NODE_USE_SYSTEM_CA: "1",
     // without a network, say so soon
     npm_config_fetch_retries: "1",
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",

@@ -33,12 +33,18 @@ try {
     });
   }
   await check("the packages are built and published", () =>
-    execute("pnpm", ["run", "release:publish"], copy, { NPM_CONFIG_USERCONFIG: registry.npmrc }),
+    // the registry is named as strongly as can be: nothing of a rehearsal may get out
+    execute("pnpm", ["run", "release:publish"], copy, {
+      NPM_CONFIG_USERCONFIG: registry.npmrc,
+      NPM_CONFIG_REGISTRY: registry.url,
+      npm_config_registry: registry.url,
+    }),
   );
   const project = await createProject("program", join(folder, "project"), registry);
   await check(`npm installs ${version} from the registry`, async () => {
     await npmInstall(
       project,
+      registry,
       packages.map((name) => `@keepnet/${name}@${version}`),
     );
     await emitProgram(project);

@@ -29,8 +29,8 @@ try {
   }
   const project = await createProject("program", join(folder, "project"), registry);
   const ofNode = await createProject("node-program", join(folder, "node-project"), registry);
-  await check("npm installs the client", () => npmInstall(project));
-  await check("npm installs the mock", () => npmInstall(ofNode, [`@types/node@${versions.nodeTypes}`]));
+  await check("npm installs the client", () => npmInstall(project, registry));
+  await check("npm installs the mock", () => npmInstall(ofNode, registry, [`@types/node@${versions.nodeTypes}`]));
   await check("the program compiles to JavaScript", () => emitProgram(project));
   mock = await check("the mock's command starts it", () => Mock.start(ofNode));
   if (mock) await tryRuntimes(project, mock, folder, registry);

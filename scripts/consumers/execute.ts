@@ -8,7 +8,7 @@ export async function execute(
   cwd: string,
   variables: NodeJS.ProcessEnv = {},
 ): Promise<string> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|KEEPNET_)/i.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_)|pnpm_|KEEPNET_)/i.test(name));
   const env = { ...Object.fromEntries(inherited), ...variables };
   const { stdout } = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 });
   return stdout;

@@ -12,6 +12,8 @@ export async function createProject(template: string, folder: string, { url }: R
 }
 
 /** Installs what the project depends on, and these packages. */
-export async function npmInstall(folder: string, names: readonly string[] = []): Promise<void> {
-  await execute("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", ...names], folder);
+export async function npmInstall(folder: string, { url }: Registry, names: readonly string[] = []): Promise<void> {
+  // said here too: a registry in the environment would win over the project's own
+  const options = ["--registry", url, "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"];
+  await execute("npm", ["install", ...options, ...names], folder);
 }
