@@ -39,9 +39,9 @@ export async function tryRuntimes(project: string, mock: Mock, folder: string, r
     await runs(`Node ${version}`, async () => runOnNode(await installNode(version, folder), project, mock));
   }
   const ofBun = await createProject("program", join(folder, "of-bun"), registry);
-  await runs(`Bun ${versions.bun}`, () => runOnBun(folder, ofBun, mock));
+  await runs(`Bun ${versions.bun}`, () => runOnBun(folder, ofBun, registry, mock));
   const ofDeno = await createProject("program", join(folder, "of-deno"), registry);
-  await runs(`Deno ${versions.deno}`, () => runOnDeno(folder, ofDeno, mock));
+  await runs(`Deno ${versions.deno}`, () => runOnDeno(folder, ofDeno, registry, mock));
   await runs(`workerd of miniflare ${versions.miniflare}`, () => runOnWorkerd(folder, project, mock));
   await runs("Chromium", () => runOnChromium(project, mock));
 }
