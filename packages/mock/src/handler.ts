@@ -4,7 +4,7 @@ import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import { judge } from "./prism/judge.ts";
 import { nameOf, type Operation } from "./prism/operations.ts";
 import { createRouter } from "./router/router.ts";
-import { parseTarget } from "./router/target.ts";
+import { targetOf } from "./router/target.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** An answer, and the operation that gave it. */
@@ -20,7 +20,7 @@ export function createHandler(operations: readonly Operation[], sandbox?: Sandbo
   const route = createRouter(operations);
   return async (request) => {
     if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
-    const target = parseTarget(request.url);
+    const target = targetOf(request);
     if (typeof target === "string") return { answer: failureAnswer(400, target) };
     const { path, segments, query } = target;
     const match = route(request.method, segments);

@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { isJson, parseMediaType } from "./media-type.ts";
 import type { ReceivedRequest } from "./received.ts";
-import { parseTarget } from "./router/target.ts";
+import { targetOf } from "./router/target.ts";
 
 const maxRequests = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -46,7 +46,7 @@ function describe(
   durationMs: number,
 ): ReceivedRequest {
   const { method, url, headers, body: bytes } = request;
-  const target = parseTarget(url);
+  const target = targetOf(request);
   const query = typeof target === "string" ? undefined : target.query;
   const companyId = headers["x-keepnet-company-id"] ?? query?.get("companyId") ?? undefined;
   return {

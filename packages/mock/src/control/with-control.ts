@@ -1,5 +1,5 @@
 import type { Answerer, HttpAnswer } from "../exchange.ts";
-import { parseTarget } from "../router/target.ts";
+import { targetOf } from "../router/target.ts";
 import type { Control } from "./control.ts";
 import { dispatch, prefix, problem } from "./dispatch.ts";
 import { isLoopback, refusalOf } from "./guard.ts";
@@ -17,7 +17,7 @@ export function withControl(
   isWanted: boolean = isLoopback(host),
 ): Answerer {
   return async (request) => {
-    const target = parseTarget(request.url);
+    const target = targetOf(request);
     if (typeof target === "string" || target.segments[0] !== prefix) return answer(request);
     if (!isWanted) return off(host);
     const refusal = refusalOf(request, host);

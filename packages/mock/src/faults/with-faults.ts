@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpRequest } from "../exchange.ts";
 import type { Handler } from "../handler.ts";
 import type { Operation } from "../prism/operations.ts";
 import { createRouter, type Router } from "../router/router.ts";
-import { parseTarget } from "../router/target.ts";
+import { targetOf } from "../router/target.ts";
 import type { ActiveFault } from "./active-fault.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { combine, type Effect, isFinal } from "./effect.ts";
@@ -36,9 +36,9 @@ export function withFaults(
   };
 }
 
-function operationOf({ method, url }: HttpRequest, route: Router): Operation | undefined {
-  const target = parseTarget(url);
-  const match = typeof target === "string" ? undefined : route(method, target.segments);
+function operationOf(request: HttpRequest, route: Router): Operation | undefined {
+  const target = targetOf(request);
+  const match = typeof target === "string" ? undefined : route(request.method, target.segments);
   return match?.kind === "found" ? match.operation : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { jsonAnswer } from "../answers.ts";
 import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
-import { parseTarget } from "../router/target.ts";
+import { targetOf } from "../router/target.ts";
 
 /** Built from the folder `client` and Scalar; see `build/page.ts`. */
 const folder = new URL("../../dist/page/client/", import.meta.url);
@@ -20,7 +20,7 @@ const policy =
 /** Wraps an answerer so that a browser finds the API reference at `/`, with the document that is served. */
 export function withPage(answer: Answerer, document: object): Answerer {
   return async (request) => {
-    const target = parseTarget(request.url);
+    const target = targetOf(request);
     const path = typeof target === "string" ? undefined : target.path;
     if (request.method !== "GET" || path === undefined) return answer(request);
     if (path === "/__mock/openapi.json") return jsonAnswer(200, document);
