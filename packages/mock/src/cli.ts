@@ -38,8 +38,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const { options, log } = command;
     // Only now: a help text need not wait until Prism is loaded.
     const { startMock } = await import("./start-mock.ts");
+    const { request } = log;
     const print = (text: string) => process.stdout.write(text);
-    const mock = await startMock({ ...options, onRequest: (request) => print(log.request(request)) });
+    const mock = await startMock({ ...options, ...(request && { onRequest: (one) => print(request(one)) }) });
     const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     print(log.listening(mock.url));
     await stopped;

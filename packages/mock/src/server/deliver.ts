@@ -1,6 +1,9 @@
 import type { ServerResponse } from "node:http";
 import type { HttpAnswer } from "../exchange.ts";
 
+/** Up to this length a body goes out together with its head. */
+const smallLength = 65_536;
+
 /** In how many pieces a slow body goes out. */
 export const pieceCount = 10;
 
@@ -15,12 +18,18 @@ export function deliver(outgoing: ServerResponse, { status, headers, body, deliv
   }
   outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });
   if (delivery === undefined || body.length === 0) {
-    outgoing.end(body);
+    end(outgoing, body);
   } else if (delivery.kind === "truncated") {
     outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.destroy());
   } else {
     trickle(outgoing, body, delivery.duration);
   }
+}
+
+/** Ends an answer. Node writes head and body at once where the body is a text, and latin1 keeps each byte as it is. */
+function end(outgoing: ServerResponse, body: Uint8Array): void {
+  if (body.length > smallLength) outgoing.end(body);
+  else outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1"), "latin1");
 }
 
 function trickle(outgoing: ServerResponse, body: Uint8Array, duration: number): void {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { requestLine } from "../../src/log/line.ts";
 import { jsonLog, textLog } from "../../src/log/log.ts";
 import type { ReceivedRequest } from "../../src/received.ts";
 
@@ -23,25 +24,26 @@ const request: ReceivedRequest = {
 const refused = { ...request, status: 400, reason: "body.filter is required" };
 
 test("a request is one line with its method, path, company, status and duration, and nothing secret", () => {
-  expect(textLog(false).request(request)).toBe("POST /api/target-users/search qL3nF8vXr2Ta 200 5ms\n");
+  expect(requestLine(request)).toBe("POST /api/target-users/search qL3nF8vXr2Ta 200 5ms\n");
 });
 
 test("a refusal says why", () => {
-  expect(textLog(false).request(refused)).toMatch(/ 400 5ms body\.filter is required\n$/);
+  expect(requestLine(refused)).toMatch(/ 400 5ms body\.filter is required\n$/);
 });
 
 test("a request without a company has a dash in its place", () => {
   const { companyId: _, ...unscoped } = request;
-  expect(textLog(false).request(unscoped)).toContain("/search - 200");
+  expect(requestLine(unscoped)).toContain("/search - 200");
 });
 
 test("what a request says can neither end a line nor command a terminal", () => {
-  const line = textLog(false).request({ ...refused, companyId: "a\u001b[2J", reason: "first\nsecond\u202e\u0085" });
+  const line = requestLine({ ...refused, companyId: "a\u001b[2J", reason: "first\nsecond\u202e\u0085" });
   expect(line).toBe("POST /api/target-users/search a\\u{1b}[2J 400 5ms first\\u{a}second\\u{202e}\\u{85}\n");
 });
 
 test("quietly, only the start is told", () => {
-  expect(textLog(true).request(refused)).toBe("");
+  expect(textLog(true).request).toBeUndefined();
+  expect(textLog(false).request).toBe(requestLine);
   expect(textLog(true).listening("http://127.0.0.1:4010")).toBe("The Keepnet mock listens on http://127.0.0.1:4010\n");
 });
 
