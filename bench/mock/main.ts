@@ -1,4 +1,4 @@
-// Compares the mock with Prism's own command line: `pnpm bench:mock [SECONDS]`, seconds for each figure (default 3).
+// Compares the mock with Prism's own command line: `pnpm bench:mock [ROUNDS]`, rounds of a second each (default 3).
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectDocument, syntheticDocument } from "./documents.ts";
@@ -6,16 +6,14 @@ import { type Measurement, measure } from "./measure.ts";
 import { printReport } from "./report.ts";
 import { contenders } from "./servers.ts";
 
-const seconds = Number(process.argv[2] ?? 3);
+const rounds = Number(process.argv[2] ?? 3);
 const measurements: Measurement[] = [];
 const project = await projectDocument();
 for (const document of [project, await syntheticDocument(950), await syntheticDocument(10)]) {
-  for (const contender of contenders) {
-    // the project's own document is the one that keepnet-mock serves by itself, with its sandbox
-    const isDefault = document === project && contender.name.startsWith("keepnet-mock");
-    measurements.push(await measure(document, contender, isDefault ? undefined : document.file, seconds));
-    console.error(`measured ${contender.name} with ${document.name}`);
-  }
+  // the project's own document is the one that keepnet-mock serves by itself, with its sandbox
+  const isDefault = (name: string) => document === project && name.startsWith("keepnet-mock");
+  const fileFor = ({ name }: { name: string }) => (isDefault(name) ? undefined : document.file);
+  measurements.push(...(await measure(document, contenders, fileFor, rounds)));
 }
 const folder = join(import.meta.dirname, "..", "reports");
 await mkdir(folder, { recursive: true });
