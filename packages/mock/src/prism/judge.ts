@@ -12,6 +12,7 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import { type Call, companyOf } from "./call.ts";
+import { choiceOf, isChecked, rememberChecked } from "./checked-examples.ts";
 import { toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { silentLogger } from "./logger.ts";
 import { nameOf, type Operation } from "./operations.ts";
@@ -45,19 +46,23 @@ async function ask(
   // Prism's own proxy mode, with us in the place of the upstream: it hands over what it found wrong, and falls
   // back to the document's examples when the upstream says that it does not implement the operation.
   let bytes: Uint8Array | undefined;
+  let isExample = false;
+  const choice = choiceOf(mock);
   const forward: PrismHttpComponents["forward"] =
     ({ validations }) =>
     () =>
     async () => {
       const answer = await upstream(withUnreadable(violationsOf(validations, operation), unreadable));
       bytes = answer?.bytes;
+      isExample = answer === undefined;
+      config.validateResponse = !(isExample && isChecked(operation, choice));
       return answer === undefined ? left(notImplemented) : right(answer);
     };
-  // The configuration is made anew for every request, because Prism writes into it.
+  // The configuration is made anew for every request, because Prism, and we, write into it.
   const config: IHttpProxyConfig = {
     isProxy: true,
     errors: true,
-    upstream: new URL("http://sandbox.invalid"),
+    upstream: nowhere,
     upstreamProxy: undefined,
     validateRequest: true,
     validateResponse: true,
@@ -65,11 +70,12 @@ async function ask(
     mock,
   };
   const prism = createInstance(config, { route: () => right(operation), forward, logger: silentLogger });
-  const result = await prism.request(input, [operation])();
+  const result = await prism.request(input, [operation], config)();
   if (result._tag === "Left") return problemAnswer(ProblemJsonError.toProblemJson(result.left));
   const { output, validations } = result.right;
   const breaches = violationsOf(validations.output, operation).map(({ text }) => text);
   if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
+  if (isExample) rememberChecked(operation, choice);
   return toAnswer(bytes === undefined ? output : { ...output, body: bytes });
 }
 
@@ -84,6 +90,9 @@ function brokenAnswer(operation: Operation, status: number, breaches: readonly s
   const remedy = "This is a bug of the mock or of the document's example, not of your request: please report it.";
   return jsonAnswer(500, failureEnvelope(500, `${what}: ${breaches.join("; ")}. ${remedy}`, breaches));
 }
+
+/** Prism wants the address of an upstream; nothing is sent to it. */
+const nowhere = new URL("http://sandbox.invalid");
 
 // The Either of fp-ts, which Prism's signatures use.
 const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
