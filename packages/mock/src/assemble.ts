@@ -12,6 +12,7 @@ import type { CheckedOptions } from "./options.ts";
 import { withPage } from "./page/with-page.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { recordRequests } from "./record.ts";
+import { createRouter } from "./router/router.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
 import { withCors } from "./server/cors.ts";
 
@@ -31,8 +32,8 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const sandbox = options.sandbox ? createSandbox(loaded, dataset, options.generated) : undefined;
   const faults = new FaultRegistry(options.faults, loaded.operations);
   const closing = new AbortController();
-  const handler = createHandler(loaded.operations, sandbox);
-  const faulty = withFaults(handler, faults, loaded.operations, systemClock(closing.signal));
+  const route = createRouter(loaded.operations);
+  const faulty = withFaults(createHandler(route, sandbox), faults, route, systemClock(closing.signal));
   const handle = recordRequests(faulty, requests, options.onRequest);
   const answer = async (request: HttpRequest) => (await handle(request)).answer;
   const control = createControl(requests, faults, sandbox);

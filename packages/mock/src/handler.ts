@@ -3,7 +3,7 @@ import { messageOf } from "./errors.ts";
 import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import { judge } from "./prism/judge.ts";
 import { nameOf, type Operation } from "./prism/operations.ts";
-import { createRouter } from "./router/router.ts";
+import type { Router } from "./router/router.ts";
 import { targetOf } from "./router/target.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 
@@ -15,9 +15,8 @@ export interface Handled {
 
 export type Handler = (request: HttpRequest) => Promise<Handled>;
 
-/** Answers requests from a document's operations. It knows nothing of sockets and never rejects. */
-export function createHandler(operations: readonly Operation[], sandbox?: Sandbox): Handler {
-  const route = createRouter(operations);
+/** Answers requests from the operations of a router. It knows nothing of sockets and never rejects. */
+export function createHandler(route: Router, sandbox?: Sandbox): Handler {
   return async (request) => {
     if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
     const target = targetOf(request);

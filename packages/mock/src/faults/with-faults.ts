@@ -4,7 +4,7 @@ import { MockError } from "../errors.ts";
 import type { HttpAnswer, HttpRequest } from "../exchange.ts";
 import type { Handler } from "../handler.ts";
 import type { Operation } from "../prism/operations.ts";
-import { createRouter, type Router } from "../router/router.ts";
+import type { Router } from "../router/router.ts";
 import { targetOf } from "../router/target.ts";
 import type { ActiveFault } from "./active-fault.ts";
 import { applyEffect } from "./apply-effect.ts";
@@ -12,13 +12,7 @@ import { combine, type Effect, isFinal } from "./effect.ts";
 import type { FaultRegistry } from "./registry.ts";
 
 /** Wraps a handler so that the faults in force, and the one that a request asks for, come between. */
-export function withFaults(
-  handle: Handler,
-  faults: FaultRegistry,
-  operations: readonly Operation[],
-  clock: Clock,
-): Handler {
-  const route = createRouter(operations);
+export function withFaults(handle: Handler, faults: FaultRegistry, route: Router, clock: Clock): Handler {
   return async (request) => {
     let active: readonly ActiveFault[];
     try {

@@ -1,3 +1,4 @@
+import { bearerToken } from "../../bearer-token.ts";
 import type { Call } from "../../prism/call.ts";
 import { nameOf } from "../../prism/operations.ts";
 import { Refusal } from "../refusal.ts";
@@ -24,7 +25,7 @@ export function authorize(call: Call, world: World, tokens: Tokens): Access {
 }
 
 function authenticate({ request }: Call, world: World, tokens: Tokens): Caller {
-  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+  const token = bearerToken(request);
   const credential = token === undefined ? undefined : tokens.credentialOf(world, token);
   if (credential === undefined) throw new Refusal(401, "The access token is missing, invalid or expired");
   return callerOf(credential);
