@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
 import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
+import { readNotes } from "../../openapi/src/read-notes.ts";
 import { metadataOf } from "./metadata.ts";
 import type { Operation } from "./operation.ts";
 import { banner } from "./output.ts";
@@ -12,13 +13,13 @@ export function printFacts(operations: Operation[], baseUrl: string): string {
   const headers = new Set(operations.flatMap(({ extraCompanyHeaders }) => extraCompanyHeaders));
   const text = encodeFacts(operations).replaceAll(/[`\\$]/g, "\\$&");
   return `${banner}
-/** Every operation with its facts; \`decodeFacts\` in ../decode-facts.ts says how to read it. */
+/** Every operation with its facts; \`readNotes\` and \`decodeFacts\` beside this folder say how to read it. */
 export const facts: string = \`
 ${text}
 \`;
 
 /** Headers that carry a Company ID on some operation, besides the standard one. */
-export const extraCompanyHeaders: readonly string[] = ${JSON.stringify([...headers].map((name) => name.toLowerCase()))};
+export const extraCompanyHeaders: readonly string[] = ${JSON.stringify([...headers])};
 
 /** Where the API is, unless a client is told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(baseUrl)};
@@ -38,7 +39,8 @@ export function encodeFacts(operations: Operation[]): string {
     // in this order, a path is never the beginning of the one before: it has a segment of its own
     const shared = segments.findIndex((segment, index) => segment !== before[index]);
     before = segments;
-    return `${" ".repeat(shared)}${segments.slice(shared).join("/")} ${group.map(noteOf).join(" ")}`;
+    const notes = group.map((operation) => methodLetters[operation.method] + noteOf(operation));
+    return `${"/".repeat(shared)}${segments.slice(shared).join("/")} ${notes.join(" ")}`;
   });
   const text = lines.join("\n");
   prove(text, operations);
@@ -54,13 +56,10 @@ const methodLetters = { get: "G", post: "P", put: "U", delete: "D" } as const;
 
 /** The note of an operation, with each letter that brings it closer to what the document says. */
 function noteOf(operation: Operation): string {
-  const { paging, companyPathParameter, extraCompanyHeaders = [] } = metadataOf(operation);
-  const values = [
-    ...(companyPathParameter ? [`:${companyPathParameter}`] : []),
-    ...extraCompanyHeaders.map((header) => `+${header}`),
-    ...(paging ? [`=${paging.orderBy}`] : []),
-  ].join("");
-  let note: string = methodLetters[operation.method];
+  const { paging, companyPathParameter = "", extraCompanyHeaders = [] } = metadataOf(operation);
+  const parameters = [companyPathParameter, ...extraCompanyHeaders].join("+");
+  const values = (parameters && `:${parameters}`) + (paging ? `=${paging.orderBy}` : "");
+  let note = "";
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     if (differences(operation, note + letter + values) < differences(operation, note + values)) note += letter;
   }
@@ -69,11 +68,10 @@ function noteOf(operation: Operation): string {
 
 /** How many facts of an operation its note does not tell as the document does. */
 function differences(operation: Operation, note: string): number {
-  const told = decodeFacts(`${operation.path.slice(1)} ${note}`).get(operation.key);
-  return wrongFacts(operation, told).length;
+  return wrongFacts(operation, decodeFacts(operation.key, note)).length;
 }
 
-function wrongFacts(operation: Operation, told: Partial<OperationFacts> = {}): string[] {
+function wrongFacts(operation: Operation, told: Partial<OperationFacts>): string[] {
   const { id, ...facts } = metadataOf(operation);
   const expected = flat({ allCompanies: false, file: false, ...facts });
   const actual = flat(told);
@@ -87,13 +85,14 @@ function flat({ paging, ...facts }: Partial<OperationFacts>): Record<string, unk
 }
 
 function prove(text: string, operations: Operation[]): void {
-  const decoded = decodeFacts(text);
+  const notes = readNotes(text);
   for (const operation of operations) {
-    const wrong = wrongFacts(operation, decoded.get(operation.key));
+    const note = notes.get(operation.key);
+    const wrong = wrongFacts(operation, note === undefined ? {} : decodeFacts(operation.key, note));
     if (wrong.length === 0) continue;
     throw new Error(
       `The compact facts cannot tell ${wrong.join(", ")} of ${operation.key}. Teach packages/openapi/src/decode-facts.ts to.`,
     );
   }
-  if (decoded.size !== operations.length) throw new Error("The compact facts tell of operations that do not exist.");
+  if (notes.size !== operations.length) throw new Error("The compact facts tell of operations that do not exist.");
 }

@@ -26,7 +26,7 @@ export interface Operation {
   parameters: ParameterObject[];
   /** The path parameter that is a Company ID. */
   companyPathParameter?: string;
-  /** Headers that carry the Company ID besides the standard one. */
+  /** Headers that carry the Company ID besides the standard one, in lower case. */
   extraCompanyHeaders: string[];
   body?: { mediaType: string; type: string; required: boolean };
   answer: { type: string; file: boolean };
@@ -65,8 +65,9 @@ export function readOperations(document: OpenApiDocument): Operation[] {
       parameters: parameters.filter((parameter) => !marked.includes(parameter) || parameter.in === "path"),
       ...(companyPathParameter && { companyPathParameter }),
       extraCompanyHeaders: marked
-        .filter(({ in: place, name }) => place === "header" && name.toLowerCase() !== "x-keepnet-company-id")
-        .map(({ name }) => name),
+        .filter(({ in: place }) => place === "header")
+        .map(({ name }) => name.toLowerCase())
+        .filter((name) => name !== "x-keepnet-company-id"),
       ...(body && { body }),
       answer,
       failures: readFailures(document, key, operation),

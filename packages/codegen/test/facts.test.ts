@@ -3,9 +3,10 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
-import { factsOf } from "../../openapi/src/facts.ts";
+import { factsOf, requestFactsOf } from "../../openapi/src/facts.ts";
 import { operationMetadata } from "../../openapi/src/generated/metadata.ts";
 import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
+import { readNotes } from "../../openapi/src/read-notes.ts";
 import { encodeFacts, printFacts } from "../src/facts.ts";
 import { metadataOf } from "../src/metadata.ts";
 import { type Operation, readOperations } from "../src/operation.ts";
@@ -23,7 +24,7 @@ function told({ id, ...facts }: OperationFacts & { id?: string }): object {
 }
 
 const decode = (operations: Operation[]) =>
-  Object.fromEntries([...decodeFacts(encodeFacts(operations))].map(([key, facts]) => [key, told(facts)]));
+  Object.fromEntries([...readNotes(encodeFacts(operations))].map(([key, note]) => [key, told(decodeFacts(key, note))]));
 const expected = (operations: Operation[]) =>
   Object.fromEntries(operations.map((operation) => [operation.key, told(metadataOf(operation))]));
 
@@ -32,6 +33,16 @@ test("the facts of the client are those of the metadata, for every operation", (
   expect(keys.length).toBeGreaterThan(100);
   for (const key of keys)
     expect(told(factsOf(key) ?? { scope: "none", safe: false }), key).toEqual(told(operationMetadata[key]));
+});
+
+test("the facts that every request needs are part of all facts, for every operation", () => {
+  for (const [key, { id, paging, body, ...metadata }] of Object.entries(operationMetadata)) {
+    const expected = { ...metadata, multipart: body === "multipart" };
+    const { extraCompanyHeaders, ...facts } = requestFactsOf(key) ?? { scope: "none", safe: false };
+    expect(told({ ...facts, ...(extraCompanyHeaders?.length && { extraCompanyHeaders }) }), key).toEqual(
+      told(expected),
+    );
+  }
 });
 
 test.each([
@@ -46,6 +57,7 @@ test.each([
   "",
 ])("no operation %j is known that the document does not have", (operation) => {
   expect(factsOf(operation)).toBeUndefined();
+  expect(requestFactsOf(operation)).toBeUndefined();
 });
 
 test.each(Array.from({ length: 40 }, (_, seed) => seed))(
@@ -94,10 +106,16 @@ test("facts that the compact form cannot tell are refused by name", () => {
   expect(() => encodeFacts(pathless)).toThrow(/cannot tell scope of GET \/x/);
 });
 
+test("a header that carries a Company ID is told in lower case, however the document writes it", () => {
+  const parameters = [{ name: "X-Ir-Company-Id", in: "header", "x-keepnet-company-id": true }];
+  const operations = readOperations(documentWith("get", "/x", { ...company, parameters }));
+  expect(encodeFacts(operations)).toBe("x G:+x-ir-company-id");
+});
+
 test("characters of paths that end or change a template literal are escaped", async () => {
   const path = `/a\`b/$\{c}/\\d`;
   const operations = readOperations(documentWith("get", path, { "x-keepnet-scope": "none" }));
   const printed = stripTypeScriptTypes(printFacts(operations, "https://api.example.com"));
   const { facts } = await import(`data:text/javascript,${encodeURIComponent(printed)}`);
-  expect([...decodeFacts(facts).keys()]).toEqual([`GET ${path}`]);
+  expect([...readNotes(facts).keys()]).toEqual([`GET ${path}`]);
 });

@@ -56,7 +56,9 @@ test.each(["company", "reseller"] as const)(
     const { server, keepnet } = await setUp();
     const params = { path: { companyId: "b2" } };
     const client = scope === "company" ? keepnet.forCompany("a1") : keepnet;
-    await expect(client.request("GET", "/api/x/{companyId}", { scope, params })).rejects.toThrow(/names a company/);
+    await expect(client.request("GET", "/api/x/{companyId}", { scope, params })).rejects.toThrow(
+      /has a Company ID if and only if/,
+    );
     expect(server.calls).toHaveLength(0);
   },
 );

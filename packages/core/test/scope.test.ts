@@ -65,7 +65,7 @@ describe("the client of one company", () => {
       other.GET("/api/roles", { headers: new Headers({ "x-ir-company-id": "b2" }) }),
       keepnet.forCompany("a1").GET("/api/companies/{resourceId}", { params: { path: { resourceId: "b2" } } }),
     ];
-    for (const call of calls) await expect(call).rejects.toThrow(/bound to a1/);
+    for (const call of calls) await expect(call).rejects.toThrow(/names two companies: b2 .* and a1 \(this client\)/);
     expect(server.calls).toHaveLength(0);
   });
 
@@ -95,7 +95,7 @@ describe("the unbound client", () => {
   test("refuses a company operation that names no company, before anything is sent", async () => {
     const { server, untyped } = await setUp();
     await expect(untyped.GET("/api/roles")).rejects.toThrow(
-      "GET /api/roles was not sent. It runs in one company, and the call names none. Call it on keepnet.forCompany(id)",
+      'GET /api/roles was not sent. It runs in one company, and the call names none. Pass params: { header: { "X-KEEPNET-Company-Id": id } }, or use keepnet.forCompany(id).',
     );
     await expect(untyped.GET("/api/roles", { params: { header: {} } })).rejects.toThrow(ScopeError);
     expect(server.calls).toHaveLength(0);
@@ -119,10 +119,12 @@ describe("the unbound client", () => {
   test("refuses a Company ID on an operation that spans all companies or has its company in the path", async () => {
     const { server, untyped } = await setUp();
     const headers = { "X-KEEPNET-Company-Id": "a1" };
-    await expect(untyped.GET("/api/companies/my", { headers })).rejects.toThrow(/never carries a Company ID/);
+    await expect(untyped.GET("/api/companies/my", { headers })).rejects.toThrow(
+      /carries no Company ID .* but names "a1"/,
+    );
     const path = { resourceId: "b2" };
     await expect(untyped.GET("/api/companies/{resourceId}", { params: { path }, headers })).rejects.toThrow(
-      /id in its path/,
+      /carries no Company ID .* but names "a1"/,
     );
     expect(server.calls).toHaveLength(0);
   });
@@ -155,7 +157,7 @@ describe("the client of all companies", () => {
     await expect(all.POST("/api/target-users/upload", { body: {} })).rejects.toThrow(ScopeError);
     const headers = { "X-KEEPNET-Company-Id": "a1" };
     await expect(all.POST("/api/target-users/search", { body: search, headers })).rejects.toThrow(
-      /sends no Company ID/,
+      /carries no Company ID .* but names "a1"/,
     );
     expect(server.calls).toHaveLength(0);
   });
@@ -190,7 +192,9 @@ describe("the client of the own company", () => {
   test("refuses a call that names a company", async () => {
     const { untyped } = await setUp({ auth: bearer(admin) });
     const headers = { "X-KEEPNET-Company-Id": "a1" };
-    await expect(untyped.ownCompany().GET("/api/roles", { headers })).rejects.toThrow(/sends no Company ID/);
+    await expect(untyped.ownCompany().GET("/api/roles", { headers })).rejects.toThrow(
+      /carries no Company ID .* but names "a1"/,
+    );
   });
 });
 

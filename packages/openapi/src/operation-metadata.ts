@@ -21,6 +21,16 @@ export interface OperationFacts {
   readonly file?: boolean | undefined;
 }
 
+/** The part of an operation's facts that every request needs, which is smaller to tell. */
+export interface RequestFacts
+  extends Pick<
+    OperationFacts,
+    "scope" | "safe" | "allCompanies" | "companyPathParameter" | "extraCompanyHeaders" | "file"
+  > {
+  /** True when the request body is multipart, which carries files. */
+  readonly multipart?: boolean | undefined;
+}
+
 /** The facts of an operation and its name. */
 export interface OperationMetadata extends OperationFacts {
   /** The `operationId`, for messages and traces. */

@@ -3,17 +3,21 @@ export function readClaims(token: string): Record<string, unknown> | undefined {
   const [, payload, ...rest] = token.split(".");
   if (!payload || rest.length !== 1) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
-      char.charCodeAt(0),
-    );
+    const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof claims === "object" && claims !== null ? (claims as Record<string, unknown>) : undefined;
+    return claims instanceof Object ? (claims as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Whether a credential reaches more companies than its own. */
+export function isReseller(claims: Record<string, unknown>): boolean {
+  return isTrue(claims.reseller_access) || isTrue(claims.root_access);
+}
+
 /** Boolean claims come as booleans or as their text. */
 export function isTrue(claim: unknown): boolean {
-  return String(claim).toLowerCase() === "true";
+  return /^true$/i.test(String(claim));
 }

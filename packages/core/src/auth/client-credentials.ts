@@ -1,5 +1,6 @@
 import { invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
+import { shareTokens } from "./shared-tokens.ts";
 import { storeKey } from "./store-key.ts";
 import { manageTokens } from "./token-manager.ts";
 import { requestToken } from "./token-request.ts";
@@ -46,28 +47,30 @@ export interface ClientCredentialsOptions {
  * ```
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
-  const { clientId, clientSecret, allowBrowser = false, timeout = 30_000, store } = options;
+  const { clientId, clientSecret, allowBrowser, timeout = 30_000, store } = options;
+  const refuse = (problem: string) => invalidOptions(`clientCredentials(): ${problem}.`);
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    const problem = value === "" ? "empty" : "missing";
-    throw invalidOptions(`clientCredentials(): ${name} is ${problem}. Set it from your secret store or environment.`);
+    throw refuse(`${name} is ${value === "" ? "empty" : "missing"}. Set it from your environment`);
   }
   // a longer timer would fire at once
   if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
-    throw invalidOptions("clientCredentials(): timeout is not 1 to 2147483647 ms. Leave it out for 30 s.");
+    throw refuse("timeout is not 1 to 2147483647 ms. Leave it out for 30 s");
   }
   if (!allowBrowser && "document" in globalThis) {
-    throw invalidOptions(
-      "clientCredentials() would show the Client Secret to every visitor of this page. Call the API from a server, or pass allowBrowser: true if it is private.",
+    throw refuse(
+      "every visitor of this page can read the secret. Use a server, or allowBrowser: true if it is private",
     );
   }
   return {
-    connect: (environment) =>
-      manageTokens({
-        mint: (signal) => requestToken({ clientId, clientSecret }, environment, signal),
+    connect(environment) {
+      const key = () => storeKey(environment.baseUrl.href, clientId, clientSecret);
+      return manageTokens({
+        mint: (signal) => requestToken(clientId, clientSecret, environment, signal),
         timeout,
         hooks: environment.hooks,
-        share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
-      }),
+        share: store && ((report) => shareTokens(store, key, timeout, report)),
+      });
+    },
   };
 }

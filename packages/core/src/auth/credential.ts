@@ -1,7 +1,7 @@
 import type { OperationKey } from "@keepnet/openapi/metadata";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import type { TokenSource } from "./auth.ts";
-import { isTrue, readClaims } from "./claims.ts";
+import { isReseller, isTrue, readClaims } from "./claims.ts";
 import { permits } from "./permits.ts";
 
 /** What a token says of its credential. Nothing here is verified: show it, choose by it, but do not grant by it. */
@@ -42,13 +42,13 @@ export async function readCredential(tokens: TokenSource, signal?: AbortSignal):
   }
   const permissions = tokens.permissions?.(token);
   const expiry = Number(claims.exp) * 1000;
-  const isReseller = isTrue(claims.reseller_access) || isTrue(claims.root_access);
+  const reseller = isReseller(claims);
   return Object.freeze({
     role: text(claims.role),
     companyId: text(claims.user_company_resourceid),
     companyName: text(claims.user_company_name),
-    isReseller,
-    isCompanyAdmin: isTrue(claims.company_admin_access) && !isReseller,
+    isReseller: reseller,
+    isCompanyAdmin: isTrue(claims.company_admin_access) && !reseller,
     expiresAt: expiry > 0 ? new Date(expiry) : undefined,
     permissions,
     can: (operation: string) => permissions && permits(permissions, operation),

@@ -1,6 +1,8 @@
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
+import { failure } from "../errors/failure.ts";
 import { readText } from "./read-text.ts";
 import type { Token } from "./token.ts";
+import { tokenContext } from "./token-endpoint.ts";
 import { lifetimeOf } from "./token-lifetime.ts";
 import { isToken, readPermissions } from "./token-syntax.ts";
 
@@ -10,22 +12,22 @@ const limit = 1024 * 1024;
 export async function readMembers(response: Response): Promise<Record<string, unknown>> {
   const text = await readText(response, limit);
   try {
-    return JSON.parse(text ?? "") ?? {};
+    return Object(JSON.parse(text ?? ""));
   } catch {
     return {};
   }
 }
 
 /** Takes the token from an answer (RFC 6749, section 5.1), or says what is wrong without showing any of it. */
-export function readToken(members: Record<string, unknown>, operation: string): Token {
-  const { access_token: value, token_type: type, expires_in: expiresIn, permissions } = members;
-  if (isToken(value) && typeof type === "string" && type.toLowerCase() === "bearer") {
+export function readToken({
+  access_token: value,
+  token_type: type,
+  expires_in: expiresIn,
+  permissions,
+}: Record<string, unknown>): Token {
+  if (isToken(value) && typeof type === "string" && /^bearer$/i.test(type)) {
     return { value, lifetime: lifetimeOf(expiresIn), permissions: readPermissions(permissions) };
   }
-  throw new UnexpectedResponseError({
-    code: "unexpected_response",
-    operation,
-    status: 200,
-    message: `${operation} did not answer with a bearer token in JSON. Check that baseUrl is the API and not a proxy's page.`,
-  });
+  const text = "did not answer with a bearer token in JSON. Check that baseUrl is the API.";
+  throw failure(UnexpectedResponseError, tokenContext, "unexpected_response", text, { status: 200 });
 }

@@ -1,12 +1,13 @@
-import { tokenOperation } from "@keepnet/openapi/facts";
 import { ConnectionError } from "../errors/answer-errors.ts";
+import { failure } from "../errors/failure.ts";
 import type { KeepnetError } from "../errors/keepnet-error.ts";
 import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
 import { orAbort, sleep, withDeadline } from "../timing/wait.ts";
 import type { TokenSource } from "./auth.ts";
 import { longestPause, tokenBackoff } from "./backoff.ts";
-import { type Share, shareTokens } from "./shared-tokens.ts";
+import type { SharedTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
+import { tokenContext } from "./token-endpoint.ts";
 
 /** A token that is refused this soon after it was requested tells that the next one may be, too. Milliseconds. */
 const young = 10_000;
@@ -17,8 +18,8 @@ export interface TokenManagerOptions {
   /** How long a token may take, in milliseconds. */
   readonly timeout: number;
   readonly hooks: KeepnetHooks;
-  /** Where processes share tokens. */
-  readonly share?: Share | undefined;
+  /** Opens what processes share; is given whom to tell of failures. */
+  readonly share?: ((report: (error: Error) => void) => SharedTokens) | undefined;
 }
 
 /**
@@ -41,7 +42,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   const remaining = () => (held ? Math.max(0, held.expiresAt - performance.now()) : 0);
   const tell = (kind: TokenEvent["kind"], error?: unknown) =>
     notify(hooks.token, { kind, lifetime: remaining(), error });
-  const shared = share && shareTokens(share, timeout, (error) => tell("store_failed", error));
+  const shared = share?.((error) => tell("store_failed", error));
 
   function renew(): Promise<string> {
     if (!pending) {
@@ -86,13 +87,13 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
     throw error;
   }
 
-  const operation = tokenOperation.key;
   const late = () =>
-    new ConnectionError({
-      code: "timeout",
-      operation,
-      message: `${operation} gave no token within ${timeout} ms. Check the network, or raise timeout in clientCredentials().`,
-    });
+    failure(
+      ConnectionError,
+      tokenContext,
+      "timeout",
+      `gave no token within ${timeout} ms. Check the network, or raise timeout in clientCredentials().`,
+    );
 
   return {
     async get(signal) {

@@ -3,7 +3,7 @@ export interface CallContext {
   /** Method and path template, as in `GET /api/roles`. */
   readonly operation: string;
   /** The Company ID that the call carries; undefined when it carries none. */
-  readonly companyId: string | undefined;
+  readonly companyId?: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
 }

@@ -1,16 +1,18 @@
-import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
+import { type RequestFacts, requestFactsOf } from "@keepnet/openapi/facts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
-import { ScopeError } from "../errors/scope-error.ts";
-import { guardRedirect, guardScope } from "../scope/guard.ts";
+import { failure } from "../errors/failure.ts";
+import { refusal } from "../errors/refusal.ts";
+import { expandPath } from "../scope/expand-path.ts";
+import { guardScope } from "../scope/guard.ts";
 import type { CompanyChannels } from "../scope/named-company.ts";
 import { assertOwnCompanyToken } from "../scope/own-company.ts";
-import { assertPathParameters } from "../scope/path-parameters.ts";
 import { decideScope } from "../scope/scope-decision.ts";
 import type { View } from "../scope/view.ts";
 import { writeScope } from "../scope/write-scope.ts";
+import { endpoint } from "../transport/base-url.ts";
 import { send } from "../transport/send.ts";
 import type { Sending } from "../transport/transport.ts";
-import { type CallContext, rememberContext } from "./call-context.ts";
+import { rememberContext } from "./call-context.ts";
 import { startDeadline, watchStream } from "./deadline.ts";
 import { toFormData } from "./encode-body.ts";
 import type { Family } from "./family.ts";
@@ -21,7 +23,7 @@ export interface CallInit extends CompanyChannels {
   readonly [option: string]: unknown;
 }
 
-/** Settings of openapi-fetch that could send a call elsewhere; its types do not offer them. */
+/** Settings of openapi-fetch that could send a call elsewhere; its types do not offer them, nor cookies, which fetch drops. */
 const refusedSettings = ["baseUrl", "fetch", "pathSerializer", "Request"];
 
 /** Makes one call on a client: decides its company, writes it, and sends with openapi-fetch over our transport. */
@@ -31,42 +33,35 @@ export async function call(
   method: string,
   path: string,
   init: CallInit = {},
-  metadata: OperationFacts | undefined = factsOf(`${method} ${path}`),
+  given?: RequestFacts,
 ): Promise<Result<unknown, unknown>> {
   const operation = `${method} ${path}`;
-  if (!metadata) {
-    const remedy = "Check the verb and the path, or use client.request() with a scope.";
-    throw new ScopeError({ operation, message: "It is not in the document.", remedy });
+  const facts = given ?? requestFactsOf(operation);
+  if (!facts) {
+    throw refusal(operation, "It is not in the document.", "Check verb and path, or use request() with a scope.");
   }
-  const refused = refusedSettings.find((name) => init[name] !== undefined);
-  if (refused) {
-    throw new ScopeError({ operation, message: `A call cannot set ${refused}.`, remedy: "Set it in createKeepnet()." });
-  }
-  if (init.params && "cookie" in init.params) {
-    const remedy = "Send what the operation documents; the API reads no cookies.";
-    throw new ScopeError({ operation, message: "Its cookie parameters would never be sent.", remedy });
-  }
-  const decision = decideScope({ operation, metadata, view, companyIn: family.companyIn, input: init });
+  const refused = init.params?.cookie ? "cookie" : refusedSettings.find((name) => init[name] !== undefined);
+  if (refused) throw refusal(operation, `A call cannot set ${refused}.`, "Leave it out.");
+  const decision = decideScope({ operation, facts, view, companyIn: family.companyIn, input: init });
   const params = writeScope(init.params, decision);
-  assertPathParameters(operation, path, params?.path ?? {});
+  const expected = { operation, address: endpoint(family.baseUrl, expandPath(operation, path, params.path)), decision };
   const sending: Sending = {
     operation,
     companyId: decision.companyId,
     attempts: 0,
     mayHaveHappened: false,
-    repeatable: metadata.safe || method === "PUT" || method === "DELETE",
+    repeatable: facts.safe || /^(PUT|DELETE)$/.test(method),
     replayable: !(init.body instanceof ReadableStream),
-    checkRequest: (request) => guardScope(request, decision, family.baseUrl),
-    checkRedirect: (url) => guardRedirect(url, decision),
+    check: (request, redirected = false) => guardScope(request, expected, redirected),
     checkToken: (token) => {
       if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, operation);
     },
   };
-  const deadline = startDeadline(family.timeout, operation, init.signal as AbortSignal | undefined);
+  const deadline = startDeadline(family.timeout, sending, init.signal as AbortSignal | undefined);
   try {
     const { data, error, response } = await family.http.request(method, path, {
-      ...(metadata.file && { parseAs: "blob" }),
-      ...(metadata.body === "multipart" && { bodySerializer: toFormData }),
+      ...(facts.file && { parseAs: "blob" }),
+      ...(facts.multipart && { bodySerializer: toFormData }),
       ...init,
       params,
       signal: deadline.signal,
@@ -74,10 +69,12 @@ export async function call(
       fetch: (request: Request) => send(request, sending, family.transport),
     });
     rememberContext(response, sending);
-    if (!response.ok) return { error: error ?? emptyFailure, response };
+    if (!response.ok) return { error: error || emptyFailure, response };
     return { data: data instanceof ReadableStream ? watchStream(data, deadline) : data, response };
   } catch (cause) {
-    throw cause instanceof SyntaxError ? notJson(sending) : cause;
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const text = 'succeeded, but its body is not JSON. Check that baseUrl is the API, or set parseAs: "text".';
+    throw failure(UnexpectedResponseError, sending, "unexpected_response", text);
   } finally {
     deadline.clear();
   }
@@ -85,13 +82,3 @@ export async function call(
 
 /** Stands for the body of a failure that has none, so that `if (error)` is true for every failure. */
 const emptyFailure = { data: null, status: null, message: null, validationMessages: null };
-
-function notJson({ operation, companyId, attempts }: CallContext): UnexpectedResponseError {
-  return new UnexpectedResponseError({
-    code: "unexpected_response",
-    operation,
-    companyId,
-    attempts,
-    message: `${operation} was answered with a success whose body is not JSON. Check that baseUrl is the API and not a proxy's page, or read the body with parseAs: "text".`,
-  });
-}

@@ -1,5 +1,7 @@
 import { ConnectionError } from "../errors/answer-errors.ts";
+import { failure } from "../errors/failure.ts";
 import { orAbort } from "../timing/wait.ts";
+import type { CallContext } from "./call-context.ts";
 
 /** Ends a call that takes too long, and says so. */
 export interface Deadline {
@@ -11,16 +13,10 @@ export interface Deadline {
   clear(): void;
 }
 
-export function startDeadline(timeout: number, operation: string, caller: AbortSignal | null | undefined): Deadline {
+export function startDeadline(timeout: number, context: CallContext, caller: AbortSignal | null | undefined): Deadline {
   const controller = new AbortController();
-  const expire = () =>
-    controller.abort(
-      new ConnectionError({
-        code: "timeout",
-        operation,
-        message: `${operation} took longer than ${timeout} ms. Check the network, ask for less, or set a longer timeout.`,
-      }),
-    );
+  const text = `took longer than ${timeout} ms. Check the network, ask for less, or raise timeout.`;
+  const expire = () => controller.abort(failure(ConnectionError, context, "timeout", text));
   let timer = setTimeout(expire, timeout);
   return {
     signal: caller ? AbortSignal.any([caller, controller.signal]) : controller.signal,

@@ -1,9 +1,9 @@
 import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient, { type Middleware } from "openapi-fetch";
 import { invalidOptions } from "../errors/invalid-options.ts";
-import { parseBaseUrl } from "../transport/base-url.ts";
+import { endpoint, parseBaseUrl } from "../transport/base-url.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
-import { RetryState } from "../transport/retry-state.ts";
+import { retryState } from "../transport/retry-state.ts";
 import type { Transport } from "../transport/transport.ts";
 import { encodeBody } from "./encode-body.ts";
 import type { KeepnetOptions } from "./options.ts";
@@ -34,14 +34,14 @@ export function createFamily(options: KeepnetOptions): Family {
   const baseUrl = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
   // called without a receiver, which browsers insist on; looked up late, so that a test can replace it
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const http = createClient({ baseUrl: baseUrl.href, bodySerializer: encodeBody }) as unknown as HttpClient;
+  const http = createClient({ baseUrl: endpoint(baseUrl, ""), bodySerializer: encodeBody }) as unknown as HttpClient;
   http.use(...middleware.filter((entry): entry is Middleware => typeof entry === "object"));
   const transport = {
     fetch,
     hooks,
     tokens: auth.connect({ baseUrl, fetch, hooks }),
     middlewares: middleware.filter((entry): entry is TransportMiddleware => typeof entry === "function"),
-    retry: new RetryState(options.retry),
+    retry: retryState(options.retry),
   };
   return { baseUrl, companyIn, timeout, transport, http };
 }

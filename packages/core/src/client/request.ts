@@ -1,5 +1,5 @@
-import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
-import { ScopeError } from "../errors/scope-error.ts";
+import { requestFactsOf } from "@keepnet/openapi/facts";
+import { refusal } from "../errors/refusal.ts";
 import type { View } from "../scope/view.ts";
 import { type CallInit, call } from "./call.ts";
 import type { CallOptions, ParseAs } from "./call-options.ts";
@@ -36,35 +36,30 @@ export async function request(
   path: string,
   init: CallInit & Partial<Pick<RequestOptions, "scope" | "companyPathParameter" | "safe">> = {},
 ): Promise<Result<unknown, unknown>> {
-  const { scope, companyPathParameter, safe = verb.toUpperCase() === "GET", ...rest } = init;
   const method = verb.toUpperCase();
+  const { scope, companyPathParameter, safe = method === "GET", ...rest } = init;
   const operation = `${method} ${path}`;
-  const known = factsOf(operation);
-  if (known && (scope === undefined || scope === known.scope)) return call(family, view, method, path, rest, known);
+  const known = requestFactsOf(operation);
   if (known) {
-    const message = `The document says that its scope is ${known.scope}, not ${scope}.`;
-    throw new ScopeError({ operation, message, remedy: "Leave scope out." });
+    if (scope !== undefined && scope !== known.scope) {
+      throw refusal(operation, `The document says that its scope is ${known.scope}, not ${scope}.`, "Leave scope out.");
+    }
+    return call(family, view, method, path, rest, known);
   }
-  if (scope !== "company" && scope !== "company-path" && scope !== "reseller") {
-    const message = "It is not in the document, and the call does not say where it runs.";
-    throw new ScopeError({ operation, message, remedy: 'Pass scope: "company", "company-path" or "reseller".' });
+  if (!path.startsWith("/") || (scope !== "company" && scope !== "company-path" && scope !== "reseller")) {
+    throw refusal(
+      operation,
+      "It is not in the document.",
+      'Pass a path, not a URL, and scope: "company", "company-path" or "reseller".',
+    );
   }
-  if (!path.startsWith("/")) {
-    throw new ScopeError({ operation, message: "Its path does not start with /.", remedy: "Pass a path, not a URL." });
+  const parameter = companyPathParameter && path.includes(`{${companyPathParameter}}`);
+  if (scope === "company-path" ? !parameter : companyPathParameter || /\{company(resource)?id\}/i.test(path)) {
+    throw refusal(
+      operation,
+      'Its path has a Company ID if and only if its scope is "company-path".',
+      "Name it in companyPathParameter.",
+    );
   }
-  if (scope === "company-path" && !(companyPathParameter && path.includes(`{${companyPathParameter}}`))) {
-    const message = "Its path has no parameter that is said to be the Company ID.";
-    throw new ScopeError({ operation, message, remedy: "Pass companyPathParameter: the name of that parameter." });
-  }
-  if (scope !== "company-path" && /\{company(resource)?id\}/i.test(path)) {
-    const message = `Its path names a company, so its scope cannot be ${scope}.`;
-    throw new ScopeError({ operation, message, remedy: 'Pass scope: "company-path" and companyPathParameter.' });
-  }
-  const metadata: OperationFacts = {
-    scope,
-    safe,
-    ...(safe && { allCompanies: true }),
-    ...(companyPathParameter && { companyPathParameter }),
-  };
-  return call(family, view, method, path, rest, metadata);
+  return call(family, view, method, path, rest, { scope, safe, allCompanies: safe, companyPathParameter });
 }

@@ -1,6 +1,6 @@
-import { factsOf, type OperationFacts } from "@keepnet/openapi/facts";
+import { type RequestFacts, requestFactsOf } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
-import { ScopeError } from "../errors/scope-error.ts";
+import { refusal } from "../errors/refusal.ts";
 
 type Call = (path: string, init: object) => Promise<Result<unknown, unknown>>;
 
@@ -9,17 +9,14 @@ export function fileOperation(
   client: object,
   path: string,
   methods: readonly ("GET" | "POST" | "PUT")[],
-  carriesFile: (facts: OperationFacts) => boolean,
+  carriesFile: (facts: RequestFacts) => boolean,
 ): { operation: string; call: (init: object) => Promise<Result<unknown, unknown>> } {
   for (const method of methods) {
     const operation = `${method} ${path}`;
-    const facts = factsOf(operation);
+    const facts = requestFactsOf(operation);
     if (!facts || !carriesFile(facts)) continue;
     return { operation, call: (init) => (client as Record<typeof method, Call>)[method](path, init) };
   }
-  throw new ScopeError({
-    operation: path,
-    message: `No ${methods.join(" or ")} operation of this path carries a file.`,
-    remedy: "Call it with the client's own methods.",
-  });
+  const remedy = "Call it with the client's own methods.";
+  throw refusal(path, `No ${methods.join(" or ")} operation of this path carries a file.`, remedy);
 }

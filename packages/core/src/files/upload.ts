@@ -40,7 +40,7 @@ export async function upload<View extends ViewName, Path extends UploadPath<View
   init: UploadInput<View, Path> & UploadOptions,
 ): Promise<Payload<UploadAnswer<View, Path>>> {
   const { body, onProgress, ...given } = init as UploadOptions & { body: object };
-  const { call } = fileOperation(client, path, ["POST", "PUT"], (operation) => operation.body === "multipart");
+  const { call } = fileOperation(client, path, ["POST", "PUT"], ({ multipart }) => multipart === true);
   const sending = { call, options: given, parts: partsOf(body), onProgress };
   const isRepeatable = sending.parts.every(({ content }) => content instanceof Blob);
   const sendParts = sendsStreams() ? streamForm : bufferForm;

@@ -1,13 +1,13 @@
 import { extraCompanyHeaders } from "@keepnet/openapi/facts";
 
-/** The header that names the company of a call. */
-export const companyHeader = "X-KEEPNET-Company-Id";
+/** The header that names the company of a call, in lower case as on the wire. */
+export const companyHeader = "x-keepnet-company-id";
 
 /** The query parameter that does the same. */
 export const companyQuery = "companyId";
 
-/** Every header that carries a Company ID on any operation, in lower case. */
-export const companyHeaders: readonly string[] = [companyHeader.toLowerCase(), ...extraCompanyHeaders];
+/** Every header that carries a Company ID on some operation. */
+export const companyHeaders: readonly string[] = [companyHeader, ...extraCompanyHeaders];
 
 export function isCompanyHeader(name: string): boolean {
   return companyHeaders.includes(name.toLowerCase());
@@ -15,5 +15,5 @@ export function isCompanyHeader(name: string): boolean {
 
 /** Whether a query parameter names a company. The API's platform compares query names without regard to case. */
 export function isCompanyQuery(name: string): boolean {
-  return name.toLowerCase() === companyQuery.toLowerCase();
+  return /^companyid$/i.test(name);
 }

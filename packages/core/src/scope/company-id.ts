@@ -1,4 +1,4 @@
-import { ScopeError } from "../errors/scope-error.ts";
+import { refusal } from "../errors/refusal.ts";
 import { show } from "../errors/show.ts";
 
 /** 1–64 of `A-Z a-z 0-9 . _ ~ -`, but neither `.` nor `..`: safe in a header, a query and a path. */
@@ -7,9 +7,9 @@ const companyId = /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,64}$/;
 /** Refuses what cannot be a Company ID. Nothing is trimmed or repaired: a malformed id is a mistake upstream. */
 export function assertCompanyId(value: unknown, operation?: string): asserts value is string {
   if (typeof value === "string" && companyId.test(value)) return;
-  throw new ScopeError({
+  throw refusal(
     operation,
-    message: `${show(value)} is not a Company ID, which is 1 to 64 of A-Z a-z 0-9 . _ ~ -.`,
-    remedy: "Take companyResourceId from POST /api/companies/search, unchanged.",
-  });
+    `${show(value)} is not a Company ID, which is 1 to 64 of A-Z a-z 0-9 . _ ~ -.`,
+    "Take a company's companyResourceId unchanged.",
+  );
 }

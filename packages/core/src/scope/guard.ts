@@ -1,62 +1,41 @@
-import { ScopeError } from "../errors/scope-error.ts";
-import { prefixOf } from "../transport/base-url.ts";
-import { companyHeaders, isCompanyQuery } from "./channels.ts";
+import { refusal } from "../errors/refusal.ts";
+import { companyHeaders, companyQuery, isCompanyQuery } from "./channels.ts";
 import type { ScopeDecision } from "./scope-decision.ts";
 
+/** What a call's request must be. */
+export interface Expected {
+  readonly operation: string;
+  /** Origin and path. */
+  readonly address: string;
+  readonly decision: ScopeDecision;
+}
+
 /**
- * The last look at a request, after every middleware: it goes to the API's own origin, to the operation that was called,
- * and carries exactly the Company ID that was decided, in exactly the channels that were decided.
+ * The last look at a request, after every middleware: it goes to the operation that was called, at the API's own origin,
+ * and carries exactly the Company ID that was decided, in exactly the channels that were decided. A redirect may lead to
+ * another path, as long as that has the same company.
  */
-export function guardScope(request: Request, decision: ScopeDecision, baseUrl: URL): void {
-  const url = new URL(request.url);
-  const [method, template] = decision.operation.split(" ");
-  const path = prefixOf(baseUrl) + template;
-  expect(decision, "origin", url.origin, baseUrl.origin);
-  expect(decision, "path", url.pathname, path, fits(url.pathname, path, decision));
-  expect(decision, "method", request.method, method);
-  for (const name of companyHeaders) {
-    const carries = decision.headers.some((header) => header.toLowerCase() === name);
-    expect(decision, name, request.headers.get(name), carries ? decision.companyId : undefined);
-  }
-  guardQuery(url, decision);
-}
-
-/** Looks at where a redirect within the origin leads: a company that travels in the URL must still be the same. */
-export function guardRedirect(url: URL, decision: ScopeDecision): void {
-  guardQuery(url, decision);
-  const { pathParameter, companyId = "" } = decision;
-  expect(decision, "redirect", url.pathname, companyId, !pathParameter || url.pathname.split("/").includes(companyId));
-}
-
-function guardQuery({ searchParams }: URL, decision: ScopeDecision): void {
-  const values = [...searchParams].filter(([name]) => isCompanyQuery(name)).map(([, value]) => value);
-  expect(decision, "query", values.length > 0 ? values.join() : null, decision.query ? decision.companyId : undefined);
-}
-
-function fits(path: string, template: string, { pathParameter, companyId }: ScopeDecision): boolean {
-  const segments = path.split("/");
-  const parts = template.split("/");
-  return (
-    parts.length === segments.length &&
-    parts.every((part, index) => {
-      if (part === `{${pathParameter}}`) return segments[index] === companyId;
-      return part.startsWith("{") ? segments[index] !== "" : segments[index] === part;
-    })
-  );
-}
-
-function expect(
-  { operation, companyId }: ScopeDecision,
-  place: string,
-  actual: string | null,
-  expected: string | undefined,
-  fulfilled = actual === (expected ?? null),
+export function guardScope(
+  request: Request,
+  { operation, address, decision: { companyId = "", headers, query, pathParameter } }: Expected,
+  redirected: boolean,
 ): void {
-  if (fulfilled) return;
-  throw new ScopeError({
+  const { origin, pathname, searchParams } = new URL(request.url);
+  const inQuery = [...searchParams].filter(([name]) => isCompanyQuery(name)).map((pair) => pair.join("="));
+  const mayDiffer = redirected && (!pathParameter || pathname.split("/").includes(companyId));
+  const places = [
+    ["URL", mayDiffer ? address : origin + pathname, address],
+    ["method", request.method, operation.split(" ")[0]],
+    ["query", inQuery.join("&"), query ? `${companyQuery}=${companyId}` : ""],
+    ...companyHeaders.map((name) => [name, request.headers.get(name), headers.includes(name) ? companyId : null]),
+  ] as const;
+  const wrong = places.find(([, actual, expected]) => actual !== expected);
+  if (!wrong) return;
+  const [place, actual, expected] = wrong;
+  throw refusal(
     operation,
-    companyId,
-    message: `Its ${place} became ${actual?.slice(0, 200)}, but the call was made for ${expected}.`,
-    remedy: "Correct the middleware or headers that changed it.",
-  });
+    `Its ${place} became ${String(actual).slice(0, 200)}, but the call was made for ${expected || "none"}.`,
+    "Check your middleware and headers.",
+    companyId || undefined,
+  );
 }

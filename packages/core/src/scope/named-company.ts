@@ -1,44 +1,38 @@
-import { ScopeError } from "../errors/scope-error.ts";
-import { companyHeader, isCompanyHeader, isCompanyQuery } from "./channels.ts";
-import { assertCompanyId } from "./company-id.ts";
+import { isCompanyHeader, isCompanyQuery } from "./channels.ts";
 
 /** The parts of a call's input where a Company ID can stand. */
 export interface CompanyChannels {
-  params?: { header?: Record<string, unknown>; query?: Record<string, unknown>; path?: Record<string, unknown> };
+  params?: {
+    header?: Record<string, unknown>;
+    query?: Record<string, unknown>;
+    path?: Record<string, unknown>;
+    cookie?: unknown;
+  };
   headers?: unknown;
   body?: unknown;
 }
 
-export interface NamedCompany {
-  companyId: string;
-  inHeader: boolean;
-  inQuery: boolean;
+/** Where a company is named, and the id that stands there. */
+export type Naming = readonly [place: string, id: unknown];
+
+/** The headers of a call's input that name a company. */
+export function namedInHeaders({ params, headers }: CompanyChannels): Naming[] {
+  return [...members(params?.header), ...members(headers)].filter(([name]) => isCompanyHeader(name));
 }
 
-/** The company that a call itself names, in whatever channels it does. Undefined when it names none. */
-export function namedCompany(operation: string, { params, headers }: CompanyChannels): NamedCompany | undefined {
-  const inHeaders = [...entries(params?.header), ...entries(headers)].filter(([name]) => isCompanyHeader(name));
-  const inQuery = entries(params?.query).filter(([name]) => isCompanyQuery(name));
-  const [first, ...others] = [...inHeaders, ...inQuery];
-  if (!first) return undefined;
-  const [channel, companyId] = first;
-  assertCompanyId(companyId, operation);
-  for (const [otherChannel, other] of others) {
-    assertCompanyId(other, operation);
-    if (other === companyId) continue;
-    const message = `It names two companies: ${companyId} (${channel}) and ${other} (${otherChannel}).`;
-    throw new ScopeError({ operation, message, remedy: "Name one." });
-  }
-  return {
-    companyId,
-    inHeader: inHeaders.some(([name]) => name.toLowerCase() === companyHeader.toLowerCase()),
-    inQuery: inQuery.length > 0,
-  };
+/** The query parameters of a call's input that name a company. */
+export function namedInQuery({ params }: CompanyChannels): Naming[] {
+  return members(params?.query).filter(([name]) => isCompanyQuery(name));
 }
 
-/** Name and value pairs of the header forms that fetch accepts; a member without a value is not there. */
-function entries(source: unknown): [string, unknown][] {
-  if (typeof source !== "object" || source === null) return [];
-  const pairs = Symbol.iterator in source ? [...(source as Iterable<[string, unknown]>)] : Object.entries(source);
+/** Some operations take a company in the body too, by members that are not documented: a second way to name another. */
+export function namedInBody({ body }: CompanyChannels): string | undefined {
+  return Object.keys(Object(body)).find((member) => /^company(resource)?id$/i.test(member));
+}
+
+/** Name and value pairs of the forms of headers that fetch accepts; a member without a value is not there. */
+function members(source: unknown): [string, unknown][] {
+  const object = Object(source);
+  const pairs: [string, unknown][] = Symbol.iterator in object ? [...object] : Object.entries(object);
   return pairs.filter(([, value]) => value !== undefined && value !== null);
 }

@@ -1,78 +1,86 @@
-import type { OperationFacts } from "@keepnet/openapi/facts";
-import { ScopeError } from "../errors/scope-error.ts";
+import type { RequestFacts } from "@keepnet/openapi/facts";
+import { refusal } from "../errors/refusal.ts";
+import { show } from "../errors/show.ts";
 import { companyHeader } from "./channels.ts";
 import { assertCompanyId } from "./company-id.ts";
-import { type CompanyChannels, namedCompany } from "./named-company.ts";
+import { type CompanyChannels, type Naming, namedInBody, namedInHeaders, namedInQuery } from "./named-company.ts";
 import type { View } from "./view.ts";
 
 /** Where a call's Company ID travels. The request that is finally sent must carry exactly this. */
 export interface ScopeDecision {
-  readonly operation: string;
-  readonly companyId: string | undefined;
+  readonly companyId?: string;
+  /** The headers that carry it, in lower case. */
   readonly headers: readonly string[];
-  readonly query: boolean;
-  readonly pathParameter: string | undefined;
+  /** Whether the query carries it. */
+  readonly query?: boolean;
+  /** The path parameter that carries it. */
+  readonly pathParameter?: string | undefined;
 }
 
 export interface ScopedCall {
   operation: string;
-  metadata: OperationFacts;
+  facts: RequestFacts;
   view: View;
   companyIn: "header" | "query";
   input: CompanyChannels;
 }
 
 /** Decides which company a call runs in, from the client it is made on and from its own input, or refuses the call. */
-export function decideScope({ operation, metadata, view, companyIn, input }: ScopedCall): ScopeDecision {
-  const { scope, safe, allCompanies, companyPathParameter = "", extraCompanyHeaders = [] } = metadata;
-  const refuse = (message: string, remedy: string) => new ScopeError({ operation, message, remedy });
-  const inBody = companyInBody(input.body);
-  if (inBody) throw refuse(`Its body names a company, in ${inBody}.`, "Leave it out: the client names the company.");
-  if (scope === "none") throw refuse("The client requests tokens itself.", "Pass auth to createKeepnet().");
-  if (view.name === "allCompanies" && !allCompanies) {
-    throw refuse("It does not read over all companies.", "Call it on keepnet.forCompany(id).");
+export function decideScope({ operation, facts, view, companyIn, input }: ScopedCall): ScopeDecision {
+  const { scope, safe, companyPathParameter: pathParameter, extraCompanyHeaders = [] } = facts;
+  const refuse: (message: string, remedy: string) => never = (message, remedy) => {
+    throw refusal(operation, message, remedy);
+  };
+  const inBody = namedInBody(input);
+  if (inBody) refuse(`Its body names a company, in ${inBody}.`, "Leave it out.");
+  if (scope === "none") refuse("The client requests tokens itself.", "Set auth in createKeepnet().");
+  if (view.name === "allCompanies" && !facts.allCompanies) {
+    refuse("It does not read over all companies.", "Use keepnet.forCompany(id).");
   }
   if (scope === "reseller" && view.name !== "unbound") {
-    throw refuse("It spans all companies.", "Call it on the client that createKeepnet() returned.");
+    refuse("It spans all companies.", "Use the client of createKeepnet().");
   }
-  const named = namedCompany(operation, input);
-  const inPath = scope === "company-path";
-  const nameless = inPath ? "Its company is the id in its path" : whyNameless(scope, view);
-  if (nameless && named) throw refuse(`${nameless}, but the call names ${named.companyId}.`, "Leave it out.");
-  const decision = { operation, companyId: undefined, headers: [], query: false, pathParameter: undefined };
-  if (nameless && !inPath) return decision;
+  const inHeaders = namedInHeaders(input);
+  const inQuery = namedInQuery(input);
+  let named = [...inHeaders, ...inQuery];
+  const nameless = scope === "reseller" || view.name === "ownCompany" || view.name === "allCompanies";
+  if (named[0] && (nameless || pathParameter)) {
+    refuse(`It carries no Company ID in a header or query here, but names ${show(named[0][1])}.`, "Leave it out.");
+  }
+  if (pathParameter) named = namedInPath(pathParameter, input);
+  else if (nameless) return { headers: [] };
 
-  const bound = view.name === "company" ? view.companyId : undefined;
-  const given = inPath ? input.params?.path?.[companyPathParameter] : named?.companyId;
-  const companyId = given ?? bound;
-  if (inPath && bound && given === undefined && operation.startsWith("DELETE ")) {
-    throw refuse("A deletion must name its company.", `Pass params: { path: { ${companyPathParameter}: … } }.`);
+  // a deletion never takes its company from the client
+  if (view.companyId && (named[0] || !(pathParameter && operation.startsWith("DELETE")))) {
+    named.push(["this client", view.companyId]);
   }
-  if (!inPath && companyId === undefined) {
-    const remedy = `Call it on keepnet.forCompany(id), or pass params: { header: { "${companyHeader}": id } }.`;
-    throw refuse("It runs in one company, and the call names none.", remedy);
+  const [first] = named;
+  if (!first) {
+    const place = pathParameter ? `path: { ${pathParameter}` : 'header: { "X-KEEPNET-Company-Id"';
+    refuse(
+      "It runs in one company, and the call names none.",
+      `Pass params: { ${place}: id } }, or use keepnet.forCompany(id).`,
+    );
   }
+  const [place, companyId] = first;
   assertCompanyId(companyId, operation);
-  if (bound && companyId !== bound) {
-    const message = `It names ${companyId}, but this client is bound to ${bound}.`;
-    throw refuse(message, `Use keepnet.forCompany("${companyId}").`);
+  for (const [otherPlace, other] of named) {
+    assertCompanyId(other, operation);
+    if (other !== companyId) {
+      refuse(`It names two companies: ${companyId} (${place}) and ${other} (${otherPlace}).`, "Name one.");
+    }
   }
-  if (inPath) return { ...decision, companyId, pathParameter: companyPathParameter };
+  if (pathParameter) return { companyId, headers: [], pathParameter };
   // the query is documented in general only, so a write never relies on it alone
-  const inHeader = companyIn === "header" || !safe || named?.inHeader;
-  const headers = inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders;
-  return { ...decision, companyId, headers, query: companyIn === "query" || named?.inQuery === true };
+  const inHeader = companyIn === "header" || !safe || inHeaders[0];
+  return {
+    companyId,
+    headers: inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders,
+    query: companyIn === "query" || inQuery.length > 0,
+  };
 }
 
-/** Why a call outside a company's path carries no Company ID; undefined when it carries one. */
-function whyNameless(scope: string, view: View): string | undefined {
-  if (scope === "reseller") return "It spans all companies and never carries a Company ID";
-  if (view.name === "ownCompany" || view.name === "allCompanies") return "This client sends no Company ID";
-  return undefined;
-}
-
-/** Some operations take a company in the body too, by members that are not documented: a second way to name another. */
-function companyInBody(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  return Object.keys(body).find((member) => /^company(resource)?id$/i.test(member));
+function namedInPath(name: string, { params }: CompanyChannels): Naming[] {
+  const id = params?.path?.[name];
+  return id === undefined ? [] : [[name, id]];
 }

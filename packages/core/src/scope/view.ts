@@ -1,6 +1,8 @@
 /** Which client a call was made on, and what it means for the call's company. */
-export type View =
-  | { readonly name: "unbound" }
-  | { readonly name: "company"; readonly companyId: string }
-  | { readonly name: "ownCompany"; readonly trustToken: boolean }
-  | { readonly name: "allCompanies" };
+export interface View {
+  readonly name: "unbound" | "company" | "ownCompany" | "allCompanies";
+  /** The company of a client that is bound to one. */
+  readonly companyId?: string;
+  /** Whether an own company's client takes a token that does not say whose it is. */
+  readonly trustToken?: boolean;
+}

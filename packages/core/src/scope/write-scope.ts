@@ -1,21 +1,17 @@
-import { companyQuery, isCompanyHeader, isCompanyQuery } from "./channels.ts";
+import { companyQuery, isCompanyQuery } from "./channels.ts";
 import type { CompanyChannels } from "./named-company.ts";
 import type { ScopeDecision } from "./scope-decision.ts";
 
-/** The call's `params` with the Company ID where the decision puts it, and nowhere else. */
-export function writeScope(params: CompanyChannels["params"], decision: ScopeDecision): CompanyChannels["params"] {
-  const { companyId, headers, query, pathParameter } = decision;
+/** The call's `params` with the Company ID where the decision puts it. */
+export function writeScope(
+  params: CompanyChannels["params"],
+  { companyId, headers, query, pathParameter }: ScopeDecision,
+): CompanyChannels["params"] & { path: Record<string, unknown> } {
+  const others = Object.entries(params?.query ?? {}).filter(([name]) => !isCompanyQuery(name));
   return {
     ...params,
-    ...(pathParameter && { path: { ...params?.path, [pathParameter]: companyId } }),
-    header: {
-      ...without(params?.header, isCompanyHeader),
-      ...Object.fromEntries(headers.map((name) => [name, companyId])),
-    },
-    query: { ...without(params?.query, isCompanyQuery), ...(query && { [companyQuery]: companyId }) },
+    path: { ...params?.path, ...(pathParameter && { [pathParameter]: companyId }) },
+    header: { ...params?.header, ...Object.fromEntries(headers.map((name) => [name, companyId])) },
+    query: { ...Object.fromEntries(others), ...(query && { [companyQuery]: companyId }) },
   };
-}
-
-function without(members: Record<string, unknown> = {}, drop: (name: string) => boolean): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([name]) => !drop(name)));
 }

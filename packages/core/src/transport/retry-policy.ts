@@ -1,39 +1,34 @@
-import { tokenOperation } from "@keepnet/openapi/facts";
 import type { KeepnetError } from "../errors/keepnet-error.ts";
 
-const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+const retryableStatuses = [408, 429, 500, 502, 503, 504];
 
 /** Whether an answer may be followed by another attempt. 429 alone proves that the server did nothing. */
 export function mayRetryStatus(status: number, repeatable: boolean): boolean {
-  return status === 429 || (repeatable && retryableStatuses.has(status));
+  return status === 429 || (repeatable && retryableStatuses.includes(status));
 }
 
 /** Whether a missing answer may be followed by another attempt. */
 export function mayRetryFailure(error: KeepnetError, repeatable: boolean): boolean {
-  if (isOfToken(error) && retryableStatuses.has(error.status ?? 0)) return true;
-  return error.code === "connection_failed" && (repeatable || wasNeverSent(error));
+  const { code, status = 0, attempts } = error;
+  if (!attempts && retryableStatuses.includes(status)) return true;
+  return code === "connection_failed" && (repeatable || wasNeverSent(error));
 }
 
 /** Whether the call surely did not reach the API: it got no token, or no connection came about. */
-export function wasNeverSent(error: KeepnetError): boolean {
-  return isOfToken(error) || hasNoConnection(error.cause);
-}
-
-function isOfToken({ operation }: KeepnetError): boolean {
-  return operation === tokenOperation.key;
+export function wasNeverSent({ attempts, cause }: KeepnetError): boolean {
+  return !attempts || hasNoConnection(cause);
 }
 
 /** Where the runtime says that the connection was refused, or that the name is unknown. */
 function hasNoConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code);
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test(code) || hasNoConnection(error.cause);
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test(code ?? "") || hasNoConnection(cause);
 }
 
 /** `Retry-After` in milliseconds from now; seconds or a date (RFC 9110, section 10.2.3). */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
+  const value = headers.get("retry-after") ?? "";
   const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }

@@ -23,44 +23,17 @@ export interface RetryOptions {
 }
 
 /** What the calls of a family share, so that one sick server is not met by every call's own retries. */
-export class RetryState {
+export interface RetryState {
   readonly attempts: number;
   readonly base: number;
   readonly cap: number;
-  readonly #most: number;
-  #budget: number;
-  #heldUntil = 0;
+  readonly mostBudget: number;
+  /** Retries that are left; successes earn parts of one. */
+  budget: number;
+  /** Until when every new attempt waits, because the server asked for it; on the monotonic clock. */
+  heldUntil: number;
+}
 
-  constructor({ attempts = 3, base = 250, cap = 20_000, budget = 50 }: RetryOptions = {}) {
-    this.attempts = attempts;
-    this.base = base;
-    this.cap = cap;
-    this.#most = budget;
-    this.#budget = budget;
-  }
-
-  /** Whole retries that are left. */
-  get budget(): number {
-    return Math.floor(this.#budget);
-  }
-
-  take(): boolean {
-    if (this.#budget < 1) return false;
-    this.#budget -= 1;
-    return true;
-  }
-
-  earn(): void {
-    this.#budget = Math.min(this.#most, this.#budget + 0.1);
-  }
-
-  /** Holds back every new attempt of the family, because the server asked for it. */
-  hold(delay: number): void {
-    this.#heldUntil = Math.max(this.#heldUntil, performance.now() + delay);
-  }
-
-  /** How long an attempt has to wait now. */
-  held(): number {
-    return Math.max(0, this.#heldUntil - performance.now());
-  }
+export function retryState({ attempts = 3, base = 250, cap = 20_000, budget = 50 }: RetryOptions = {}): RetryState {
+  return { attempts, base, cap, mostBudget: budget, budget, heldUntil: 0 };
 }

@@ -8,42 +8,37 @@ import type { Sending, Transport } from "./transport.ts";
 
 /** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
 export async function send(request: Request, sending: Sending, transport: Transport): Promise<Response> {
-  const { retry, middlewares } = transport;
+  const { retry, middlewares, hooks } = transport;
   const { operation, companyId, repeatable, replayable } = sending;
-  let next: Request | undefined = request;
-  for (;;) {
-    const current: Request = next;
-    if (retry.held() > 0) await sleep(retry.held(), request.signal);
-    const mayRepeat = replayable && sending.attempts + 1 < retry.attempts;
-    next = mayRepeat ? current.clone() : undefined;
-    sending.attempts += 1;
-    const context = { operation, companyId, attempt: sending.attempts };
-    const outcome = await compose(
-      middlewares,
-      (wrapped) => attempt(wrapped, sending, transport),
-      context,
-    )(current).catch((error: unknown) => {
-      if (error instanceof KeepnetError && next && mayRetryFailure(error, repeatable)) return error;
+  const { signal } = request;
+  for (let current = request; ; ) {
+    const held = retry.heldUntil - performance.now();
+    if (held > 0) await sleep(held, signal);
+    const attempts = ++sending.attempts;
+    const spare = replayable && attempts < retry.attempts ? current.clone() : undefined;
+    const context = { operation, companyId, attempt: attempts };
+    const once = compose(middlewares, (wrapped) => attempt(wrapped, sending, transport), context);
+    const outcome = await once(current).catch((error: unknown) => {
+      if (spare && error instanceof KeepnetError && mayRetryFailure(error, repeatable)) return error;
       throw error;
     });
-    const response = outcome instanceof KeepnetError ? undefined : outcome;
-    if (response?.ok) retry.earn();
-    const asked = response && retryAfterOf(response.headers);
-    const delay = Math.max(backoff(sending.attempts, retry.base, retry.cap), Math.min(asked ?? 0, retry.cap));
-    if (asked !== undefined && !response?.ok) retry.hold(Math.min(asked, retry.cap));
-    const again = !response || mayRetryStatus(response.status, repeatable);
-    if (!again || !next || !retry.take()) {
-      if (response) return deletedBefore(response, current, sending) ? new Response(null, { status: 204 }) : response;
-      throw outcome;
+    const failed = outcome instanceof KeepnetError;
+    const asked = failed ? 0 : Math.min(retryAfterOf(outcome.headers) ?? 0, retry.cap);
+    if (!failed && outcome.ok) retry.budget = Math.min(retry.mostBudget, retry.budget + 0.1);
+    else retry.heldUntil = Math.max(retry.heldUntil, performance.now() + asked);
+    if (!spare || retry.budget < 1 || !(failed || mayRetryStatus(outcome.status, repeatable))) {
+      if (failed) throw outcome;
+      // a deletion that is sent again and finds nothing has been done by the attempt whose answer was lost
+      const isDone = sending.mayHaveHappened && outcome.status === 404 && current.method === "DELETE";
+      return isDone ? new Response(null, { status: 204 }) : outcome;
     }
-    sending.mayHaveHappened ||= outcome instanceof KeepnetError ? !wasNeverSent(outcome) : outcome.status !== 429;
-    await response?.body?.cancel();
-    notify(transport.hooks.retry, { ...context, status: response?.status, delay, budget: retry.budget });
-    await sleep(delay, request.signal);
+    retry.budget--;
+    const { status } = outcome;
+    sending.mayHaveHappened ||= failed ? !wasNeverSent(outcome) : status !== 429;
+    if (!failed) await outcome.body?.cancel();
+    const delay = Math.max(backoff(attempts, retry.base, retry.cap), asked);
+    notify(hooks.retry, { ...context, status: failed ? undefined : status, delay, budget: Math.floor(retry.budget) });
+    await sleep(delay, signal);
+    current = spare;
   }
-}
-
-/** A deletion that is sent again and finds nothing has been done by the attempt whose answer was lost. */
-function deletedBefore(response: Response, request: Request, { mayHaveHappened }: Sending): boolean {
-  return response.status === 404 && request.method === "DELETE" && mayHaveHappened;
 }

@@ -1,4 +1,5 @@
 import type { TokenSource } from "../auth/auth.ts";
+import type { CallContext } from "../client/call-context.ts";
 import type { KeepnetHooks } from "../hooks/hooks.ts";
 import type { TransportMiddleware } from "./middleware.ts";
 import type { RetryState } from "./retry-state.ts";
@@ -15,10 +16,7 @@ export interface Transport {
 }
 
 /** One call on its way. */
-export interface Sending {
-  readonly operation: string;
-  readonly companyId: string | undefined;
-  /** How often it has been sent. */
+export interface Sending extends CallContext {
   attempts: number;
   /** Whether an earlier attempt may have done its work although its answer was lost or a failure. */
   mayHaveHappened: boolean;
@@ -26,10 +24,8 @@ export interface Sending {
   readonly repeatable: boolean;
   /** False for a body that can be read only once. */
   readonly replayable: boolean;
-  /** Looks at each request after every middleware, before a token is added. */
-  readonly checkRequest: (request: Request) => void;
-  /** Looks at where a redirect leads before it is followed. */
-  readonly checkRedirect: (url: URL) => void;
+  /** Looks at each request after every middleware, before a token is added, and at where a redirect leads. */
+  readonly check: (request: Request, redirected?: boolean) => void;
   /** Looks at each token before a request carries it. */
   readonly checkToken: (token: string) => void;
 }

@@ -1,0 +1,13 @@
+import type { CallContext } from "../client/call-context.ts";
+import type { KeepnetErrorDetails } from "./keepnet-error.ts";
+
+/** The error of a call. Its message begins with the operation. */
+export function failure<E>(
+  ErrorClass: new (details: KeepnetErrorDetails) => E,
+  { operation, companyId, attempts }: CallContext,
+  code: KeepnetErrorDetails["code"],
+  text: string,
+  details?: Partial<KeepnetErrorDetails>,
+): E {
+  return new ErrorClass({ operation, companyId, attempts, code, message: `${operation} ${text}`, ...details });
+}
