@@ -47,6 +47,25 @@ test.each<[string, Middleware]>([
   expect(server.calls).toHaveLength(0);
 });
 
+test("a middleware cannot put another object's id into the path, nor an encoding of the same one", async () => {
+  const server = await startApiServer();
+  for (const id of ["s2", "%731"]) {
+    const middleware = [withUrl((url) => (url.pathname = `/api/scim/${id}`))];
+    const client = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware }).forCompany("a1");
+    const call = client.GET("/api/scim/{resourceId}", { params: { path: { resourceId: "s1" } } });
+    await expect(call).rejects.toThrow(`Its URL became ${server.url}/api/scim/${id}, but the call was made for`);
+  }
+  expect(server.calls).toHaveLength(0);
+});
+
+test("a path parameter with characters that a path encodes arrives as it was given", async () => {
+  const server = await startApiServer();
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
+  const resourceId = "a b?c#d%2e!é😀'(*)";
+  await client.GET("/api/scim/{resourceId}", { params: { path: { resourceId } } });
+  expect(decodeURIComponent(server.calls[0]?.url ?? "")).toBe(`/api/scim/${resourceId}`);
+});
+
 test("a middleware that returns a new Request loses neither token nor Company ID", async () => {
   const server = await startApiServer();
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [withHeader("x-trace", "1")] });
