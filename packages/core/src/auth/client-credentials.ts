@@ -51,7 +51,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const refuse = (problem: string) => invalidOptions(`clientCredentials(): ${problem}.`);
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw refuse(`${name} is ${value === "" ? "empty" : "missing"}. Set it from your environment`);
+    throw refuse(`${name} is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment`);
   }
   // a longer timer would fire at once
   if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {

@@ -23,7 +23,9 @@ export function tokenFailure({ status, headers }: Response, error: unknown): Kee
       "Check the Client ID, the Secret, and the API client's status and allowed IP addresses in Keepnet.",
     );
   }
-  if (status === 429) return fail(RateLimitError, "rate_limited", "had too many requests", "Wait, or share tokens.");
+  if (status === 429) {
+    return fail(RateLimitError, "rate_limited", "had too many requests", "Wait, and share tokens through a store.");
+  }
   if (status >= 500) return fail(ServerError, "server_error", "failed on the server", "Try again later.");
   return fail(KeepnetError, "unexpected_status", "gave no token", "Check that baseUrl is the API.");
 }

@@ -41,7 +41,13 @@ export async function call(
     throw refusal(operation, "It is not in the document.", "Check verb and path, or use request() with a scope.");
   }
   const refused = init.params?.cookie ? "cookie" : refusedSettings.find((name) => init[name] !== undefined);
-  if (refused) throw refusal(operation, `A call cannot set ${refused}.`, "Leave it out.");
+  if (refused) {
+    throw refusal(
+      operation,
+      `A call cannot set ${refused}.`,
+      "Leave it out; baseUrl and fetch belong to createKeepnet().",
+    );
+  }
   const decision = decideScope({ operation, facts, view, companyIn: family.companyIn, input: init });
   const params = writeScope(init.params, decision);
   const expected = { operation, address: endpoint(family.baseUrl, expandPath(operation, path, params.path)), decision };
