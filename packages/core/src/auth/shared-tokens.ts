@@ -22,11 +22,15 @@ export function shareTokens(
   timeout: number,
   report: (error: Error) => void,
 ): SharedTokens {
+  let key: Promise<string> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let failing = false;
 
   function run<T>(step: (key: string, signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    const work = async (signal: AbortSignal) => step(await makeKey(), signal);
+    const work = async (signal: AbortSignal) => {
+      key ??= makeKey();
+      return step(await key, signal);
+    };
     const late = () => new DOMException("", "TimeoutError");
     const result = last
       .then(() => withDeadline(Math.min(longestStep, timeout / 8), late, work))
