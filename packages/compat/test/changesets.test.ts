@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Change, changed } from "../../../spec/test/changed.ts";
 import { update } from "../src/update.ts";
 import { operation, schema } from "./cases/case.ts";
 import { base } from "./support/base.ts";
-import { type Change, changed } from "./support/changed.ts";
 
 let folder: string;
 beforeEach(async () => {

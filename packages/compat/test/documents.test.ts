@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { changed } from "../../../spec/test/changed.ts";
 import type { Json } from "../src/document/json.ts";
 import { operation, schema } from "./cases/case.ts";
 import { base } from "./support/base.ts";
-import { changed } from "./support/changed.ts";
 import { judge } from "./support/judge.ts";
 
 test("a document in another order, and with its schemas cut in another way, has not changed", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { changed } from "../../../spec/test/changed.ts";
 import { extensions } from "./cases/extensions.ts";
 import { operations } from "./cases/operations.ts";
 import { requests } from "./cases/requests.ts";
 import { responses } from "./cases/responses.ts";
 import { base } from "./support/base.ts";
-import { changed } from "./support/changed.ts";
 import { judge } from "./support/judge.ts";
 
 describe.each([

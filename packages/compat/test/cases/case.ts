@@ -1,4 +1,4 @@
-import type { Change } from "../support/changed.ts";
+import type { Change } from "../../../../spec/test/changed.ts";
 
 /** One change of the base description, and the verdicts on it and on its undoing, as `level place: sentence`. */
 export interface Case {
