@@ -25,7 +25,7 @@ test.each([
   [503, "ServerError", "server_error", /Try again later/],
   [418, "KeepnetError", "unexpected_status", /base URL/],
 ] as const)(
-  "HTTP %i is a %s that names the operation, the company, the cause and a remedy",
+  "HTTP %i becomes %s, which names the operation, the company, the cause and a remedy",
   async (status, name, code, remedy) => {
     const body = {
       data: null,
@@ -80,10 +80,22 @@ test("unwrap gives the whole body where it has no data member", async () => {
   expect(await caught()).toEqual({ items: [], status: null });
 });
 
-test("a failure with an empty body has an error all the same", async () => {
-  const { call, caught } = await callWith({ status: 403, headers: { "content-length": "0" }, body: "" });
-  expect((await call()).error).toBeTruthy();
-  expect(await caught()).toMatchObject({ code: "forbidden" });
+test.each<[string, WireAnswer]>([
+  ["is empty", { headers: { "content-length": "0" }, body: "" }],
+  ["is empty and of unknown length", { headers: { "transfer-encoding": "chunked" }, body: "" }],
+  ["is missing", { status: 304, headers: { "content-length": "12" }, body: "" }],
+  ["is null", { body: null }],
+  ["is false", { body: false }],
+])("a failure whose body %s has an error all the same", async (_name, answer) => {
+  const { call } = await callWith({ status: 403, ...answer });
+  const { error, data } = await call();
+  expect(error).toBeTruthy();
+  expect(data).toBeUndefined();
+});
+
+test("a failure with an empty body throws what its status means", async () => {
+  const { caught } = await callWith({ status: 403, headers: { "transfer-encoding": "chunked" }, body: "" });
+  expect(await caught()).toMatchObject({ code: "forbidden", validationMessages: [] });
 });
 
 test("a failure whose body is HTML is reported by its status", async () => {

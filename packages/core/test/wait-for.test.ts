@@ -172,7 +172,7 @@ test.each([
   ["timeout", -1],
   ["timeout", 2 ** 31],
   ["timeout", Infinity],
-])("an %s of %d is refused before anything is asked", async (name, time) => {
+])("the time %s = %d is refused before anything is asked", async (name, time) => {
   const { server, waiting } = await setUp(() => 1, { [name]: time });
   await expect(waiting).rejects.toMatchObject({
     code: "invalid_options",
