@@ -7,6 +7,14 @@ test("a client without a credential is refused at once", () => {
   expect(() => createKeepnet(options)).toThrow(/needs a credential\. Pass auth: clientCredentials/);
 });
 
+test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "30", null])(
+  "a timeout of %j, which no timer can keep, is refused at once",
+  (timeout) => {
+    const options = { auth: bearer("t"), timeout: timeout as number };
+    expect(() => createKeepnet(options)).toThrow(/^createKeepnet\(\): timeout is not 1 to 2147483647 ms\./);
+  },
+);
+
 test("the platform's fetch is called without a receiver, as browsers insist", async ({ onTestFinished }) => {
   const original = globalThis.fetch;
   onTestFinished(() => {

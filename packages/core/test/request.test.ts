@@ -99,6 +99,15 @@ test.each(["companyId", "companyResourceId", "CompanyResourceId"])(
   },
 );
 
+test("a form that names a company is refused", async () => {
+  const { server, keepnet } = await setUp();
+  const body = new FormData();
+  body.append("CompanyId", "b2");
+  const call = keepnet.forCompany("a1").POST("/api/target-users/upload", { body: body as never });
+  await expect(call).rejects.toThrow("Its body names a company, in CompanyId");
+  expect(server.calls).toHaveLength(0);
+});
+
 test("a form is encoded as one also when its content type has a charset", async () => {
   const { server, keepnet } = await setUp();
   const headers = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };

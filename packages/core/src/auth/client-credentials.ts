@@ -1,4 +1,4 @@
-import { invalidOptions } from "../errors/invalid-options.ts";
+import { assertTimeout, invalidOptions } from "../errors/invalid-options.ts";
 import type { Auth } from "./auth.ts";
 import { shareTokens } from "./shared-tokens.ts";
 import { storeKey } from "./store-key.ts";
@@ -53,10 +53,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
     if (typeof value === "string" && value !== "") continue;
     throw refuse(`${name} is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment`);
   }
-  // a longer timer would fire at once
-  if (typeof timeout !== "number" || !(timeout >= 1 && timeout < 2 ** 31)) {
-    throw refuse("timeout is not 1 to 2147483647 ms. Leave it out for 30 s");
-  }
+  assertTimeout("clientCredentials()", timeout);
   if (!allowBrowser && "document" in globalThis) {
     throw refuse(
       "every visitor of this page can read the secret. Use a server, or allowBrowser: true if it is private",

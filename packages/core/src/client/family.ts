@@ -1,6 +1,6 @@
 import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient, { type Middleware } from "openapi-fetch";
-import { invalidOptions } from "../errors/invalid-options.ts";
+import { assertTimeout, invalidOptions } from "../errors/invalid-options.ts";
 import { endpoint, parseBaseUrl } from "../transport/base-url.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
 import { retryState } from "../transport/retry-state.ts";
@@ -31,6 +31,10 @@ export function createFamily(options: KeepnetOptions): Family {
       "createKeepnet() needs a credential. Pass auth: clientCredentials({ clientId, clientSecret }).",
     );
   }
+  if (companyIn !== "header" && companyIn !== "query") {
+    throw invalidOptions('createKeepnet(): companyIn is not "header" or "query". Leave it out for the header.');
+  }
+  assertTimeout("createKeepnet()", timeout);
   const baseUrl = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
   // called without a receiver, which browsers insist on; looked up late, so that a test can replace it
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));

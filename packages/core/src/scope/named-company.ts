@@ -27,7 +27,8 @@ export function namedInQuery({ params }: CompanyChannels): Naming[] {
 
 /** Some operations take a company in the body too, by members that are not documented: a second way to name another. */
 export function namedInBody({ body }: CompanyChannels): string | undefined {
-  return Object.keys(Object(body)).find((member) => /^company(resource)?id$/i.test(member));
+  const names = body instanceof FormData ? [...body.keys()] : Object.keys(Object(body));
+  return names.find((name) => /^company(resource)?id$/i.test(name));
 }
 
 /** Name and value pairs of the forms of headers that fetch accepts; a member without a value is not there. */

@@ -71,12 +71,13 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
     }
   }
   if (pathParameter) return { companyId, headers: [], pathParameter };
+  const query = companyIn === "query" || inQuery.length > 0;
   // the query is documented in general only, so a write never relies on it alone
-  const inHeader = companyIn === "header" || !safe || inHeaders[0];
+  const inHeader = companyIn !== "query" || !safe || inHeaders[0];
   return {
     companyId,
     headers: inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders,
-    query: companyIn === "query" || inQuery.length > 0,
+    query,
   };
 }
 

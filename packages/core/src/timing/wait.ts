@@ -20,11 +20,11 @@ export function withDeadline<T>(
   return orAbort(work(controller.signal), controller.signal).finally(() => clearTimeout(timer));
 }
 
-/** Waits so many milliseconds, unless the signal aborts. */
+/** Waits so many milliseconds, at most as long as timers can measure, unless the signal aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+    timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
   });
   return orAbort(elapsed, signal).finally(() => clearTimeout(timer));
 }

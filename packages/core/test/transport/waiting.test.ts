@@ -48,6 +48,15 @@ test("Retry-After is capped, and nonsense in it is ignored", async () => {
   expect(odd.retries[0]?.delay).toBeLessThanOrEqual(250);
 });
 
+test("a delay that is longer than timers can measure is not cut to nothing", async () => {
+  const answers = [unavailable({ "retry-after": "999999999999" }), envelope([])];
+  const { client, server } = await setUp(answers, { timeout: 60_000, retry: { cap: Number.POSITIVE_INFINITY } });
+  const call = client.GET("/api/roles").catch((error: unknown) => error);
+  expect(await timeUntil(call)).toBeGreaterThanOrEqual(60_000);
+  expect(await call).toMatchObject({ code: "timeout" });
+  expect(server.calls).toHaveLength(1);
+});
+
 test("Retry-After holds back every new attempt of the family", async () => {
   const { client, server } = await setUp([{ status: 429, body: {}, headers: { "retry-after": "5" } }, envelope([])], {
     retry: { attempts: 1 },
