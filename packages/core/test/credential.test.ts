@@ -133,6 +133,14 @@ test("the credential holds no token and cannot be changed", async () => {
   expect(Object.isFrozen((await credentialOf(adminClaims, ["roles|GET"])).permissions)).toBe(true);
 });
 
+test("waiting for a token from elsewhere can be aborted too", async () => {
+  const keepnet = createKeepnet({ auth: bearer(() => new Promise<string>(() => {})) });
+  const controller = new AbortController();
+  const waiting = keepnet.credential({ signal: controller.signal });
+  controller.abort(new Error("enough"));
+  await expect(waiting).rejects.toThrow("enough");
+});
+
 test("waiting for the credential's token can be aborted", async () => {
   const server = await startApiServer({ token: () => new Promise(() => {}) });
   const auth = clientCredentials({ clientId: "client", clientSecret: "s3cret" });

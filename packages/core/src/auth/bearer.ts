@@ -1,3 +1,4 @@
+import { orAbort } from "../timing/wait.ts";
 import type { Auth } from "./auth.ts";
 import { assertToken } from "./token-syntax.ts";
 
@@ -13,11 +14,11 @@ import { assertToken } from "./token-syntax.ts";
  * ```
  */
 export function bearer(token: string | (() => string | Promise<string>)): Auth {
-  const read = typeof token === "function" ? token : () => token;
+  const read = async () => (typeof token === "function" ? token() : token);
   return {
     connect: () => ({
-      async get() {
-        const value = await read();
+      async get(signal) {
+        const value = await orAbort(read(), signal);
         assertToken(value, "bearer()");
         return value;
       },

@@ -9,6 +9,7 @@ import { assertOwnCompanyToken } from "../scope/own-company.ts";
 import { decideScope } from "../scope/scope-decision.ts";
 import type { View } from "../scope/view.ts";
 import { writeScope } from "../scope/write-scope.ts";
+import { orAbort } from "../timing/wait.ts";
 import { endpoint } from "../transport/base-url.ts";
 import { send } from "../transport/send.ts";
 import type { Sending } from "../transport/transport.ts";
@@ -65,7 +66,7 @@ export async function call(
   };
   const deadline = startDeadline(family.timeout, sending, init.signal as AbortSignal | undefined);
   try {
-    const { data, error, response } = await family.http.request(method, path, {
+    const work = family.http.request(method, path, {
       ...(facts.file && { parseAs: "blob" }),
       ...(facts.multipart && { bodySerializer: toFormData }),
       ...init,
@@ -74,6 +75,8 @@ export async function call(
       // held by this call alone: what is sent is known from the call, never guessed from a URL
       fetch: (request: Request) => send(request, sending, family.transport),
     });
+    // a middleware, or a fetch of the caller's, need not listen to the signal
+    const { data, error, response } = await orAbort(work, deadline.signal);
     rememberContext(response, sending);
     if (!response.ok) return { error: error || emptyFailure, response };
     return { data: data instanceof ReadableStream ? watchStream(data, deadline) : data, response };

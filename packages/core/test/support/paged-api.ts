@@ -1,6 +1,5 @@
 import { bearer, createKeepnet, type Keepnet } from "../../src/index.ts";
 import { type ApiServer, envelope, startApiServer, type WireAnswer } from "./api-server.ts";
-import { settle } from "./gate.ts";
 
 export interface PageRequest {
   style: "page" | "nested" | "items";
@@ -25,8 +24,6 @@ export interface PagedApiOptions {
   answer?: (request: PageRequest, usual: WireAnswer) => WireAnswer | Promise<WireAnswer>;
   /** Whether the rows of a bare list tell how many there are. */
   totals?: boolean;
-  /** Whether a request that is aborted takes its time to end. */
-  slowAbort?: boolean;
   token?: string;
 }
 
@@ -47,12 +44,7 @@ export async function startPagedApi(options: PagedApiOptions): Promise<PagedApi>
     auth: bearer(options.token ?? "t"),
     fetch: (request) => {
       running++;
-      return fetch(request)
-        .catch(async (error: unknown) => {
-          if (options.slowAbort) await settle();
-          throw error;
-        })
-        .finally(() => running--);
+      return fetch(request).finally(() => running--);
     },
   });
   return { server, keepnet, asked: () => requests.map(({ pageNumber }) => pageNumber), running: () => running };

@@ -84,6 +84,29 @@ test("the deadline covers a server that never answers", async () => {
   expect(client.companyId).toBe("a1");
 });
 
+const never = () => new Promise<never>(() => {});
+const stalled = () => new Response(new ReadableStream({ pull: never }), { status: 200 });
+
+test.each<[string, Partial<KeepnetOptions>]>([
+  ["a middleware for the call", { middleware: [{ onRequest: never }] }],
+  ["a middleware for the attempt", { middleware: [never] }],
+  ["a fetch of the caller's", { fetch: never }],
+  ["a body that a middleware made", { middleware: [() => Promise.resolve(stalled())] }],
+  ["a body of the caller's fetch", { fetch: () => Promise.resolve(stalled()) }],
+])("the deadline covers %s that never comes to an end, and so does the caller's abort", async (_name, options) => {
+  useFakeClock();
+  const client = createKeepnet({ auth: bearer("t"), timeout: 3_000, ...options }).forCompany("a1");
+  const call = client.GET("/api/roles").catch((error: unknown) => error);
+  expect(await timeUntil(call, 50, 10_000)).toBeLessThan(4_000);
+  expect(await call).toMatchObject({ code: "timeout" });
+  const controller = new AbortController();
+  const aborted = client.GET("/api/roles", { signal: controller.signal }).catch((error: unknown) => error);
+  controller.abort(new Error("enough"));
+  expect(await timeUntil(aborted, 50, 2_000)).toBeLessThan(1_000);
+  expect(await aborted).toMatchObject({ message: "enough" });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("no timer outlives a call, whether it succeeds, fails or is aborted", async () => {
   useFakeClock();
   // without sockets, which have timers of their own
