@@ -1,4 +1,4 @@
-import { equal } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import { join } from "node:path";
 import { check } from "./check.ts";
 import { execute } from "./execute.ts";
@@ -8,7 +8,7 @@ import { createProject } from "./project.ts";
 import { runReadme } from "./readme.ts";
 import type { Registry } from "./registry.ts";
 import { runOnBun } from "./runtimes/bun.ts";
-import { runOnChromium } from "./runtimes/chromium.ts";
+import { askThroughChromiumsCache, runOnChromium } from "./runtimes/chromium.ts";
 import { runOnDeno } from "./runtimes/deno.ts";
 import { installNode, runOnNode } from "./runtimes/node.ts";
 import { runOnWorkerd } from "./runtimes/workerd.ts";
@@ -44,4 +44,8 @@ export async function tryRuntimes(project: string, mock: Mock, folder: string, r
   await runs(`Deno ${versions.deno}`, () => runOnDeno(folder, ofDeno, registry, mock));
   await runs(`workerd of miniflare ${versions.miniflare}`, () => runOnWorkerd(folder, project, mock));
   await runs("Chromium", () => runOnChromium(project, mock));
+  await check("Chromium's cache gives no company what another was told", async () => {
+    const companies = ["a1", "b2", "a1"];
+    deepEqual(await askThroughChromiumsCache(project, companies), companies);
+  });
 }

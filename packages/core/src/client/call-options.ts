@@ -13,7 +13,10 @@ export interface Parsed<Data> {
 }
 
 /** Options of one call, besides its `params` and `body`: fetch's own, and openapi-fetch's that keep the call's target. */
-export interface CallOptions<As extends ParseAs = "json"> extends Omit<RequestInit, "body" | "method" | "redirect"> {
+export interface CallOptions<As extends ParseAs = "json">
+  extends Omit<RequestInit, "body" | "cache" | "method" | "redirect"> {
+  /** @deprecated It has no effect: no answer comes from an HTTP cache, which would give one company another's. */
+  cache?: "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload";
   /**
    * How to read the body of a success.
    * @defaultValue "json", and "blob" for an operation that answers with a file

@@ -16,7 +16,9 @@ export function isRedirect({ type, status }: Response): boolean {
  * to any origin. Only a read is followed, and only within the origin and the company; a write goes where it was sent.
  */
 export async function follow(request: Request, token: string, sending: Sending, fetch: Fetch): Promise<Response> {
-  let current = new Request(request, { redirect: "manual" });
+  // an HTTP cache goes by the URL, and would give one company what another was told; workerd has none
+  const uncached = "cache" in Request.prototype && { cache: "no-store" as const };
+  let current = new Request(request, { redirect: "manual", ...uncached });
   current.headers.set("authorization", `Bearer ${token}`);
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(current);

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { bearer, createKeepnet } from "../../src/index.ts";
+
+/** A client, and how each of its requests may be answered from a cache. */
+function recordingClient(answers: Response[] = []) {
+  const modes: RequestCache[] = [];
+  const fetch = async (request: Request) => {
+    modes.push(request.cache);
+    return answers.shift() ?? Response.json({ data: [], status: null });
+  };
+  const auth = bearer(() => `token-${modes.length}`);
+  return { modes, client: createKeepnet({ auth, fetch }).forCompany("a1") };
+}
+
+test("no answer comes from an HTTP cache, which would give one company what another was told", async () => {
+  const { modes, client } = recordingClient();
+  await client.GET("/api/roles");
+  await client.POST("/api/scim", { body: { name: "x" } as never });
+  expect(modes).toEqual(["no-store", "no-store"]);
+});
+
+test("nobody can ask for an answer of the cache: neither a call nor a middleware", async () => {
+  const { modes, client } = recordingClient();
+  const onRequest = ({ request }: { request: Request }) => new Request(request, { cache: "only-if-cached" });
+  await client.GET("/api/roles", { cache: "force-cache" });
+  await client.GET("/api/roles", { middleware: [{ onRequest }], mode: "same-origin" });
+  expect(modes).toEqual(["no-store", "no-store"]);
+});
+
+test("where a redirect leads, and after a 401, the cache is left out too", async () => {
+  const redirect = new Response(null, { status: 302, headers: { location: "/api/roles2" } });
+  const { modes, client } = recordingClient([redirect, new Response(null, { status: 401 })]);
+  await client.GET("/api/roles");
+  expect(modes).toEqual(["no-store", "no-store", "no-store"]);
+});
