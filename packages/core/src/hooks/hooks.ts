@@ -44,10 +44,10 @@ export interface KeepnetHooks {
   readonly token?: ((event: TokenEvent) => void) | undefined;
 }
 
-/** Calls a hook; a fault in it never becomes one of the call that it watches. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook; a fault in it, now or later, never becomes one of the call that it watches. */
+export async function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): Promise<void> {
   try {
-    hook?.(event);
+    await hook?.(event);
   } catch {
     // the watcher's own problem
   }

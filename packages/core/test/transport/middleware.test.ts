@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { bearer, createKeepnet, type TransportContext, type TransportMiddleware, unwrap } from "../../src/index.ts";
 import { envelope, startApiServer } from "../support/api-server.ts";
+import { settle } from "../support/gate.ts";
 
 test("transport middlewares wrap each attempt as an onion and know the call, but never see the token", async () => {
   const server = await startApiServer({ api: (_request, n) => (n === 1 ? { status: 503, body: {} } : envelope([])) });
@@ -46,6 +47,21 @@ test("a transport middleware may answer by itself", async () => {
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [cached] });
   expect(await unwrap(keepnet.forCompany("a1").GET("/api/roles"))).toEqual(["cached"]);
   expect(server.calls).toHaveLength(0);
+});
+
+test("a hook that fails later, after it has returned, is no unhandled rejection", async () => {
+  const server = await startApiServer();
+  const unhandled: unknown[] = [];
+  const record = (reason: unknown) => void unhandled.push(reason);
+  process.on("unhandledRejection", record);
+  onTestFinished(() => void process.off("unhandledRejection", record));
+  const fails = async () => {
+    throw new Error("the log is down");
+  };
+  const hooks = { request: fails, response: fails };
+  await createKeepnet({ baseUrl: server.url, auth: bearer("t"), hooks }).GET("/api/companies/my");
+  await settle();
+  expect(unhandled).toEqual([]);
 });
 
 test("hooks are told of each request and answer, with nothing secret in it, and their faults are ignored", async () => {
