@@ -39,6 +39,16 @@ test("request() without a scope, with a URL, or on the wrong client is refused b
   expect(server.calls).toHaveLength(0);
 });
 
+test.each(["https://elsewhere.example/", "api/x", "/api/x?companyId=b2", "/api/x#y", "", "?x=1"])(
+  "request() takes a path alone, which %j is not",
+  async (path) => {
+    const { server, keepnet } = await setUp();
+    const call = keepnet.request("GET", path as "/", { scope: "reseller" });
+    await expect(call).rejects.toThrow("Pass a path alone, without origin or query");
+    expect(server.calls).toHaveLength(0);
+  },
+);
+
 test.each([undefined, "", "companyID", "other"])(
   "request() in a company's path needs the parameter's name, not %j",
   async (name) => {

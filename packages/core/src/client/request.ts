@@ -46,11 +46,11 @@ export async function request(
     }
     return call(family, view, method, path, rest, known);
   }
-  if (!path.startsWith("/") || (scope !== "company" && scope !== "company-path" && scope !== "reseller")) {
+  if (!/^\/[^?#]*$/.test(path) || (scope !== "company" && scope !== "company-path" && scope !== "reseller")) {
     throw refusal(
       operation,
       "It is not in the document.",
-      'Pass a path, not a URL, and scope: "company", "company-path" or "reseller".',
+      'Pass a path alone, without origin or query, and scope: "company", "company-path" or "reseller".',
     );
   }
   const parameter = companyPathParameter && path.includes(`{${companyPathParameter}}`);
