@@ -33,8 +33,8 @@ export interface ClientCredentialsOptions {
  * Signs in with a Client ID and Secret (OAuth2 client credentials, RFC 6749 section 4.4). Tokens are requested when
  * first needed and shared by all calls of a client. After 80 to 90 percent of a token's life a call starts its renewal,
  * and calls go on with the old token until its last seconds. When a renewal fails, or the API refuses a token that is
- * seconds old, the next request holds back: from 250 ms on, doubled each time, or as long as the endpoint asks, at most a minute. The hook `token` is
- * told.
+ * seconds old, the next request holds back: from 250 ms on, doubled each time, or as long as the endpoint asks, at most a
+ * minute. The hook `token` is told.
  *
  * @throws {KeepnetError} `invalid_options` when the id or secret is empty, when the timeout is out of range, or in a
  * browser without `allowBrowser`. A call that needs a token throws {@link AuthenticationError} when the credential is

@@ -2,7 +2,7 @@ import { UnexpectedResponseError } from "../errors/answer-errors.ts";
 import { failure } from "../errors/failure.ts";
 import { readText } from "./read-text.ts";
 import type { Token } from "./token.ts";
-import { tokenContext } from "./token-endpoint.ts";
+import { tokenContext } from "./token-context.ts";
 import { lifetimeOf } from "./token-lifetime.ts";
 import { isToken, readPermissions } from "./token-syntax.ts";
 

@@ -2,7 +2,7 @@ import { failure } from "../errors/failure.ts";
 import { KeepnetError, type KeepnetErrorCode } from "../errors/keepnet-error.ts";
 import { AuthenticationError, RateLimitError, ServerError } from "../errors/status-errors.ts";
 import { retryAfterOf } from "../transport/retry-policy.ts";
-import { tokenContext } from "./token-endpoint.ts";
+import { tokenContext } from "./token-context.ts";
 
 /** The codes of RFC 6749, section 5.2. Any other text could be the form that was sent, secret included. */
 const known = /^(invalid_(client|request|grant|scope)|unauthorized_client|unsupported_grant_type)$/;

@@ -7,7 +7,7 @@ import type { TokenSource } from "./auth.ts";
 import { longestPause, tokenBackoff } from "./backoff.ts";
 import type { SharedTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
-import { tokenContext } from "./token-endpoint.ts";
+import { tokenContext } from "./token-context.ts";
 
 /** A token that is refused this soon after it was requested tells that the next one may be, too. Milliseconds. */
 const young = 10_000;

@@ -5,7 +5,7 @@ import { isRedirect, redirectRefused } from "../transport/redirect.ts";
 import type { TokenEnvironment } from "./auth.ts";
 import type { Token } from "./token.ts";
 import { readMembers, readToken } from "./token-answer.ts";
-import { tokenContext } from "./token-endpoint.ts";
+import { tokenContext } from "./token-context.ts";
 import { tokenFailure } from "./token-failure.ts";
 
 /** Requests a token (RFC 6749, section 4.4.2). The endpoint takes a form only: it answers JSON with a 500. */
