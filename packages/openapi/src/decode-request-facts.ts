@@ -6,8 +6,7 @@ import type { RequestFacts } from "./operation-metadata.ts";
  * Company ID. What follows `=` is told by `decodeFacts`.
  */
 export function decodeRequestFacts(operation: string, note: string): RequestFacts {
-  const [scoping = ""] = note.split("=");
-  const [letters = "", parameter, ...extraCompanyHeaders] = scoping.split(/[:+]/);
+  const [letters = "", parameter, ...extraCompanyHeaders] = note.replace(/=.*/, "").split(/[:+]/);
   const has = (letter: string) => letters.includes(letter);
   const exports = operation.includes("/export");
   return {

@@ -1,6 +1,6 @@
-import { assertTimeout, invalidOptions } from "../errors/invalid-options.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
+import { assertTimeout } from "../timing/timer-range.ts";
 import type { Auth } from "./auth.ts";
-import { shareTokens } from "./shared-tokens.ts";
 import { storeKey } from "./store-key.ts";
 import { manageTokens } from "./token-manager.ts";
 import { requestToken } from "./token-request.ts";
@@ -48,26 +48,24 @@ export interface ClientCredentialsOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { clientId, clientSecret, allowBrowser, timeout = 30_000, store } = options;
-  const refuse = (problem: string) => invalidOptions(`clientCredentials(): ${problem}.`);
   for (const [name, value] of Object.entries({ clientId, clientSecret })) {
     if (typeof value === "string" && value !== "") continue;
-    throw refuse(`${name} is ${value === "" ? "empty" : "missing"}. Set it from your secret store or environment`);
+    const problem = value === "" ? "empty" : "missing";
+    throw invalidOptions(`clientCredentials(): ${name} is ${problem}. Set it from your secret store or environment.`);
   }
   assertTimeout("clientCredentials()", timeout);
   if (!allowBrowser && "document" in globalThis) {
-    throw refuse(
-      "every visitor of this page can read the secret. Use a server, or allowBrowser: true if it is private",
+    throw invalidOptions(
+      "clientCredentials(): every visitor of this page can read the secret. Use a server, or allowBrowser: true if it is private.",
     );
   }
   return {
-    connect(environment) {
-      const key = () => storeKey(environment.baseUrl.href, clientId, clientSecret);
-      return manageTokens({
+    connect: (environment) =>
+      manageTokens({
         mint: (signal) => requestToken(clientId, clientSecret, environment, signal),
         timeout,
         hooks: environment.hooks,
-        share: store && ((report) => shareTokens(store, key, timeout, report)),
-      });
-    },
+        share: store && { store, key: () => storeKey(environment.baseUrl, clientId, clientSecret) },
+      }),
   };
 }

@@ -7,21 +7,17 @@ import type { TokenStore } from "./token-store.ts";
 /** How long a store may take for one step, in milliseconds. */
 const longestStep = 1_000;
 
-/** One credential's entry in a store. None of its steps ever fails: without the store there is just nothing to share. */
-export interface SharedTokens {
-  load(): Promise<HeldToken | undefined>;
-  save(token: HeldToken): void;
-  /** Removes this token, unless another process has replaced it already. */
-  discard(token: string): void;
+/** A store, and how to find one credential's entry in it. */
+export interface Share {
+  readonly store: TokenStore;
+  readonly key: () => Promise<string>;
 }
 
-/** Shares one credential's token; the steps run one after the other, so that a discard never meets a newer token's save. */
-export function shareTokens(
-  store: TokenStore,
-  makeKey: () => Promise<string>,
-  timeout: number,
-  report: (error: Error) => void,
-): SharedTokens {
+/**
+ * One credential's entry in a store. The steps run one after the other, so that a discard never meets the save of a
+ * newer token, and none of them ever fails: without the store there is just nothing to share.
+ */
+export function shareTokens({ store, key: makeKey }: Share, timeout: number, report: (error: Error) => void) {
   let key: Promise<string> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let failing = false;
@@ -40,7 +36,7 @@ export function shareTokens(
           return value;
         },
         (error: unknown) => {
-          if (!failing) report(storeFailure(error));
+          if (!failing) report(failure(error));
           failing = true;
           return undefined;
         },
@@ -51,12 +47,13 @@ export function shareTokens(
 
   return {
     load: () => run(async (key) => readStored(await store.get(key))),
-    save: (token) =>
+    save: (token: HeldToken) =>
       run(async (key) => {
         const lifetime = Math.floor(token.expiresAt - performance.now());
         if (lifetime > 0) await store.set(key, writeStored(token, lifetime), lifetime);
       }),
-    discard: (token) =>
+    /** Removes this token, unless another process has replaced it already. */
+    discard: (token: string) =>
       run(async (key, signal) => {
         if (readStored(await store.get(key))?.value === token && !signal.aborted) await store.delete(key);
       }),
@@ -64,7 +61,7 @@ export function shareTokens(
 }
 
 /** Names the store's error but does not hold it: it may quote the command, and with it a token. */
-function storeFailure(error: unknown): ConnectionError {
+function failure(error: unknown): ConnectionError {
   const name = error instanceof Error ? error.name : typeof error;
   return new ConnectionError({
     code: "connection_failed",

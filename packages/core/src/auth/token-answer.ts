@@ -19,14 +19,10 @@ export async function readMembers(response: Response): Promise<Record<string, un
 }
 
 /** Takes the token from an answer (RFC 6749, section 5.1), or says what is wrong without showing any of it. */
-export function readToken({
-  access_token: value,
-  token_type: type,
-  expires_in: expiresIn,
-  permissions,
-}: Record<string, unknown>): Token {
+export function readToken(members: Record<string, unknown>): Token {
+  const { access_token: value, token_type: type } = members;
   if (isToken(value) && typeof type === "string" && /^bearer$/i.test(type)) {
-    return { value, lifetime: lifetimeOf(expiresIn), permissions: readPermissions(permissions) };
+    return { value, lifetime: lifetimeOf(members.expires_in), permissions: readPermissions(members.permissions) };
   }
   const text = "did not answer with a bearer token in JSON. Check that baseUrl is the API.";
   throw failure(UnexpectedResponseError, tokenContext, "unexpected_response", text, { status: 200 });

@@ -5,7 +5,7 @@ import { type KeepnetHooks, notify, type TokenEvent } from "../hooks/hooks.ts";
 import { orAbort, sleep, withDeadline } from "../timing/wait.ts";
 import type { TokenSource } from "./auth.ts";
 import { longestPause, tokenBackoff } from "./backoff.ts";
-import type { SharedTokens } from "./shared-tokens.ts";
+import { type Share, shareTokens } from "./shared-tokens.ts";
 import { type HeldToken, hold, type Token } from "./token.ts";
 import { tokenContext } from "./token-context.ts";
 
@@ -18,8 +18,8 @@ export interface TokenManagerOptions {
   /** How long a token may take, in milliseconds. */
   readonly timeout: number;
   readonly hooks: KeepnetHooks;
-  /** Opens what processes share; is given whom to tell of failures. */
-  readonly share?: ((report: (error: Error) => void) => SharedTokens) | undefined;
+  /** Where processes share tokens. */
+  readonly share?: Share | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   const remaining = () => (held ? Math.max(0, held.expiresAt - performance.now()) : 0);
   const tell = (kind: TokenEvent["kind"], error?: unknown) =>
     notify(hooks.token, { kind, lifetime: remaining(), error });
-  const shared = share?.((error) => tell("store_failed", error));
+  const shared = share && shareTokens(share, timeout, (error) => tell("store_failed", error));
 
   function renew(): Promise<string> {
     if (!pending) {

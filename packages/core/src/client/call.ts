@@ -59,7 +59,7 @@ export async function call(
     mayHaveHappened: false,
     repeatable: facts.safe || /^(PUT|DELETE)$/.test(method),
     replayable: !(init.body instanceof ReadableStream),
-    check: (request, redirected = false) => guardScope(request, expected, redirected),
+    check: (request, redirected) => guardScope(request, expected, redirected),
     checkToken: (token) => {
       if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, operation);
     },

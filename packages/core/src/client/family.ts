@@ -1,6 +1,7 @@
 import { defaultBaseUrl } from "@keepnet/openapi/facts";
 import createClient, { type Middleware } from "openapi-fetch";
-import { assertTimeout, invalidOptions } from "../errors/invalid-options.ts";
+import { invalidOptions } from "../errors/invalid-options.ts";
+import { assertTimeout } from "../timing/timer-range.ts";
 import { endpoint, parseBaseUrl } from "../transport/base-url.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
 import { retryState } from "../transport/retry-state.ts";

@@ -4,6 +4,7 @@ import { type Payload, unwrap } from "../envelope/unwrap.ts";
 import { ConnectionError } from "../errors/answer-errors.ts";
 import { invalidOptions } from "../errors/invalid-options.ts";
 import { show } from "../errors/show.ts";
+import { longestTimer } from "../timing/timer-range.ts";
 import { orAbort, sleep } from "../timing/wait.ts";
 
 export interface WaitForOptions<Data> {
@@ -22,9 +23,6 @@ export interface WaitForOptions<Data> {
   /** Ends the waiting with its reason. */
   signal?: AbortSignal | undefined;
 }
-
-/** The longest time that timers can measure: a longer one would pass at once. */
-const longest = 2 ** 31 - 1;
 
 /**
  * Asks again and again until a job is finished, one question at a time. The API runs the mapping of an uploaded file of
@@ -72,8 +70,10 @@ export async function waitFor<Data, Failure>(
 }
 
 function assertTime(name: string, time: number): void {
-  if (time >= 1 && time <= longest) return;
-  throw invalidOptions(`waitFor() cannot take ${show(time)} as its ${name}. Pass milliseconds, from 1 to ${longest}.`);
+  if (time >= 1 && time <= longestTimer) return;
+  throw invalidOptions(
+    `waitFor() cannot take ${show(time)} as its ${name}. Pass milliseconds, from 1 to ${longestTimer}.`,
+  );
 }
 
 function tooLate(operation: string | undefined, timeout: number, checks: number): ConnectionError {

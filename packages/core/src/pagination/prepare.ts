@@ -2,7 +2,7 @@ import { factsOf, type Paging } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { UnexpectedResponseError } from "../errors/answer-errors.ts";
-import { ScopeError } from "../errors/scope-error.ts";
+import { refusal } from "../errors/refusal.ts";
 import { checkSearch } from "./check-search.ts";
 import type { PageSource } from "./read-pages.ts";
 import { itemsStyle } from "./styles/items.ts";
@@ -25,7 +25,7 @@ export function prepare(search: Search, path: string, { body: given, readAhead =
   const operation = `POST ${path}`;
   const paging = factsOf(operation)?.paging;
   if (!paging) {
-    throw new ScopeError({ operation, message: "It is not paged.", remedy: "Call it with client.POST()." });
+    throw refusal(operation, "It is not paged.", "Call it with client.POST().");
   }
   const style = styles[paging.style];
   const { body, page } = style.body(membersOf(given), paging);

@@ -15,5 +15,5 @@ export function isCompanyHeader(name: string): boolean {
 
 /** Whether a query parameter names a company. The API's platform compares query names without regard to case. */
 export function isCompanyQuery(name: string): boolean {
-  return /^companyid$/i.test(name);
+  return name.toLowerCase() === companyQuery.toLowerCase();
 }

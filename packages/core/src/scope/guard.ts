@@ -18,7 +18,7 @@ export interface Expected {
 export function guardScope(
   request: Request,
   { operation, address, decision: { companyId = "", headers, query, pathParameter } }: Expected,
-  redirected: boolean,
+  redirected?: boolean,
 ): void {
   const { origin, pathname, searchParams } = new URL(request.url);
   const inQuery = [...searchParams].filter(([name]) => isCompanyQuery(name)).map((pair) => pair.join("="));

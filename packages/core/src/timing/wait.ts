@@ -1,3 +1,5 @@
+import { longestTimer } from "./timer-range.ts";
+
 /** Rejects with the signal's reason when it aborts. The work goes on: others may wait for it too. */
 export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
@@ -24,7 +26,7 @@ export function withDeadline<T>(
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
+    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
   });
   return orAbort(elapsed, signal).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,5 @@
 import { Keyv } from "keyv";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { shareTokens } from "../../src/auth/shared-tokens.ts";
 import {
   clientCredentials,
   createKeepnet,
@@ -20,11 +19,7 @@ const hour = 3_600_000;
 function startProcess(baseUrl: string, store: TokenStore) {
   const events: TokenEvent[] = [];
   const hooks = { token: (event: TokenEvent) => void events.push(event) };
-  const keepnet = createKeepnet({
-    baseUrl,
-    hooks,
-    auth: clientCredentials({ ...credentials, store }),
-  });
+  const keepnet = createKeepnet({ baseUrl, hooks, auth: clientCredentials({ ...credentials, store }) });
   return { events, keepnet, call: () => unwrap(keepnet.forCompany("a1").GET("/api/roles")) };
 }
 
@@ -40,8 +35,7 @@ function openStore(initial?: unknown) {
 const stored = (token: string, lifetime: number, more: object = {}) =>
   JSON.stringify({ token, expiresAt: Date.now() + lifetime, ...more });
 
-const sharing = (store: TokenStore, timeout = 30_000, key = async () => "key") =>
-  manage({ timeout, share: (report) => shareTokens(store, key, timeout, report) });
+const sharing = (store: TokenStore) => manage({ share: { store, key: async () => "key" } });
 
 beforeEach(useFakeClock);
 
@@ -267,7 +261,7 @@ describe("a store that is lost", () => {
   test("because its platform has no SHA-256 is told like any other", async () => {
     const store = openStore();
     const key = () => Promise.reject(new TypeError("no subtle"));
-    const { events, start } = sharing(store, 30_000, key);
+    const { events, start } = manage({ share: { store, key } });
     await start();
     expect(events.map(({ kind }) => kind)).toEqual(["store_failed", "requested"]);
     expect(store.get).not.toHaveBeenCalled();
@@ -322,7 +316,10 @@ test("a slow store has deleted the old token before it gets the new one", async 
 
 test("a store that hangs leaves most of a short timeout to the request", async () => {
   const hang = () => new Promise<never>(() => {});
-  const { manager, answer } = sharing({ get: hang, set: hang, delete: hang }, 800);
+  const { manager, answer } = manage({
+    timeout: 800,
+    share: { store: { get: hang, set: hang, delete: hang }, key: async () => "key" },
+  });
   const token = manager.get();
   await advance(100);
   await answer(1);
