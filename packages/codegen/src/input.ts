@@ -22,14 +22,19 @@ export function inputOf(operation: Operation, { company }: InputOptions): Input 
   const body = operation.body && { type: operation.body.type, optional: !operation.body.required };
   const named = company === "named by the call";
   const base = named ? `NameTheCompanyOrUseForCompany<${params.text}>` : "";
-  const members = named || params.text === "{}" ? [] : [`params${params.optional ? "?" : ""}: ${params.text}`];
-  if (operation.answer.file) members.push("parseAs?: FileFormat");
-  const bodyMember = body && `body${body.optional ? "?" : ""}: ${body.type}`;
+  const members = named || params.text === "{}" ? [] : [member("params", params.text, params.optional)];
+  if (operation.answer.file) members.push(member("parseAs", "FileFormat", true));
+  const bodyMember = body && member("body", body.type, body.optional);
   return {
     text: join(base, bodyMember ? [...members, bodyMember] : members),
-    pagedText: join(base, body ? [...members, `body?: Partial<${body.type}>`] : members),
+    pagedText: join(base, body ? [...members, member("body", `Partial<${body.type}>`, true)] : members),
     optional: !named && params.optional && (body?.optional ?? true),
   };
+}
+
+/** One that is optional may also be undefined, under `exactOptionalPropertyTypes` too. */
+function member(name: string, type: string, optional: boolean): string {
+  return optional ? `${name}?: ${type} | undefined` : `${name}: ${type}`;
 }
 
 function join(base: string, members: string[]): string {
@@ -45,10 +50,10 @@ function paramsOf(operation: Operation, bound: boolean): { text: string; optiona
     const fields = parameters.map(({ name, required }) => {
       const optional = place === "path" ? bound && name === operation.companyPathParameter : required !== true;
       const type = `${capital(place)}Of<"${operation.id}">[${JSON.stringify(name)}]`;
-      return { optional, text: `${JSON.stringify(name)}${optional ? "?" : ""}: ${type}` };
+      return { optional, text: member(JSON.stringify(name), type, optional) };
     });
     const optional = fields.every((field) => field.optional);
-    return [{ optional, text: `${place}${optional ? "?" : ""}: { ${fields.map(({ text }) => text).join("; ")} }` }];
+    return [{ optional, text: member(place, `{ ${fields.map(({ text }) => text).join("; ")} }`, optional) }];
   });
   return {
     text: places.length > 0 ? `{ ${places.map(({ text }) => text).join("; ")} }` : "{}",

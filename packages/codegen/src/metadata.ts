@@ -43,6 +43,7 @@ export function metadataOf(operation: Operation): OperationMetadata {
     ...(operation.paging && { paging: pagingOf(operation.paging) }),
     ...(operation.companyPathParameter && { companyPathParameter: operation.companyPathParameter }),
     ...(operation.extraCompanyHeaders.length > 0 && { extraCompanyHeaders: operation.extraCompanyHeaders }),
+    ...(operation.companyInBody && { companyInBody: true }),
     ...(encoding && { body: encoding }),
     ...(operation.answer.file && { file: true }),
   };

@@ -6,6 +6,7 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
+import { companyMember } from "../../openapi/src/company-member.ts";
 import { componentName, type Method, member, type OpenApiDocument, operationsOf, resolve } from "./document.ts";
 
 const scopes = ["company", "company-path", "reseller", "none"] as const;
@@ -29,6 +30,8 @@ export interface Operation {
   /** Headers that carry the Company ID besides the standard one, in lower case. */
   extraCompanyHeaders: string[];
   body?: { mediaType: string; type: string; required: boolean };
+  /** Whether the request body has a member that names a company, at any depth. */
+  companyInBody: boolean;
   answer: { type: string; file: boolean };
   failures: string[];
 }
@@ -69,6 +72,7 @@ export function readOperations(document: OpenApiDocument): Operation[] {
         .map(({ name }) => name.toLowerCase())
         .filter((name) => name !== "x-keepnet-company-id"),
       ...(body && { body }),
+      companyInBody: body !== undefined && namesCompany(document, { $ref: `#/components/schemas/${body.type}` }),
       answer,
       failures: readFailures(document, key, operation),
     };
@@ -82,6 +86,19 @@ function readBody(document: OpenApiDocument, key: string, operation: OperationOb
   if (!entry || others.length > 0) throw new Error(`The request of ${key} must declare exactly one media type.`);
   const [mediaType, media] = entry;
   return { mediaType, type: componentName(`The request of ${key}`, media), required: body.required === true };
+}
+
+/** Whether a schema has a member that names a company, at any depth. */
+function namesCompany(document: OpenApiDocument, node: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  const schema: object = resolve(document, node);
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  const { properties = {}, ...others } = schema as { properties?: object };
+  return (
+    Object.keys(properties).some((name) => companyMember.test(name)) ||
+    [...Object.values(properties), ...Object.values(others)].some((part) => namesCompany(document, part, seen))
+  );
 }
 
 function readAnswer(document: OpenApiDocument, key: string, operation: OperationObject): Operation["answer"] {

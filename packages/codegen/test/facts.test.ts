@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
-import { factsOf, requestFactsOf } from "../../openapi/src/facts.ts";
+import { decodeRequestFacts } from "../../openapi/src/decode-request-facts.ts";
+import { factsOf, operationKeys, requestFactsOf } from "../../openapi/src/facts.ts";
 import { operationMetadata } from "../../openapi/src/generated/metadata.ts";
 import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
 import { readNotes } from "../../openapi/src/read-notes.ts";
@@ -31,6 +32,7 @@ const expected = (operations: Operation[]) =>
 test("the facts of the client are those of the metadata, for every operation", () => {
   const keys = Object.keys(operationMetadata) as (keyof typeof operationMetadata)[];
   expect(keys.length).toBeGreaterThan(100);
+  expect(new Set(operationKeys())).toEqual(new Set(keys));
   for (const key of keys)
     expect(told(factsOf(key) ?? { scope: "none", safe: false }), key).toEqual(told(operationMetadata[key]));
 });
@@ -94,6 +96,33 @@ test.each([
 test("an operation that follows the rules costs one line with the letter of its method", () => {
   const requestBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } };
   expect(encodeFacts(readOperations(documentWith("post", "/x/y", { ...company, requestBody })))).toBe("x/y P");
+});
+
+describe("a request body that names a company", () => {
+  const requestBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } };
+
+  /** Operations of a document whose request body has this schema. */
+  function withBody(schema: object): Operation[] {
+    const document = documentWith("post", "/x", { ...company, requestBody });
+    Object.assign(document.components?.schemas ?? {}, { Body: schema, Part: { properties: { COMPANYID: {} } } });
+    return readOperations(document);
+  }
+
+  test.each<[string, object]>([
+    ["at the top", { properties: { companyResourceId: { type: "string" } } }],
+    ["in a part", { allOf: [{ type: "object" }, { $ref: "#/components/schemas/Part" }] }],
+    ["in a list", { properties: { rows: { items: { $ref: "#/components/schemas/Part" } } } }],
+    ["beside itself", { properties: { self: { $ref: "#/components/schemas/Body" }, companyId: {} } }],
+  ])("%s is told", (_where, schema) => {
+    expect(encodeFacts(withBody(schema))).toBe("x Pc");
+    expect(decode(withBody(schema))).toMatchObject({ "POST /x": { companyInBody: true } });
+    expect(decodeRequestFacts("POST /x", "c").companyInBody).toBe(true);
+  });
+
+  test("is not told of one that names none", () => {
+    const self = { $ref: "#/components/schemas/Body" };
+    expect(encodeFacts(withBody({ properties: { companyIds: {}, self, properties: {} } }))).toBe("x P");
+  });
 });
 
 test("facts that the compact form cannot tell are refused by name", () => {

@@ -61,7 +61,7 @@ test("a bound client may leave out the company of a path, but never when it dele
   const parameters = [{ ...pathId, "x-keepnet-company-id": true }];
   const read = print("get", "/x/{id}", { "x-keepnet-scope": "company-path", parameters });
   expect(line(read, "CompanyGetWithoutInput", "/x/{id}")).toContain(
-    `params?: { path?: { "id"?: PathOf<"op">["id"] } }`,
+    `params?: { path?: { "id"?: PathOf<"op">["id"] | undefined } | undefined } | undefined`,
   );
   expect(line(read, "UnboundGet", "/x/{id}")).toContain(`params: { path: { "id": PathOf<"op">["id"] } }`);
   expect(line(read, "OwnCompanyGet", "/x/{id}")).toContain(`params: { path: { "id": PathOf<"op">["id"] } }`);
@@ -78,7 +78,7 @@ test("path, query and body stand in the input, the company's own parameters do n
     requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } },
   });
   expect(line(printed, "CompanyPost", "/x/{id}")).toBe(
-    `"/x/{id}": Call<{ params: { path: { "id": PathOf<"op">["id"] }; query?: { "kind"?: QueryOf<"op">["kind"] } }; body: Body }, Answer, Failure>;`,
+    `"/x/{id}": Call<{ params: { path: { "id": PathOf<"op">["id"] }; query?: { "kind"?: QueryOf<"op">["kind"] | undefined } | undefined }; body: Body }, Answer, Failure>;`,
   );
 });
 
@@ -99,14 +99,16 @@ test("a paged operation's rows are found in each of the three places", () => {
       },
       responses: { 200: { content: { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } } } },
     });
-    expect(line(printed, "CompanyPaged", "/x")).toBe(`"/x": Paged<{ body?: Partial<Body> }, Row>;`);
+    expect(line(printed, "CompanyPaged", "/x")).toBe(`"/x": Paged<{ body?: Partial<Body> | undefined }, Row>;`);
   }
 });
 
 test("a file is a Blob, and is never read as JSON", () => {
   const file = { content: { "text/csv": { schema: { type: "string", format: "binary" } } } };
   const printed = print("get", "/x", { ...company, responses: { 200: file } });
-  expect(line(printed, "CompanyGetWithoutInput", "/x")).toBe(`"/x": Call<{ parseAs?: FileFormat }, Blob, undefined>;`);
+  expect(line(printed, "CompanyGetWithoutInput", "/x")).toBe(
+    `"/x": Call<{ parseAs?: FileFormat | undefined }, Blob, undefined>;`,
+  );
 });
 
 test.each([

@@ -15,6 +15,7 @@ export function decodeRequestFacts(operation: string, note: string): RequestFact
     allCompanies: has("a"),
     companyPathParameter: parameter || undefined,
     extraCompanyHeaders,
+    companyInBody: has("c"),
     multipart: has("m"),
     file: exports !== has("b"),
   };

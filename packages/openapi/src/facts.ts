@@ -4,6 +4,7 @@ import { facts } from "./generated/facts.ts";
 import type { OperationFacts, RequestFacts } from "./operation-metadata.ts";
 import { readNotes } from "./read-notes.ts";
 
+export { companyMember } from "./company-member.ts";
 export { defaultBaseUrl, extraCompanyHeaders, tokenOperation } from "./generated/facts.ts";
 export type { OperationFacts, Paging, RequestFacts } from "./operation-metadata.ts";
 
@@ -13,15 +14,31 @@ export function factsOf(operation: string): OperationFacts | undefined {
   return note === undefined ? undefined : decodeFacts(operation, note);
 }
 
-/** The part of them that every request needs: it weighs less, where bytes count. */
+/** The part of them that every request needs: it weighs less, where bytes count. Decoded once for each operation. */
 export function requestFactsOf(operation: string): RequestFacts | undefined {
+  const known = requestFacts.get(operation);
+  if (known) return known;
   const note = noteOf(operation);
-  return note === undefined ? undefined : decodeRequestFacts(operation, note);
+  if (note === undefined) return undefined;
+  const decoded = Object.freeze(decodeRequestFacts(operation, note));
+  requestFacts.set(operation, decoded);
+  return decoded;
+}
+
+const requestFacts = new Map<string, RequestFacts>();
+
+/** Every documented operation, as in `GET /api/roles`. */
+export function operationKeys(): readonly string[] {
+  return [...read().keys()];
 }
 
 let notes: ReadonlyMap<string, string> | undefined;
 
-function noteOf(operation: string): string | undefined {
+function read(): ReadonlyMap<string, string> {
   notes ??= readNotes(facts);
-  return notes.get(operation);
+  return notes;
+}
+
+function noteOf(operation: string): string | undefined {
+  return read().get(operation);
 }

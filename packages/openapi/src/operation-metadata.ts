@@ -15,6 +15,8 @@ export interface OperationFacts {
   readonly companyPathParameter?: string | undefined;
   /** Further headers that repeat the Company ID. */
   readonly extraCompanyHeaders?: readonly string[] | undefined;
+  /** True when the request body has a member that names a company. */
+  readonly companyInBody?: boolean | undefined;
   /** How the request body is encoded; absent when the operation takes none. */
   readonly body?: "json" | "multipart" | "form" | undefined;
   /** True when a success is a file rather than JSON. */
@@ -25,7 +27,7 @@ export interface OperationFacts {
 export interface RequestFacts
   extends Pick<
     OperationFacts,
-    "scope" | "safe" | "allCompanies" | "companyPathParameter" | "extraCompanyHeaders" | "file"
+    "scope" | "safe" | "allCompanies" | "companyPathParameter" | "extraCompanyHeaders" | "companyInBody" | "file"
   > {
   /** True when the request body is multipart, which carries files. */
   readonly multipart?: boolean | undefined;

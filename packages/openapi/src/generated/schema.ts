@@ -2053,7 +2053,7 @@ export interface components {
         };
         ApiClientRequest: {
             /** @description The addresses that the client may call from; needed when `hasIpAddressRestriction` is true. Whether ranges are accepted is not documented. */
-            allowedIpAddresses?: string[];
+            allowedIpAddresses?: string[] | undefined;
             /** @description What the client names itself by when it requests a token. */
             clientId: string;
             /**
@@ -2062,7 +2062,7 @@ export interface components {
              */
             clientSecret: string;
             /** @description True refuses calls from any address that is not in `allowedIpAddresses`. */
-            hasIpAddressRestriction?: boolean;
+            hasIpAddressRestriction?: boolean | undefined;
             name: string;
             /** @description The client's roles, by the `resourceId` of roles of the same company. */
             roleResourceIdList: string[];
@@ -2471,7 +2471,7 @@ export interface components {
         };
         CampaignJobUserSearchRequest: {
             /** @description Returns only people with one kind of activity. The values are not published. */
-            activityType?: string;
+            activityType?: string | undefined;
             /** @description True for A to Z, or lowest first. */
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
@@ -2497,17 +2497,17 @@ export interface components {
         /** @description The training for people who fail any scenario that `categoryFilter` finds. */
         CategoryTraining: {
             /** @description True sends a certificate to people who finish the training. */
-            awardCertificate?: boolean;
+            awardCertificate?: boolean | undefined;
             /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"];
+            certificateConfigSendType?: string | undefined;
+            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
             /** @description When the training is sent. The values are not published. */
-            enrollmentSendTypeId?: string;
+            enrollmentSendTypeId?: string | undefined;
             /** @description The training, by the `trainingId` of a training row. */
-            trainingId?: string;
+            trainingId?: string | undefined;
             /** @description Languages in which the training is offered. */
-            trainingLanguageIds?: string[];
-            trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"];
+            trainingLanguageIds?: string[] | undefined;
+            trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"] | undefined;
         };
         CertificateSearchRequest: {
             /** @description True for A to Z, oldest or lowest first. */
@@ -2662,12 +2662,12 @@ export interface components {
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["CustomFieldFilter"];
             /** @description True exports only the companies with more target users than their license allows. */
-            isTargetUserCountExceededLimit?: boolean;
+            isTargetUserCountExceededLimit?: boolean | undefined;
             orderBy: components["schemas"]["CompanyOrderBy"];
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
         };
         /** @description A group of companies that a Reseller keeps, such as one per region. Its id is no Company ID. */
         CompanyGroup: {
@@ -2691,7 +2691,7 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
         };
         CompanyGroupListResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CompanyGroup"][];
@@ -2712,7 +2712,7 @@ export interface components {
         };
         CompanyGroupRequest: {
             /** @description The companies in the group. */
-            companyResourceIdArray?: components["schemas"]["CompanyId"][];
+            companyResourceIdArray?: components["schemas"]["CompanyId"][] | undefined;
             name: string;
         };
         CompanyGroupResult: components["schemas"]["Envelope"] & {
@@ -2726,7 +2726,7 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description A member of exports. Its effect on a search is not documented. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
         };
         /** @description A company group as a row of the search. Its id is no Company ID. */
         CompanyGroupSummary: {
@@ -2770,9 +2770,9 @@ export interface components {
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /** @description Whether sub-companies are nested in the `children` of their parent. The effect is not documented. */
-            isClustered?: boolean;
+            isClustered?: boolean | undefined;
             /** @description True returns only the companies with more target users than their license allows. */
-            isTargetUserCountExceededLimit?: boolean;
+            isTargetUserCountExceededLimit?: boolean | undefined;
             orderBy: components["schemas"]["CompanyOrderBy"];
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
@@ -2812,73 +2812,73 @@ export interface components {
         };
         /** @description A company's data. The ids of industry, country, license and the other types are the platform's own; the details of a company that exists show which ones it has. */
         CreateCompanyForm: {
-            Address?: string;
+            Address?: string | undefined;
             /**
              * Format: int32
              * @description Hours of work per incident, for estimates of what incidents cost.
              */
-            BaseManHour?: number;
+            BaseManHour?: number | undefined;
             /**
              * Format: int32
              * @description Cost of one hour of work, for estimates of what incidents cost.
              */
-            BaseManHourCost?: number;
+            BaseManHourCost?: number | undefined;
             /**
              * Format: int32
              * @description How many telephone numbers to book for callback simulations.
              */
-            CallBackNumberBookingCount?: number;
+            CallBackNumberBookingCount?: number | undefined;
             /** @description The company groups that the company belongs to, by id. */
-            CompanyGroupResourceIdArray?: string[];
+            CompanyGroupResourceIdArray?: string[] | undefined;
             CountryResourceId: string;
             /** @example dd/MM/yyyy */
             DateFormat: string;
-            Description?: string;
+            Description?: string | undefined;
             /**
              * Format: binary
              * @description The company's logo, an image.
              */
-            File?: Blob;
+            File?: Blob | undefined;
             IndustryResourceId: string;
             /** @description Whether the license limits the number of target users. */
-            IsNumberOfUsersLimited?: boolean;
+            IsNumberOfUsersLimited?: boolean | undefined;
             /** @description Whether release notes are shown to the company's users. */
-            IsReleaseNotesVisible?: boolean;
+            IsReleaseNotesVisible?: boolean | undefined;
             /** @description Whether the platform's version is shown to the company's users. */
-            IsVersionVisible?: boolean;
+            IsVersionVisible?: boolean | undefined;
             /**
              * Format: date-time
              * @description When the license ends, which is also when it is to be renewed.
              */
-            LicenseEndDate?: string;
+            LicenseEndDate?: string | undefined;
             /** @description The product modules that the license covers, by id. A company's details show their names only. */
-            LicenseModuleResourceIdArray?: string[];
+            LicenseModuleResourceIdArray?: string[] | undefined;
             LicensePeriodTypeResourceId: string;
             /** Format: date-time */
-            LicenseStartDate?: string;
+            LicenseStartDate?: string | undefined;
             LicenseTypeResourceId: string;
             Name: string;
-            NotificationTemplateTypeResourceId?: string;
+            NotificationTemplateTypeResourceId?: string | undefined;
             /**
              * Format: int32
              * @description The license's limit of target users.
              */
             NumberOfUsers: number;
-            PreferredLanguageTypeResourceId?: string;
-            ReleaseNotesUrl?: string;
-            SmtpConfigurationTypeResourceId?: string;
+            PreferredLanguageTypeResourceId?: string | undefined;
+            ReleaseNotesUrl?: string | undefined;
+            SmtpConfigurationTypeResourceId?: string | undefined;
             /**
              * Format: int32
              * @description Code of the company's status. The codes are not published.
              */
-            StatusId?: number;
-            Tags?: string[];
+            StatusId?: number | undefined;
+            Tags?: string[] | undefined;
             /** @example HH:mm */
             TimeFormat: string;
             /** @description The company's time zone. The format is not documented; send what another company's details show. */
             TimeZoneId: string;
-            TrainingContentTypeResourceId?: string;
-            WebsiteUrl?: string;
+            TrainingContentTypeResourceId?: string | undefined;
+            WebsiteUrl?: string | undefined;
         };
         /** @description The job that reads a mapped file. Only its id is documented. */
         CreatedFieldMapping: {
@@ -2897,7 +2897,7 @@ export interface components {
             name: string;
             /** @description The company's tenant at its mail provider, such as the GUID of a Microsoft 365 tenant. */
             tenantId: string;
-            type?: components["schemas"]["DirectEmailProviderType"];
+            type?: components["schemas"]["DirectEmailProviderType"] | undefined;
         };
         /** @description A campaign that was just created. It has further members, which are not documented. */
         CreatedPhishingCampaign: {
@@ -2914,51 +2914,51 @@ export interface components {
         };
         CreateEnrollmentRequest: {
             /** @description Whether those who finish receive a certificate. */
-            awardCertificate?: boolean;
+            awardCertificate?: boolean | undefined;
             /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string;
+            certificateConfigSendType?: string | undefined;
             /**
              * Format: int32
              * @description Over how many days the content is spread.
              */
-            distributionDays?: number;
+            distributionDays?: number | undefined;
             /**
              * Format: int32
              * @description How many units of time lie between two batches.
              */
-            distributionDelayEvery?: number;
+            distributionDelayEvery?: number | undefined;
             /**
              * Format: int32
              * @description Code of that unit of time. The values are not published.
              */
-            distributionDelayTimeTypeId?: number;
-            enrollmentAutoEnroll?: components["schemas"]["EnrollmentAutoEnrollRequest"];
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"];
-            enrollmentScheduler?: components["schemas"]["EnrollmentScheduleRequest"];
+            distributionDelayTimeTypeId?: number | undefined;
+            enrollmentAutoEnroll?: components["schemas"]["EnrollmentAutoEnrollRequest"] | undefined;
+            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
+            enrollmentScheduler?: components["schemas"]["EnrollmentScheduleRequest"] | undefined;
             /** @description Whether the content runs in another learning system, through a SCORM proxy. */
-            isScormProxy?: boolean;
+            isScormProxy?: boolean | undefined;
             /** @description Languages in which the content is offered. */
-            languageIds?: string[];
+            languageIds?: string[] | undefined;
             /** @description Makes the enrollment a test, which the web interface hides. Searches list it all the same. */
-            markedAsTest?: boolean;
+            markedAsTest?: boolean | undefined;
             name: string;
             /** @description Which results of the phishing campaign count. The values are not published. */
-            phishingCampaignConditionTypes?: string[];
+            phishingCampaignConditionTypes?: string[] | undefined;
             /** @description A phishing campaign whose results decide who receives the content. */
-            phishingCampaignResourceId?: string;
+            phishingCampaignResourceId?: string | undefined;
             /**
              * Format: int32
              * @description How many people a batch holds.
              */
-            sendingLimit?: number;
+            sendingLimit?: number | undefined;
             /** @description Whether people are also notified in Microsoft Teams. */
-            sendTeamsNotification?: boolean;
+            sendTeamsNotification?: boolean | undefined;
             /** @description Whether each person is notified in their preferred language. */
-            sendTemplatesInPreferredLanguage?: boolean;
+            sendTemplatesInPreferredLanguage?: boolean | undefined;
             /** @description The number that text messages come from. */
-            smsProviderNumberResourceId?: string;
+            smsProviderNumberResourceId?: string | undefined;
             /** @description Text of the text message. */
-            smsTextTemplate?: string;
+            smsTextTemplate?: string | undefined;
             /** @description The target groups that receive the content. */
             targetGroupResourceIds: string[];
             /** @description The content to send, by the `trainingId` of a row of the training search. */
@@ -2968,92 +2968,92 @@ export interface components {
             /** @description One entry for each column to read. A column without an entry is left out. */
             fieldMappings: components["schemas"]["TargetUserFieldMapping"][];
             /** @description The target groups that everybody in the file joins. */
-            targetGroupResourceIds?: string[];
+            targetGroupResourceIds?: string[] | undefined;
             /** @description The upload, by the `transactionId` that it answered. */
             transactionId: string;
         };
         /** @description A campaign to plan. The codes come from the choices for a campaign. */
         CreatePhishingCampaignRequest: {
             /** @description True sends a certificate to people who finish the training. */
-            awardCertificate?: boolean;
+            awardCertificate?: boolean | undefined;
             /**
              * Format: int32
              * @description How scenarios are chosen among those that `categoryFilter` finds, as a code.
              */
-            categoryDistributionType?: number;
-            categoryFilter?: components["schemas"]["CustomFieldFilter"];
+            categoryDistributionType?: number | undefined;
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
             /** @description A target group that people who click are added to. */
-            clickedUserGroupResourceId?: string;
-            description?: string;
+            clickedUserGroupResourceId?: string | undefined;
+            description?: string | undefined;
             /** @description The direct e-mail setting to send with, if `emailDeliverySettingType` says so. */
-            directEmailSettingResourceId?: string;
+            directEmailSettingResourceId?: string | undefined;
             /**
              * Format: int32
              * @description On which days to send, as a number. The coding is not documented.
              */
-            distributionDays?: number;
+            distributionDays?: number | undefined;
             /**
              * Format: int32
              * @description How many units of time lie between two batches.
              */
-            distributionDelayEvery?: number;
+            distributionDelayEvery?: number | undefined;
             /**
              * Format: int32
              * @description The unit of `distributionDelayEvery`, as a code.
              */
-            distributionDelayTimeTypeId?: number;
+            distributionDelayTimeTypeId?: number | undefined;
             /**
              * Format: int32
              * @description Over how many units of time the messages are spread.
              */
-            distributionEmailOver?: number;
+            distributionEmailOver?: number | undefined;
             /**
              * Format: int32
              * @description The unit of `distributionEmailOver`, as a code.
              */
-            distributionEmailOverTimeTypeId?: number;
+            distributionEmailOverTimeTypeId?: number | undefined;
             /** @description Time of day at which sending ends. The format is not documented. */
-            distributionEndTime?: string;
+            distributionEndTime?: string | undefined;
             /** @description Time of day at which sending starts. The format is not documented. */
-            distributionStartTime?: string;
+            distributionStartTime?: string | undefined;
             /**
              * Format: int32
              * @description When a day of sending starts, as a code.
              */
-            distributionStartTypeId?: number;
+            distributionStartTypeId?: number | undefined;
             /**
              * Format: int32
              * @description How the messages are spread over time, as a code.
              */
-            distributionTypeId?: number;
+            distributionTypeId?: number | undefined;
             /**
              * Format: int32
              * @description How long responses count. The unit is not documented.
              */
-            duration?: number;
+            duration?: number | undefined;
             /**
              * Format: int32
              * @description The way by which messages are delivered, as a code.
              */
-            emailDeliverySettingType?: number;
-            emailReplySettings?: components["schemas"]["EmailReplySettings"];
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"];
+            emailDeliverySettingType?: number | undefined;
+            emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
+            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
             /** @description True makes it a test that reports leave out. Searches still list it. */
-            excludeFromReports?: boolean;
+            excludeFromReports?: boolean | undefined;
             /** @description How often the campaign repeats. The values are not published. */
-            frequency?: string;
+            frequency?: string | undefined;
             name: string;
             /** @description The scenarios, by the `resourceId` of a scenario. */
-            phishingScenarioResourceIds?: string[];
+            phishingScenarioResourceIds?: string[] | undefined;
             /** @description The scenarios, each with a training of its own. */
-            phishingScenarios?: components["schemas"]["ScenarioTraining"][];
+            phishingScenarios?: components["schemas"]["ScenarioTraining"][] | undefined;
             /**
              * Format: date-time
              * @description When to send, if not immediately.
              */
-            scheduledDate?: string;
+            scheduledDate?: string | undefined;
             /** @description Time zone of `scheduledDate`. The format is not documented. */
-            scheduledDateTimeZoneId?: string;
+            scheduledDateTimeZoneId?: string | undefined;
             /**
              * Format: int32
              * @description When to send, as a code; `1` is immediately.
@@ -3064,45 +3064,45 @@ export interface components {
              * Format: int32
              * @description How many messages a batch holds.
              */
-            sendingLimit?: number;
+            sendingLimit?: number | undefined;
             /** @description True leaves out people who are not active. */
-            sendOnlyActiveUsers?: boolean;
+            sendOnlyActiveUsers?: boolean | undefined;
             /** @description True sends to a random part of the people. */
-            sendRandomlyUsers?: boolean;
+            sendRandomlyUsers?: boolean | undefined;
             /**
              * Format: int32
              * @description The unit of `sendRandomlyUsersCount`, as a code.
              */
-            sendRandomlyUsersCalculateTypeId?: number;
+            sendRandomlyUsersCalculateTypeId?: number | undefined;
             /**
              * Format: int32
              * @description How large the random part is.
              */
-            sendRandomlyUsersCount?: number;
+            sendRandomlyUsersCount?: number | undefined;
             /**
              * Format: int32
              * @description Whether messages are in each person's preferred language, as a code.
              */
-            sendUserPreferredLanguage?: number;
+            sendUserPreferredLanguage?: number | undefined;
             /** @description The mail server to send with, if not the usual one. */
-            smtpSettingResourceId?: string;
+            smtpSettingResourceId?: string | undefined;
             /** @description The target groups to send to, by their `resourceId`. */
-            targetGroupResourceIds?: string[];
-            trainingForCategory?: components["schemas"]["CategoryTraining"];
+            targetGroupResourceIds?: string[] | undefined;
+            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
             /** @description True sends at the time of day of each person. */
-            useTargetUserTimeZone?: boolean;
+            useTargetUserTimeZone?: boolean | undefined;
         };
         CreateScimIntegrationRequest: {
             /** @description Which SCIM fields fill which custom fields of the company's target users. */
-            fieldMappings?: components["schemas"]["ScimFieldMapping"][];
+            fieldMappings?: components["schemas"]["ScimFieldMapping"][] | undefined;
             /** @description The SCIM field whose values people are grouped by, by its `resourceId`. */
-            groupBySCIMFieldResourceId?: string;
+            groupBySCIMFieldResourceId?: string | undefined;
             /** @description The target group that synchronized people are put into, by its `resourceId`. */
-            groupResourceId?: string;
+            groupResourceId?: string | undefined;
             /** @description Unique among the company's integrations. */
             name: string;
             /** @description Whether groups of the platform are synchronized too. The effect is not documented further. */
-            syncPlatformGroup?: boolean;
+            syncPlatformGroup?: boolean | undefined;
         };
         CreateSystemUserRequest: {
             /** Format: email */
@@ -3112,12 +3112,12 @@ export interface components {
             /** @description With country code, such as `+15551234567`. */
             phoneNumber: string;
             /** @description The user's roles, by the `resourceId` of roles of the same company. */
-            roleResourceIdList?: string[];
+            roleResourceIdList?: string[] | undefined;
             /**
              * Format: int32
              * @description Code of the user's status. The codes are not published; for API clients, `1` is active.
              */
-            statusId?: number;
+            statusId?: number | undefined;
         };
         CreateTargetGroupRequest: {
             name: string;
@@ -3129,36 +3129,36 @@ export interface components {
         };
         CreateTargetUserRequest: {
             /** @description Values of the fields that the company added to its target users. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][];
-            department?: string;
+            customFields?: components["schemas"]["CustomFieldValueRequest"][] | undefined;
+            department?: string | undefined;
             /** Format: email */
             email: string;
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Whether the person takes part at present. */
-            isActive?: boolean;
-            lastName?: string;
+            isActive?: boolean | undefined;
+            lastName?: string | undefined;
             /** Format: email */
-            managerEmail?: string;
-            managerFirstName?: string;
-            managerLastName?: string;
+            managerEmail?: string | undefined;
+            managerFirstName?: string | undefined;
+            managerLastName?: string | undefined;
             /** @description With country code, such as `+15551234567`. */
             phoneNumber: string;
             /** @description Id of the person's language. */
-            preferredLanguageId?: string;
-            priority?: components["schemas"]["TargetUserPriority"];
+            preferredLanguageId?: string | undefined;
+            priority?: components["schemas"]["TargetUserPriority"] | undefined;
             /** @description The target groups that the person joins. */
-            targetGroupResourceIds?: string[];
+            targetGroupResourceIds?: string[] | undefined;
             /**
              * @description Name of the person's time zone. The format is not documented.
              * @example Europe/Amsterdam
              */
-            timeZoneId?: string;
+            timeZoneId?: string | undefined;
         };
         /** @description Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
         CustomFieldFilter: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
-            filterGroups?: components["schemas"]["CustomFieldFilterGroup"][];
+            filterGroups?: components["schemas"]["CustomFieldFilterGroup"][] | undefined;
             /** @description Free text to look for; empty for no restriction. */
             searchInputTextValue: string;
         };
@@ -3166,14 +3166,14 @@ export interface components {
         CustomFieldFilterGroup: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Groups inside this group. */
-            filterGroups?: components["schemas"]["CustomFieldFilterGroup"][];
+            filterGroups?: components["schemas"]["CustomFieldFilterGroup"][] | undefined;
             /** @description The conditions of this group; may be empty. */
             filterItems: components["schemas"]["CustomFieldFilterItem"][];
         };
         /** @description One condition on one field, which may be a custom field. */
         CustomFieldFilterItem: {
             /** @description Name of the custom field, when the condition is on one. */
-            customFieldName?: string;
+            customFieldName?: string | undefined;
             fieldName: components["schemas"]["FilterFieldName"];
             operator: components["schemas"]["FilterOperator"];
             value: components["schemas"]["FilterValue"];
@@ -3194,16 +3194,16 @@ export interface components {
         /** @description The value to give to a field that the company added. Which members it needs is not documented. */
         CustomFieldValueRequest: {
             /** @description What kind of value the field holds. The values are not published. */
-            dataType?: string;
-            name?: string;
+            dataType?: string | undefined;
+            name?: string | undefined;
             /** @description The field. */
-            resourceId?: string;
+            resourceId?: string | undefined;
             /**
              * Format: date-time
              * @description The value of a field that holds a date.
              */
-            timestampValue?: string;
-            value?: string;
+            timestampValue?: string | undefined;
+            value?: string | undefined;
         };
         /**
          * Format: int32
@@ -3285,13 +3285,13 @@ export interface components {
         /** @description What to do with replies to the messages. */
         EmailReplySettings: {
             /** @description Address that replies go to. */
-            customReplyToAddress?: string;
+            customReplyToAddress?: string | undefined;
             /** @description True tracks replies. */
-            isEnabled?: boolean;
+            isEnabled?: boolean | undefined;
             /** @description True tracks automatic replies too. */
-            isOutOfOfficeEnabled?: boolean;
+            isOutOfOfficeEnabled?: boolean | undefined;
             /** @description True keeps the text of replies. */
-            isSaveContentEnabled?: boolean;
+            isSaveContentEnabled?: boolean | undefined;
         };
         /** @description When and how a person submitted data. */
         EmailSubmittedEvent: {
@@ -3390,16 +3390,16 @@ export interface components {
         /** @description When people who join a target group later are enrolled. */
         EnrollmentAutoEnrollRequest: {
             /** Format: int32 */
-            dayOfWeek?: number;
+            dayOfWeek?: number | undefined;
             /** @description Length of a period. The values are not published. */
-            emailPeriodTypeEnum?: string;
+            emailPeriodTypeEnum?: string | undefined;
             /**
              * Format: int32
              * @description After how many periods people are enrolled.
              */
-            periodCount?: number;
+            periodCount?: number | undefined;
             /** @description What starts an automatic enrollment. The values are not published. */
-            type?: string;
+            type?: string | undefined;
         };
         /** @description A certificate that one person was awarded. */
         EnrollmentCertificate: {
@@ -3486,7 +3486,7 @@ export interface components {
              * @description Exports only enrollments of one type. A known value is `Survey`.
              * @example Survey
              */
-            enrollmentType?: string;
+            enrollmentType?: string | undefined;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["Filter"];
             /**
@@ -3497,7 +3497,7 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
         };
         /** @description What an enrollment can be set up with in this installation. */
         EnrollmentFormDetails: {
@@ -3544,24 +3544,24 @@ export interface components {
         /** @description When people who have not finished are reminded. */
         EnrollmentReminderRequest: {
             /** @description What ends the reminders. The values are not published. */
-            endType?: string;
+            endType?: string | undefined;
             /**
              * Format: int32
              * @description After how many reminders they end, if a number ends them.
              */
-            occurrenceCount?: number;
+            occurrenceCount?: number | undefined;
             /**
              * Format: int32
              * @description How many periods lie between two reminders.
              */
-            periodCount?: number;
+            periodCount?: number | undefined;
             /** @description Length of a period. The values are not published. */
-            periodType?: string;
+            periodType?: string | undefined;
             /**
              * Format: date-time
              * @description When the reminders end, if a date ends them.
              */
-            stopTime?: string;
+            stopTime?: string | undefined;
         };
         /** @description The figures of one enrollment, and how it was set up. */
         EnrollmentReport: {
@@ -3683,16 +3683,16 @@ export interface components {
         /** @description When the content is sent, and by when it is due. */
         EnrollmentScheduleRequest: {
             /** Format: date-time */
-            dueDate?: string;
+            dueDate?: string | undefined;
             /** Format: date-time */
-            scheduledDate?: string;
+            scheduledDate?: string | undefined;
             /**
              * @description IANA name of the time zone.
              * @example Europe/Amsterdam
              */
-            scheduledTimeZoneId?: string;
+            scheduledTimeZoneId?: string | undefined;
             /** @description Whether the time is taken in each person's own time zone. */
-            useOwnTimeZone?: boolean;
+            useOwnTimeZone?: boolean | undefined;
         };
         EnrollmentSearchRequest: {
             /** @description True for oldest or lowest first. */
@@ -3701,7 +3701,7 @@ export interface components {
              * @description Returns only enrollments of one type. A known value is `Survey`.
              * @example Survey
              */
-            enrollmentType?: string;
+            enrollmentType?: string | undefined;
             filter: components["schemas"]["Filter"];
             /**
              * @description Member of a row to sort by, in PascalCase. `CreateTime` is known to work.
@@ -3872,7 +3872,7 @@ export interface components {
         ExportFile: Blob;
         ExportRequest: {
             /** @description For exports of phishing simulations only. The values are not published. */
-            activityType?: string;
+            activityType?: string | undefined;
             /** @description True for A to Z, oldest or lowest first. */
             ascending: boolean;
             exportType: components["schemas"]["ExportType"];
@@ -3890,13 +3890,13 @@ export interface components {
              * Format: int32
              * @description For exports of phishing simulations only. The values are not published.
              */
-            phishingTypeId?: number;
+            phishingTypeId?: number | undefined;
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
             /** @description For exports of phishing simulations only. The values are not published. */
-            tempalateType?: string;
+            tempalateType?: string | undefined;
             /** @description For exports of phishing simulations only. The values are not published. */
-            templateTypes?: string[];
+            templateTypes?: string[] | undefined;
         };
         /**
          * @description File format to produce. Known values are `Csv` and `Excel`.
@@ -3908,7 +3908,7 @@ export interface components {
         Filter: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
-            filterGroups?: components["schemas"]["FilterGroup"][];
+            filterGroups?: components["schemas"]["FilterGroup"][] | undefined;
             /** @description Free text to look for; empty for no restriction. */
             searchInputTextValue: string;
         };
@@ -3927,7 +3927,7 @@ export interface components {
         FilterGroup: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Groups inside this group. */
-            filterGroups?: components["schemas"]["FilterGroup"][];
+            filterGroups?: components["schemas"]["FilterGroup"][] | undefined;
             /** @description The conditions of this group; may be empty. */
             filterItems: components["schemas"]["FilterItem"][];
         };
@@ -4037,7 +4037,7 @@ export interface components {
              */
             importType: string;
             /** @description The rows to import, by the `resourceId` of a preview row; empty for all. */
-            selectedResourceIds?: string[];
+            selectedResourceIds?: string[] | undefined;
         };
         /** @description Something that is wrong with a row. */
         ImportValidationError: {
@@ -4101,38 +4101,38 @@ export interface components {
         };
         LeaderboardExportRequest: {
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["TypedFilter"];
             pagination: components["schemas"]["Pagination"];
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
         };
         LeaderboardSearchRequest: {
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             filter: components["schemas"]["TypedFilter"];
             pagination: components["schemas"]["Pagination"];
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
         };
         /** @description The state of a job that reads a mapped file. Its members are not documented; those in the example only show what there could be. */
         MappingJob: {
@@ -4238,7 +4238,7 @@ export interface components {
             /** @description True for oldest or lowest first. */
             ascending: boolean;
             /** @description The enrollment again, which the path names already. */
-            enrollmentId?: string;
+            enrollmentId?: string | undefined;
             filter: components["schemas"]["Filter"];
             /**
              * @description Member of a row to sort by, in PascalCase, such as `CreateTime`.
@@ -4248,9 +4248,9 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description Returns only notifications in one state. The values are not published. */
-            status?: string;
+            status?: string | undefined;
             /** @description Returns only notifications of one kind. The values are not published. */
-            type?: string;
+            type?: string | undefined;
         };
         /** @description The error object of OAuth 2.0, which the token endpoint uses in place of the envelope. */
         OAuthError: {
@@ -4406,11 +4406,11 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description Returns only the scenario with this id. */
-            resourceId?: string;
+            resourceId?: string | undefined;
             /** @description Returns only scenarios that are made for these roles. */
-            roleResourceIds?: string[];
+            roleResourceIds?: string[] | undefined;
             /** @description Returns only scenarios with these kinds of templates. The values are not published. */
-            templateTypes?: string[];
+            templateTypes?: string[] | undefined;
         };
         /** @description The rule that gave or cost points. */
         PointRule: {
@@ -4468,9 +4468,9 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description A member of exports elsewhere. The effect on a search is not documented. */
-            reportAllPages?: boolean;
-            showByExamStatus?: components["schemas"]["ExamStatusFilter"];
-            trainingType?: components["schemas"]["TrainingTypeRequest"];
+            reportAllPages?: boolean | undefined;
+            showByExamStatus?: components["schemas"]["ExamStatusFilter"] | undefined;
+            trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
         /** @description A role that a company can give to its users and API clients. */
         Role: {
@@ -4517,19 +4517,19 @@ export interface components {
         /** @description A scenario, and the training for people who fail it. */
         ScenarioTraining: {
             /** @description True sends a certificate to people who finish the training. */
-            awardCertificate?: boolean;
+            awardCertificate?: boolean | undefined;
             /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"];
+            certificateConfigSendType?: string | undefined;
+            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
             /** @description When the training is sent. The values are not published. */
-            enrollmentSendTypeId?: string;
+            enrollmentSendTypeId?: string | undefined;
             /** @description The scenario, by its `resourceId`. */
-            phishingScenarioResourceId?: string;
+            phishingScenarioResourceId?: string | undefined;
             /** @description The training, by the `trainingId` of a training row. */
-            trainingId?: string;
+            trainingId?: string | undefined;
             /** @description Languages in which the training is offered. */
-            trainingLanguageIds?: string[];
-            trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"];
+            trainingLanguageIds?: string[] | undefined;
+            trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"] | undefined;
         };
         /** @description A field of a directory that can be mapped to a custom field. */
         ScimField: {
@@ -4650,7 +4650,7 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
         };
         SendingReportSearchRequest: {
             /** @description True for A to Z, oldest or lowest first. */
@@ -4747,36 +4747,36 @@ export interface components {
              * Format: int32
              * @description On which days to send, as a number. The coding is not documented.
              */
-            distributionDays?: number;
+            distributionDays?: number | undefined;
             /**
              * Format: int32
              * @description How many units of time lie between two batches.
              */
-            distributionDelayEvery?: number;
+            distributionDelayEvery?: number | undefined;
             /**
              * Format: int32
              * @description The unit of `distributionDelayEvery`, as a code.
              */
-            distributionDelayTimeTypeId?: number;
+            distributionDelayTimeTypeId?: number | undefined;
             /** @description Time of day at which sending ends. The format is not documented. */
-            distributionEndTime?: string;
+            distributionEndTime?: string | undefined;
             /** @description Time of day at which sending starts. The format is not documented. */
-            distributionStartTime?: string;
+            distributionStartTime?: string | undefined;
             /**
              * Format: int32
              * @description When a day of sending starts, as a code.
              */
-            distributionStartTypeId?: number;
-            emailReplySettings?: components["schemas"]["EmailReplySettings"];
+            distributionStartTypeId?: number | undefined;
+            emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
             /** @description True makes it a test that reports leave out. Searches still list it. */
-            excludeFromReports?: boolean;
+            excludeFromReports?: boolean | undefined;
             /**
              * Format: date-time
              * @description When to send, if not immediately.
              */
-            scheduledDate?: string;
+            scheduledDate?: string | undefined;
             /** @description Time zone of `scheduledDate`. The format is not documented. */
-            scheduledDateTimeZoneId?: string;
+            scheduledDateTimeZoneId?: string | undefined;
             /**
              * Format: int32
              * @description When to send, as a code; `1` is immediately.
@@ -4787,11 +4787,11 @@ export interface components {
              * Format: int32
              * @description How many messages a batch holds.
              */
-            sendingLimit?: number;
+            sendingLimit?: number | undefined;
             /** @description The target groups to send to, by their `resourceId`. */
             targetGroupResourceIds: string[];
             /** @description True sends at the time of day of each person. */
-            useTargetUserTimeZone?: boolean;
+            useTargetUserTimeZone?: boolean | undefined;
         };
         /** @description A target group in short form. */
         TargetGroup: {
@@ -4824,9 +4824,9 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description Ids of target users, presumably those whose groups are marked `isSelected`. Neither the effect nor how to write more than one id is documented. */
-            selectTargetUserResourceIds?: string;
+            selectTargetUserResourceIds?: string | undefined;
             /** @description Whether to include groups that the platform made itself. The effect is not documented. */
-            systemGeneratedGroups?: boolean;
+            systemGeneratedGroups?: boolean | undefined;
         };
         /** @description A target group as a row of the target group search. */
         TargetGroupSummary: {
@@ -4935,7 +4935,7 @@ export interface components {
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /** @description Selects a newer form of the search. The effect is not documented. */
-            newVersion?: boolean;
+            newVersion?: boolean | undefined;
             /**
              * @description Member of a row to sort by, in PascalCase. `Email` is known to work.
              * @example Email
@@ -4955,7 +4955,7 @@ export interface components {
             /** @description The text of the test e-mail. */
             message: string;
             /** @description The setting to test, by the `resourceId` that creating it returned. */
-            resourceId?: string;
+            resourceId?: string | undefined;
             /** @description The setting's `tenantId`. */
             tenantId: string;
             /**
@@ -5082,10 +5082,10 @@ export interface components {
         /** @description The page that leads people who failed to their training. */
         TrainingRedirectPage: {
             /** @description What happened, in words. */
-            informationMessage?: string;
+            informationMessage?: string | undefined;
             /** @description What comes next, in words. */
-            redirectMessage?: string;
-            startButtonLabel?: string;
+            redirectMessage?: string | undefined;
+            startButtonLabel?: string | undefined;
         };
         /**
          * @description Member of a row to sort by, in PascalCase. `Email` is known to work.
@@ -5149,8 +5149,8 @@ export interface components {
             orderBy: components["schemas"]["TrainingReportOrderBy"];
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
-            showByExamStatus?: components["schemas"]["ExamStatusFilter"];
-            trainingType?: components["schemas"]["TrainingTypeRequest"];
+            showByExamStatus?: components["schemas"]["ExamStatusFilter"] | undefined;
+            trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
         /** @description An audience that content is made for. */
         TrainingRole: {
@@ -5171,10 +5171,10 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
             /** @description Returns only the trainings with these ids. */
-            trainingIds?: string[];
+            trainingIds?: string[] | undefined;
             /** @description Which part of the library to search. The values are not published. */
-            trainingSearchType?: string;
-            trainingType?: components["schemas"]["TrainingTypeRequest"];
+            trainingSearchType?: string | undefined;
+            trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
         /**
          * @description Kind of content. `0` stands for a survey; the other values are not published.
@@ -5186,7 +5186,7 @@ export interface components {
         TypedFilter: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
-            filterGroups?: components["schemas"]["TypedFilterGroup"][];
+            filterGroups?: components["schemas"]["TypedFilterGroup"][] | undefined;
             /** @description Free text to look for; empty for no restriction. */
             searchInputTextValue: string;
         };
@@ -5194,79 +5194,79 @@ export interface components {
         TypedFilterGroup: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Groups inside this group. */
-            filterGroups?: components["schemas"]["TypedFilterGroup"][];
+            filterGroups?: components["schemas"]["TypedFilterGroup"][] | undefined;
             /** @description The conditions of this group; may be empty. */
             filterItems: components["schemas"]["TypedFilterItem"][];
         };
         /** @description One condition on one field. */
         TypedFilterItem: {
             /** @description What kind of value the field holds. The values are not published. */
-            dataType?: string;
+            dataType?: string | undefined;
             fieldName: components["schemas"]["FilterFieldName"];
             operator: components["schemas"]["FilterOperator"];
             value: components["schemas"]["FilterValue"];
         };
         /** @description A company's data, complete. The ids are those of the company's details. */
         UpdateCompanyForm: {
-            Address?: string;
+            Address?: string | undefined;
             /**
              * Format: int32
              * @description How many telephone numbers to book for callback simulations.
              */
-            CallBackNumberBookingCount?: number;
+            CallBackNumberBookingCount?: number | undefined;
             /** @description The company groups that the company belongs to, by id. */
-            CompanyGroupResourceIdArray?: string[];
+            CompanyGroupResourceIdArray?: string[] | undefined;
             CountryResourceId: string;
             /** @example dd/MM/yyyy */
             DateFormat: string;
-            Description?: string;
+            Description?: string | undefined;
             /**
              * Format: binary
              * @description The company's logo, an image.
              */
-            File?: Blob;
+            File?: Blob | undefined;
             IndustryResourceId: string;
             /** @description Whether the license limits the number of target users. */
-            IsNumberOfUsersLimited?: boolean;
+            IsNumberOfUsersLimited?: boolean | undefined;
             /** @description Whether release notes are shown to the company's users. */
-            IsReleaseNotesVisible?: boolean;
+            IsReleaseNotesVisible?: boolean | undefined;
             /** @description Whether the platform's version is shown to the company's users. */
-            IsVersionVisible?: boolean;
+            IsVersionVisible?: boolean | undefined;
             /**
              * Format: date-time
              * @description When the license ends, which is also when it is to be renewed.
              */
-            LicenseEndDate?: string;
+            LicenseEndDate?: string | undefined;
             /** @description The product modules that the license covers, by id. A company's details show their names only. */
-            LicenseModuleResourceIdArray?: string[];
+            LicenseModuleResourceIdArray?: string[] | undefined;
             LicensePeriodTypeResourceId: string;
             /** Format: date-time */
-            LicenseStartDate?: string;
+            LicenseStartDate?: string | undefined;
             LicenseTypeResourceId: string;
             /** @description Address of the company's logo, as its details show it. */
-            LogoUrl?: string;
+            LogoUrl?: string | undefined;
             Name: string;
-            NotificationTemplateTypeResourceId?: string;
+            NotificationTemplateTypeResourceId?: string | undefined;
             /**
              * Format: int32
              * @description The license's limit of target users.
              */
             NumberOfUsers: number;
-            PreferredLanguageTypeResourceId?: string;
-            ReleaseNotesUrl?: string;
-            SmtpConfigurationTypeResourceId?: string;
+            PreferredLanguageTypeResourceId?: string | undefined;
+            ReleaseNotesUrl?: string | undefined;
+            SmtpConfigurationTypeResourceId?: string | undefined;
             /**
              * Format: int32
              * @description Code of the company's status. The codes are not published.
              */
-            StatusId?: number;
-            Tags?: string[];
+            StatusId?: number | undefined;
+            Tags?: string[] | undefined;
             /** @example HH:mm */
             TimeFormat: string;
             /** @description The company's time zone. The format is not documented; send what another company's details show. */
             TimeZoneId: string;
-            TrainingContentTypeResourceId?: string;
-            WebsiteUrl?: string;
+            TrainingContentTypeResourceId?: string | undefined;
+            WebsiteUrl?: string | undefined;
         };
         UpdateScimIntegrationRequest: {
             /** @description Unique among the company's integrations. A new integration's name has at most 30 characters. */
@@ -5274,30 +5274,30 @@ export interface components {
         };
         UpdateTargetUserRequest: {
             /** @description Values of the fields that the company added to its target users. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][];
-            department?: string;
+            customFields?: components["schemas"]["CustomFieldValueRequest"][] | undefined;
+            department?: string | undefined;
             /** Format: email */
             email: string;
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Whether the person takes part at present. */
-            isActive?: boolean;
-            lastName?: string;
+            isActive?: boolean | undefined;
+            lastName?: string | undefined;
             /** Format: email */
-            managerEmail?: string;
-            managerFirstName?: string;
-            managerLastName?: string;
+            managerEmail?: string | undefined;
+            managerFirstName?: string | undefined;
+            managerLastName?: string | undefined;
             /** @description With country code, such as `+15551234567`. */
             phoneNumber: string;
             /** @description Id of the person's language. */
-            preferredLanguageId?: string;
-            priority?: components["schemas"]["TargetUserPriority"];
+            preferredLanguageId?: string | undefined;
+            priority?: components["schemas"]["TargetUserPriority"] | undefined;
             /** @description The target groups that the person belongs to. */
-            targetGroupResourceIds?: string[];
+            targetGroupResourceIds?: string[] | undefined;
             /**
              * @description Name of the person's time zone. The format is not documented.
              * @example Europe/Amsterdam
              */
-            timeZoneId?: string;
+            timeZoneId?: string | undefined;
         };
         /** @description What an uploaded file contains. */
         UploadedFile: {
@@ -5378,17 +5378,17 @@ export interface components {
         };
         UserPerformanceRequest: {
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
@@ -5434,54 +5434,54 @@ export interface components {
         };
         UserTimelineExportRequest: {
             /** @description Returns only these kinds of actions. The values are not published. */
-            actionTypes?: string[];
+            actionTypes?: string[] | undefined;
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /** @description Returns only scenarios of these difficulties. The values are not published. */
-            difficultyTypes?: string[];
+            difficultyTypes?: string[] | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             exportType: components["schemas"]["ExportType"];
             pagination: components["schemas"]["Pagination"];
             /** @description Returns only actions in these products. The values are not published. */
-            products?: string[];
+            products?: string[] | undefined;
             /** @description True writes every page to the file. */
-            reportAllPages?: boolean;
+            reportAllPages?: boolean | undefined;
             /** @description True returns only actions that cost points. */
-            showOnlyFailedEvents?: boolean;
+            showOnlyFailedEvents?: boolean | undefined;
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
         UserTimelineRequest: {
             /** @description Returns only these kinds of actions. The values are not published. */
-            actionTypes?: string[];
+            actionTypes?: string[] | undefined;
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /** @description Returns only scenarios of these difficulties. The values are not published. */
-            difficultyTypes?: string[];
+            difficultyTypes?: string[] | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             pagination: components["schemas"]["Pagination"];
             /** @description Returns only actions in these products. The values are not published. */
-            products?: string[];
+            products?: string[] | undefined;
             /** @description True returns only actions that cost points. */
-            showOnlyFailedEvents?: boolean;
+            showOnlyFailedEvents?: boolean | undefined;
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
@@ -5502,19 +5502,19 @@ export interface components {
         };
         WidgetDataRequest: {
             /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string;
+            datePeriod?: string | undefined;
             /**
              * Format: date-time
              * @description End of the period, if it is given by dates.
              */
-            endDate?: string;
+            endDate?: string | undefined;
             /**
              * Format: date-time
              * @description Start of the period, if it is given by dates.
              */
-            startDate?: string;
+            startDate?: string | undefined;
             /** @description The widgets, by their `resourceId`. */
-            widgetIds?: string[];
+            widgetIds?: string[] | undefined;
         };
         /** @description A column of a table. */
         WidgetTableDefinition: {

@@ -187,9 +187,9 @@ export interface UnboundGet extends UnboundGetWithoutInput {
   /** Read an uploaded file */
   "/api/target-users/upload/{transactionId}": Call<NameTheCompanyOrUseForCompany<{ path: { "transactionId": PathOf<"getUploadedTargetUsers">["transactionId"] } }>, UploadedFileSummaryResult, ErrorEnvelope>;
   /** List what one person did in an enrollment */
-  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"]; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] } }>, TrainingInteractionListResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"] | undefined; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] | undefined } | undefined }>, TrainingInteractionListResponse, ErrorEnvelope>;
   /** Get the report summary of an enrollment */
-  "/api/training-reports/{enrollmentId}/summary": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] } }>, EnrollmentReportResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/summary": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] | undefined } | undefined }>, EnrollmentReportResponse, ErrorEnvelope>;
 }
 
 export interface UnboundPostWithoutInput {}
@@ -208,19 +208,19 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Search managed companies */
   "/api/companies/search": Call<{ body: CompanySearchRequest }, CompanyPageResult, ErrorEnvelope>;
   /** Export managed companies to a file */
-  "/api/companies/search/export": Call<{ parseAs?: FileFormat; body: CompanyExportRequest }, Blob, ErrorEnvelope>;
+  "/api/companies/search/export": Call<{ parseAs?: FileFormat | undefined; body: CompanyExportRequest }, Blob, ErrorEnvelope>;
   /** Create a company group */
   "/api/company-groups": Call<{ body: CompanyGroupRequest }, IdServiceResult, ErrorEnvelope>;
   /** Search company groups */
   "/api/company-groups/search": Call<{ body: CompanyGroupSearchRequest }, CompanyGroupSummaryPageResult, ErrorEnvelope>;
   /** Export company groups to a file */
-  "/api/company-groups/search/export": Call<{ parseAs?: FileFormat; body: CompanyGroupExportRequest }, Blob, ErrorEnvelope>;
+  "/api/company-groups/search/export": Call<{ parseAs?: FileFormat | undefined; body: CompanyGroupExportRequest }, Blob, ErrorEnvelope>;
   /** Create an enrollment */
   "/api/enrollments": Call<NameTheCompanyOrUseForCompany<{}> & { body: CreateEnrollmentRequest }, EnrollmentDetailResponse, ErrorEnvelope>;
   /** Search enrollments */
   "/api/enrollments/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: EnrollmentSearchRequest }, EnrollmentSummaryPageResponse, ErrorEnvelope>;
   /** Export enrollments to a file */
-  "/api/enrollments/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
+  "/api/enrollments/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
   /** Search the certificates of an enrollment */
   "/api/enrollments/{enrollmentId}/certificates/search": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }> & { body: CertificateSearchRequest }, EnrollmentCertificatePageResponse, ErrorEnvelope>;
   /** Send an enrollment */
@@ -232,13 +232,13 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** List the leaderboard */
   "/api/leaderboard/get-all": Call<NameTheCompanyOrUseForCompany<{}> & { body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** Export the leaderboard to a file */
-  "/api/leaderboard/get-all/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-all/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": Call<NameTheCompanyOrUseForCompany<{}> & { body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** List what a person's points come from */
   "/api/leaderboard/get-user-timeline": Call<NameTheCompanyOrUseForCompany<{}> & { body: UserTimelineRequest }, UserTimelineEventListResult, ErrorEnvelope>;
   /** Export a person's timeline to a file */
-  "/api/leaderboard/get-user-timeline/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-user-timeline/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
   /** List a person's performance */
   "/api/leaderboard/user-performance": Call<NameTheCompanyOrUseForCompany<{}> & { body: UserPerformanceRequest }, UserPerformanceListResult, ErrorEnvelope>;
   /** Search the notifications of an enrollment */
@@ -254,9 +254,9 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Get when a person submitted data */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": Call<NameTheCompanyOrUseForCompany<{ path: { "resourceId": PathOf<"searchPhishingEmailSubmitted">["resourceId"] } }> & { body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a phishing campaign job to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }> & { body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Start a phishing campaign */
@@ -266,11 +266,11 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Search phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, PhishingCampaignPageResult, ErrorEnvelope>;
   /** Export phishing campaigns to a file */
-  "/api/phishing-simulator/phishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PhishingScenarioSearchRequest }, PhishingScenarioPageResult, ErrorEnvelope>;
   /** Export phishing scenarios to a file */
-  "/api/phishing-simulator/phishing-scenario/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-scenario/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Get when a person clicked in the quishing e-mail */
@@ -280,15 +280,15 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Get when a person submitted data in a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": Call<NameTheCompanyOrUseForCompany<{ path: { "resourceId": PathOf<"searchQuishingEmailSubmitted">["resourceId"] } }> & { body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a quishing campaign job to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }> & { body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, QuishingCampaignPageResult, ErrorEnvelope>;
   /** Export quishing campaigns to a file */
-  "/api/quishing-simulator/quishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search a company's roles */
   "/api/roles/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, RoleSummaryPageResult, ErrorEnvelope>;
   /** Create a SCIM integration */
@@ -300,15 +300,15 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a smishing campaign job to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }> & { body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: PagedSearchRequest }, SmishingCampaignPageResult, ErrorEnvelope>;
   /** Export smishing campaigns to a file */
-  "/api/smishing-simulator/smishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Create a system user */
   "/api/system-users": Call<NameTheCompanyOrUseForCompany<{}> & { body: CreateSystemUserRequest }, IdServiceResult, ErrorEnvelope>;
   /** Create a target group */
@@ -322,11 +322,11 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Map an upload's columns to fields */
   "/api/target-users/create-mapping": Call<NameTheCompanyOrUseForCompany<{}> & { body: CreateFieldMappingRequest }, CreatedFieldMappingResult, ErrorEnvelope>;
   /** Download a template for an upload */
-  "/api/target-users/example-file": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/example-file": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
   /** Search target users */
   "/api/target-users/search": Call<NameTheCompanyOrUseForCompany<{}> & { body: TargetUserSearchRequest }, TargetUserPageResult, ErrorEnvelope>;
   /** Export target users to a file */
-  "/api/target-users/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/search/export": Call<NameTheCompanyOrUseForCompany<{}> & { parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Upload a file of target users */
   "/api/target-users/upload": Call<NameTheCompanyOrUseForCompany<{}> & { body: UploadTargetUsersForm }, UploadedFileResult, ErrorEnvelope>;
   /** Import the people of an upload */
@@ -338,7 +338,7 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   /** Search the deliveries of an enrollment */
   "/api/training-reports/{enrollmentId}/sending-report/search": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }> & { body: SendingReportSearchRequest }, SendingReportEntryPageResponse, ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
-  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }> & { parseAs?: FileFormat; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }> & { parseAs?: FileFormat | undefined; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": Call<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }> & { body: TrainingReportUserSearchRequest }, TrainingReportUserPageResponse, ErrorEnvelope>;
   /** Search trainings */
@@ -376,42 +376,42 @@ export interface UnboundDelete extends UnboundDeleteWithoutInput {
 }
 
 export interface UnboundPaged {
-  "/api/companies/clients/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, ApiClientSummary>;
-  "/api/companies/search": Paged<{ body?: Partial<CompanySearchRequest> }, Company>;
-  "/api/company-groups/search": Paged<{ body?: Partial<CompanyGroupSearchRequest> }, CompanyGroupSummary>;
-  "/api/enrollments/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<EnrollmentSearchRequest> }, EnrollmentSummary>;
-  "/api/enrollments/{enrollmentId}/certificates/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }> & { body?: Partial<CertificateSearchRequest> }, EnrollmentCertificate>;
-  "/api/leaderboard/get-all": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-top-performers": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-user-timeline": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<UserTimelineRequest> }, UserTimelineEvent>;
-  "/api/notifications/{enrollmentId}/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }> & { body?: Partial<NotificationLogSearchRequest> }, NotificationLog>;
-  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/phishing-simulator/phishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, PhishingCampaign>;
-  "/api/phishing-simulator/phishing-scenario/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PhishingScenarioSearchRequest> }, PhishingScenario>;
-  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/quishing-simulator/quishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, QuishingCampaign>;
-  "/api/roles/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, RoleSummary>;
-  "/api/scim/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, ScimIntegrationSummary>;
-  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/smishing-simulator/smishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> }, SmishingCampaign>;
-  "/api/target-groups/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetGroupSearchRequest> }, TargetGroupSummary>;
-  "/api/target-groups/search/current-company": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetGroupSearchRequest> }, CompanyTargetGroup>;
-  "/api/target-users/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetUserSearchRequest> }, TargetUser>;
-  "/api/target-users/{transactionId}/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }> & { body?: Partial<PagedSearchRequest> }, ImportPreviewUser>;
-  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }> & { body?: Partial<ReminderMailSearchRequest> }, ReminderMail>;
-  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }> & { body?: Partial<SendingReportSearchRequest> }, SendingReportEntry>;
-  "/api/training-reports/{enrollmentId}/users/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }> & { body?: Partial<TrainingReportUserSearchRequest> }, TrainingReportUser>;
-  "/api/trainings/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TrainingSearchRequest> }, Training>;
+  "/api/companies/clients/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, ApiClientSummary>;
+  "/api/companies/search": Paged<{ body?: Partial<CompanySearchRequest> | undefined }, Company>;
+  "/api/company-groups/search": Paged<{ body?: Partial<CompanyGroupSearchRequest> | undefined }, CompanyGroupSummary>;
+  "/api/enrollments/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<EnrollmentSearchRequest> | undefined }, EnrollmentSummary>;
+  "/api/enrollments/{enrollmentId}/certificates/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }> & { body?: Partial<CertificateSearchRequest> | undefined }, EnrollmentCertificate>;
+  "/api/leaderboard/get-all": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-top-performers": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-user-timeline": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<UserTimelineRequest> | undefined }, UserTimelineEvent>;
+  "/api/notifications/{enrollmentId}/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }> & { body?: Partial<NotificationLogSearchRequest> | undefined }, NotificationLog>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/phishing-simulator/phishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, PhishingCampaign>;
+  "/api/phishing-simulator/phishing-scenario/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PhishingScenarioSearchRequest> | undefined }, PhishingScenario>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/quishing-simulator/quishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, QuishingCampaign>;
+  "/api/roles/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, RoleSummary>;
+  "/api/scim/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, ScimIntegrationSummary>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<NameTheCompanyOrUseForCompany<{ path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }> & { body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/smishing-simulator/smishing-campaign/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<PagedSearchRequest> | undefined }, SmishingCampaign>;
+  "/api/target-groups/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetGroupSearchRequest> | undefined }, TargetGroupSummary>;
+  "/api/target-groups/search/current-company": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetGroupSearchRequest> | undefined }, CompanyTargetGroup>;
+  "/api/target-users/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TargetUserSearchRequest> | undefined }, TargetUser>;
+  "/api/target-users/{transactionId}/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }> & { body?: Partial<PagedSearchRequest> | undefined }, ImportPreviewUser>;
+  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }> & { body?: Partial<ReminderMailSearchRequest> | undefined }, ReminderMail>;
+  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }> & { body?: Partial<SendingReportSearchRequest> | undefined }, SendingReportEntry>;
+  "/api/training-reports/{enrollmentId}/users/search": Paged<NameTheCompanyOrUseForCompany<{ path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }> & { body?: Partial<TrainingReportUserSearchRequest> | undefined }, TrainingReportUser>;
+  "/api/trainings/search": Paged<NameTheCompanyOrUseForCompany<{}> & { body?: Partial<TrainingSearchRequest> | undefined }, Training>;
 }
 
 export interface CompanyGetWithoutInput {
   /** Generate a client id and secret */
   "/api/companies/clients/generate-client-credentials": Call<{}, ClientCredentialsResult, ErrorEnvelope>;
   /** Get one company */
-  "/api/companies/{resourceId}": Call<{ params?: { path?: { "resourceId"?: PathOf<"getCompany">["resourceId"] } } }, CompanyDetailResult, ErrorEnvelope>;
+  "/api/companies/{resourceId}": Call<{ params?: { path?: { "resourceId"?: PathOf<"getCompany">["resourceId"] | undefined } | undefined } | undefined }, CompanyDetailResult, ErrorEnvelope>;
   /** Get the choices for an enrollment */
   "/api/enrollments/form-details": Call<{}, EnrollmentFormDetailsResponse, ErrorEnvelope>;
   /** List the choices for a campaign */
@@ -450,9 +450,9 @@ export interface CompanyGet extends CompanyGetWithoutInput {
   /** Read an uploaded file */
   "/api/target-users/upload/{transactionId}": Call<{ params: { path: { "transactionId": PathOf<"getUploadedTargetUsers">["transactionId"] } } }, UploadedFileSummaryResult, ErrorEnvelope>;
   /** List what one person did in an enrollment */
-  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<{ params: { path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"]; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] } } }, TrainingInteractionListResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<{ params: { path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"] | undefined; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] | undefined } | undefined } }, TrainingInteractionListResponse, ErrorEnvelope>;
   /** Get the report summary of an enrollment */
-  "/api/training-reports/{enrollmentId}/summary": Call<{ params: { path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] } } }, EnrollmentReportResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/summary": Call<{ params: { path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] | undefined } | undefined } }, EnrollmentReportResponse, ErrorEnvelope>;
 }
 
 export interface CompanyPostWithoutInput {}
@@ -483,7 +483,7 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Search enrollments */
   "/api/enrollments/search": Call<{ body: EnrollmentSearchRequest }, EnrollmentSummaryPageResponse, ErrorEnvelope>;
   /** Export enrollments to a file */
-  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
+  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat | undefined; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
   /** Search the certificates of an enrollment */
   "/api/enrollments/{enrollmentId}/certificates/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body: CertificateSearchRequest }, EnrollmentCertificatePageResponse, ErrorEnvelope>;
   /** Send an enrollment */
@@ -495,13 +495,13 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** List the leaderboard */
   "/api/leaderboard/get-all": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** Export the leaderboard to a file */
-  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat | undefined; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** List what a person's points come from */
   "/api/leaderboard/get-user-timeline": Call<{ body: UserTimelineRequest }, UserTimelineEventListResult, ErrorEnvelope>;
   /** Export a person's timeline to a file */
-  "/api/leaderboard/get-user-timeline/export": Call<{ parseAs?: FileFormat; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-user-timeline/export": Call<{ parseAs?: FileFormat | undefined; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
   /** List a person's performance */
   "/api/leaderboard/user-performance": Call<{ body: UserPerformanceRequest }, UserPerformanceListResult, ErrorEnvelope>;
   /** Search the notifications of an enrollment */
@@ -517,9 +517,9 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Get when a person submitted data */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": Call<{ params: { path: { "resourceId": PathOf<"searchPhishingEmailSubmitted">["resourceId"] } }; body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a phishing campaign job to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Start a phishing campaign */
@@ -529,11 +529,11 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Search phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/search": Call<{ body: PagedSearchRequest }, PhishingCampaignPageResult, ErrorEnvelope>;
   /** Export phishing campaigns to a file */
-  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/search": Call<{ body: PhishingScenarioSearchRequest }, PhishingScenarioPageResult, ErrorEnvelope>;
   /** Export phishing scenarios to a file */
-  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Get when a person clicked in the quishing e-mail */
@@ -543,15 +543,15 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Get when a person submitted data in a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": Call<{ params: { path: { "resourceId": PathOf<"searchQuishingEmailSubmitted">["resourceId"] } }; body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a quishing campaign job to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/search": Call<{ body: PagedSearchRequest }, QuishingCampaignPageResult, ErrorEnvelope>;
   /** Export quishing campaigns to a file */
-  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search a company's roles */
   "/api/roles/search": Call<{ body: PagedSearchRequest }, RoleSummaryPageResult, ErrorEnvelope>;
   /** Create a SCIM integration */
@@ -563,15 +563,15 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a smishing campaign job to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/search": Call<{ body: PagedSearchRequest }, SmishingCampaignPageResult, ErrorEnvelope>;
   /** Export smishing campaigns to a file */
-  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Create a system user */
   "/api/system-users": Call<{ body: CreateSystemUserRequest }, IdServiceResult, ErrorEnvelope>;
   /** Create a target group */
@@ -585,11 +585,11 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Map an upload's columns to fields */
   "/api/target-users/create-mapping": Call<{ body: CreateFieldMappingRequest }, CreatedFieldMappingResult, ErrorEnvelope>;
   /** Download a template for an upload */
-  "/api/target-users/example-file": Call<{ parseAs?: FileFormat; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/example-file": Call<{ parseAs?: FileFormat | undefined; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
   /** Search target users */
   "/api/target-users/search": Call<{ body: TargetUserSearchRequest }, TargetUserPageResult, ErrorEnvelope>;
   /** Export target users to a file */
-  "/api/target-users/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Upload a file of target users */
   "/api/target-users/upload": Call<{ body: UploadTargetUsersForm }, UploadedFileResult, ErrorEnvelope>;
   /** Import the people of an upload */
@@ -601,7 +601,7 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   /** Search the deliveries of an enrollment */
   "/api/training-reports/{enrollmentId}/sending-report/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body: SendingReportSearchRequest }, SendingReportEntryPageResponse, ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
-  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<{ params: { path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }; parseAs?: FileFormat; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<{ params: { path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }; parseAs?: FileFormat | undefined; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body: TrainingReportUserSearchRequest }, TrainingReportUserPageResponse, ErrorEnvelope>;
   /** Search trainings */
@@ -618,7 +618,7 @@ export interface CompanyPut extends CompanyPutWithoutInput {
   /** Make a direct e-mail setting the default */
   "/api/companies/direct-email-settings/make-default/{resourceId}": Call<{ params: { path: { "resourceId": PathOf<"makeDefaultDirectEmailSetting">["resourceId"] } } }, IdServiceResult, ErrorEnvelope>;
   /** Change a company */
-  "/api/companies/{resourceId}": Call<{ params?: { path?: { "resourceId"?: PathOf<"updateCompany">["resourceId"] } }; body: UpdateCompanyForm }, IdServiceResult, ErrorEnvelope>;
+  "/api/companies/{resourceId}": Call<{ params?: { path?: { "resourceId"?: PathOf<"updateCompany">["resourceId"] | undefined } | undefined } | undefined; body: UpdateCompanyForm }, IdServiceResult, ErrorEnvelope>;
   /** Change a company group */
   "/api/company-groups/{resourceId}": SpansCompanies;
   /** Set the companies of a group */
@@ -639,33 +639,33 @@ export interface CompanyDelete extends CompanyDeleteWithoutInput {
 }
 
 export interface CompanyPaged {
-  "/api/companies/clients/search": Paged<{ body?: Partial<PagedSearchRequest> }, ApiClientSummary>;
-  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> }, EnrollmentSummary>;
-  "/api/enrollments/{enrollmentId}/certificates/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body?: Partial<CertificateSearchRequest> }, EnrollmentCertificate>;
-  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-user-timeline": Paged<{ body?: Partial<UserTimelineRequest> }, UserTimelineEvent>;
-  "/api/notifications/{enrollmentId}/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }; body?: Partial<NotificationLogSearchRequest> }, NotificationLog>;
-  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, PhishingCampaign>;
-  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> }, PhishingScenario>;
-  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, QuishingCampaign>;
-  "/api/roles/search": Paged<{ body?: Partial<PagedSearchRequest> }, RoleSummary>;
-  "/api/scim/search": Paged<{ body?: Partial<PagedSearchRequest> }, ScimIntegrationSummary>;
-  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, SmishingCampaign>;
-  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> }, TargetGroupSummary>;
-  "/api/target-groups/search/current-company": Paged<{ body?: Partial<TargetGroupSearchRequest> }, CompanyTargetGroup>;
-  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> }, TargetUser>;
-  "/api/target-users/{transactionId}/search": Paged<{ params: { path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }; body?: Partial<PagedSearchRequest> }, ImportPreviewUser>;
-  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }; body?: Partial<ReminderMailSearchRequest> }, ReminderMail>;
-  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body?: Partial<SendingReportSearchRequest> }, SendingReportEntry>;
-  "/api/training-reports/{enrollmentId}/users/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body?: Partial<TrainingReportUserSearchRequest> }, TrainingReportUser>;
-  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> }, Training>;
+  "/api/companies/clients/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, ApiClientSummary>;
+  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> | undefined }, EnrollmentSummary>;
+  "/api/enrollments/{enrollmentId}/certificates/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body?: Partial<CertificateSearchRequest> | undefined }, EnrollmentCertificate>;
+  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-user-timeline": Paged<{ body?: Partial<UserTimelineRequest> | undefined }, UserTimelineEvent>;
+  "/api/notifications/{enrollmentId}/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }; body?: Partial<NotificationLogSearchRequest> | undefined }, NotificationLog>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, PhishingCampaign>;
+  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> | undefined }, PhishingScenario>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, QuishingCampaign>;
+  "/api/roles/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, RoleSummary>;
+  "/api/scim/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, ScimIntegrationSummary>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, SmishingCampaign>;
+  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> | undefined }, TargetGroupSummary>;
+  "/api/target-groups/search/current-company": Paged<{ body?: Partial<TargetGroupSearchRequest> | undefined }, CompanyTargetGroup>;
+  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> | undefined }, TargetUser>;
+  "/api/target-users/{transactionId}/search": Paged<{ params: { path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }; body?: Partial<PagedSearchRequest> | undefined }, ImportPreviewUser>;
+  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }; body?: Partial<ReminderMailSearchRequest> | undefined }, ReminderMail>;
+  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body?: Partial<SendingReportSearchRequest> | undefined }, SendingReportEntry>;
+  "/api/training-reports/{enrollmentId}/users/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body?: Partial<TrainingReportUserSearchRequest> | undefined }, TrainingReportUser>;
+  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> | undefined }, Training>;
 }
 
 export interface OwnCompanyGetWithoutInput {
@@ -711,9 +711,9 @@ export interface OwnCompanyGet extends OwnCompanyGetWithoutInput {
   /** Read an uploaded file */
   "/api/target-users/upload/{transactionId}": Call<{ params: { path: { "transactionId": PathOf<"getUploadedTargetUsers">["transactionId"] } } }, UploadedFileSummaryResult, ErrorEnvelope>;
   /** List what one person did in an enrollment */
-  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<{ params: { path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"]; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] } } }, TrainingInteractionListResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": Call<{ params: { path: { "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"]; "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"] }; query?: { "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"] | undefined; "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] | undefined } | undefined } }, TrainingInteractionListResponse, ErrorEnvelope>;
   /** Get the report summary of an enrollment */
-  "/api/training-reports/{enrollmentId}/summary": Call<{ params: { path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] } } }, EnrollmentReportResponse, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/summary": Call<{ params: { path: { "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"] }; query?: { "trainingType"?: QueryOf<"getTrainingReportSummary">["trainingType"] | undefined } | undefined } }, EnrollmentReportResponse, ErrorEnvelope>;
 }
 
 export interface OwnCompanyPostWithoutInput {}
@@ -744,7 +744,7 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Search enrollments */
   "/api/enrollments/search": Call<{ body: EnrollmentSearchRequest }, EnrollmentSummaryPageResponse, ErrorEnvelope>;
   /** Export enrollments to a file */
-  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
+  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat | undefined; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
   /** Search the certificates of an enrollment */
   "/api/enrollments/{enrollmentId}/certificates/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body: CertificateSearchRequest }, EnrollmentCertificatePageResponse, ErrorEnvelope>;
   /** Send an enrollment */
@@ -756,13 +756,13 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** List the leaderboard */
   "/api/leaderboard/get-all": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** Export the leaderboard to a file */
-  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat | undefined; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** List what a person's points come from */
   "/api/leaderboard/get-user-timeline": Call<{ body: UserTimelineRequest }, UserTimelineEventListResult, ErrorEnvelope>;
   /** Export a person's timeline to a file */
-  "/api/leaderboard/get-user-timeline/export": Call<{ parseAs?: FileFormat; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-user-timeline/export": Call<{ parseAs?: FileFormat | undefined; body: UserTimelineExportRequest }, Blob, ErrorEnvelope>;
   /** List a person's performance */
   "/api/leaderboard/user-performance": Call<{ body: UserPerformanceRequest }, UserPerformanceListResult, ErrorEnvelope>;
   /** Search the notifications of an enrollment */
@@ -778,9 +778,9 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Get when a person submitted data */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": Call<{ params: { path: { "resourceId": PathOf<"searchPhishingEmailSubmitted">["resourceId"] } }; body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a phishing campaign job to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Start a phishing campaign */
@@ -790,11 +790,11 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Search phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/search": Call<{ body: PagedSearchRequest }, PhishingCampaignPageResult, ErrorEnvelope>;
   /** Export phishing campaigns to a file */
-  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/search": Call<{ body: PhishingScenarioSearchRequest }, PhishingScenarioPageResult, ErrorEnvelope>;
   /** Export phishing scenarios to a file */
-  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Get when a person clicked in the quishing e-mail */
@@ -804,15 +804,15 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Get when a person submitted data in a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": Call<{ params: { path: { "resourceId": PathOf<"searchQuishingEmailSubmitted">["resourceId"] } }; body: CampaignJobUserSearchRequest }, EmailSubmittedEventResult, ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a quishing campaign job to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/search": Call<{ body: PagedSearchRequest }, QuishingCampaignPageResult, ErrorEnvelope>;
   /** Export quishing campaigns to a file */
-  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search a company's roles */
   "/api/roles/search": Call<{ body: PagedSearchRequest }, RoleSummaryPageResult, ErrorEnvelope>;
   /** Create a SCIM integration */
@@ -824,15 +824,15 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a smishing campaign job to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"] } }; parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people in a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Call<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body: CampaignJobUserSearchRequest }, CampaignJobUserPageResult, ErrorEnvelope>;
   /** Search smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/search": Call<{ body: PagedSearchRequest }, SmishingCampaignPageResult, ErrorEnvelope>;
   /** Export smishing campaigns to a file */
-  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Create a system user */
   "/api/system-users": Call<{ body: CreateSystemUserRequest }, IdServiceResult, ErrorEnvelope>;
   /** Create a target group */
@@ -846,11 +846,11 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Map an upload's columns to fields */
   "/api/target-users/create-mapping": Call<{ body: CreateFieldMappingRequest }, CreatedFieldMappingResult, ErrorEnvelope>;
   /** Download a template for an upload */
-  "/api/target-users/example-file": Call<{ parseAs?: FileFormat; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/example-file": Call<{ parseAs?: FileFormat | undefined; body: ExampleFileRequest }, Blob, ErrorEnvelope>;
   /** Search target users */
   "/api/target-users/search": Call<{ body: TargetUserSearchRequest }, TargetUserPageResult, ErrorEnvelope>;
   /** Export target users to a file */
-  "/api/target-users/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Upload a file of target users */
   "/api/target-users/upload": Call<{ body: UploadTargetUsersForm }, UploadedFileResult, ErrorEnvelope>;
   /** Import the people of an upload */
@@ -862,7 +862,7 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   /** Search the deliveries of an enrollment */
   "/api/training-reports/{enrollmentId}/sending-report/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body: SendingReportSearchRequest }, SendingReportEntryPageResponse, ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
-  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<{ params: { path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }; parseAs?: FileFormat; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
+  "/api/training-reports/{enrollmentId}/sending-report/search/export": Call<{ params: { path: { "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"] } }; parseAs?: FileFormat | undefined; body: SendingReportExportRequest }, Blob, ErrorEnvelope>;
   /** Search the people of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": Call<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body: TrainingReportUserSearchRequest }, TrainingReportUserPageResponse, ErrorEnvelope>;
   /** Search trainings */
@@ -900,33 +900,33 @@ export interface OwnCompanyDelete extends OwnCompanyDeleteWithoutInput {
 }
 
 export interface OwnCompanyPaged {
-  "/api/companies/clients/search": Paged<{ body?: Partial<PagedSearchRequest> }, ApiClientSummary>;
-  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> }, EnrollmentSummary>;
-  "/api/enrollments/{enrollmentId}/certificates/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body?: Partial<CertificateSearchRequest> }, EnrollmentCertificate>;
-  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-user-timeline": Paged<{ body?: Partial<UserTimelineRequest> }, UserTimelineEvent>;
-  "/api/notifications/{enrollmentId}/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }; body?: Partial<NotificationLogSearchRequest> }, NotificationLog>;
-  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, PhishingCampaign>;
-  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> }, PhishingScenario>;
-  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, QuishingCampaign>;
-  "/api/roles/search": Paged<{ body?: Partial<PagedSearchRequest> }, RoleSummary>;
-  "/api/scim/search": Paged<{ body?: Partial<PagedSearchRequest> }, ScimIntegrationSummary>;
-  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> }, CampaignJobUser>;
-  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, SmishingCampaign>;
-  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> }, TargetGroupSummary>;
-  "/api/target-groups/search/current-company": Paged<{ body?: Partial<TargetGroupSearchRequest> }, CompanyTargetGroup>;
-  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> }, TargetUser>;
-  "/api/target-users/{transactionId}/search": Paged<{ params: { path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }; body?: Partial<PagedSearchRequest> }, ImportPreviewUser>;
-  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }; body?: Partial<ReminderMailSearchRequest> }, ReminderMail>;
-  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body?: Partial<SendingReportSearchRequest> }, SendingReportEntry>;
-  "/api/training-reports/{enrollmentId}/users/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body?: Partial<TrainingReportUserSearchRequest> }, TrainingReportUser>;
-  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> }, Training>;
+  "/api/companies/clients/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, ApiClientSummary>;
+  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> | undefined }, EnrollmentSummary>;
+  "/api/enrollments/{enrollmentId}/certificates/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"] } }; body?: Partial<CertificateSearchRequest> | undefined }, EnrollmentCertificate>;
+  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-user-timeline": Paged<{ body?: Partial<UserTimelineRequest> | undefined }, UserTimelineEvent>;
+  "/api/notifications/{enrollmentId}/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchNotifications">["enrollmentId"] } }; body?: Partial<NotificationLogSearchRequest> | undefined }, NotificationLog>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, PhishingCampaign>;
+  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> | undefined }, PhishingScenario>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, QuishingCampaign>;
+  "/api/roles/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, RoleSummary>;
+  "/api/scim/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, ScimIntegrationSummary>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": Paged<{ params: { path: { "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"]; "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"]; "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"] } }; body?: Partial<CampaignJobUserSearchRequest> | undefined }, CampaignJobUser>;
+  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, SmishingCampaign>;
+  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> | undefined }, TargetGroupSummary>;
+  "/api/target-groups/search/current-company": Paged<{ body?: Partial<TargetGroupSearchRequest> | undefined }, CompanyTargetGroup>;
+  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> | undefined }, TargetUser>;
+  "/api/target-users/{transactionId}/search": Paged<{ params: { path: { "transactionId": PathOf<"searchImportPreview">["transactionId"] } }; body?: Partial<PagedSearchRequest> | undefined }, ImportPreviewUser>;
+  "/api/training-reports/{enrollmentId}/reminder-mails/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"] } }; body?: Partial<ReminderMailSearchRequest> | undefined }, ReminderMail>;
+  "/api/training-reports/{enrollmentId}/sending-report/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"] } }; body?: Partial<SendingReportSearchRequest> | undefined }, SendingReportEntry>;
+  "/api/training-reports/{enrollmentId}/users/search": Paged<{ params: { path: { "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"] } }; body?: Partial<TrainingReportUserSearchRequest> | undefined }, TrainingReportUser>;
+  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> | undefined }, Training>;
 }
 
 export interface AllCompaniesGetWithoutInput {
@@ -1005,7 +1005,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search enrollments */
   "/api/enrollments/search": Call<{ body: EnrollmentSearchRequest }, EnrollmentSummaryPageResponse, ErrorEnvelope>;
   /** Export enrollments to a file */
-  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
+  "/api/enrollments/search/export": Call<{ parseAs?: FileFormat | undefined; body: EnrollmentExportRequest }, Blob, ErrorEnvelope>;
   /** Search the certificates of an enrollment */
   "/api/enrollments/{enrollmentId}/certificates/search": NeedsOneCompany;
   /** Send an enrollment */
@@ -1017,7 +1017,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** List the leaderboard */
   "/api/leaderboard/get-all": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** Export the leaderboard to a file */
-  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
+  "/api/leaderboard/get-all/export": Call<{ parseAs?: FileFormat | undefined; body: LeaderboardExportRequest }, Blob, ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": Call<{ body: LeaderboardSearchRequest }, LeaderboardEntryListResult, ErrorEnvelope>;
   /** List what a person's points come from */
@@ -1039,7 +1039,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Get when a person submitted data */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": NeedsOneCompany;
   /** Export phishing campaign jobs to a file */
-  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a phishing campaign job to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": NeedsOneCompany;
   /** Search the people in a phishing campaign job */
@@ -1051,11 +1051,11 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/search": Call<{ body: PagedSearchRequest }, PhishingCampaignPageResult, ErrorEnvelope>;
   /** Export phishing campaigns to a file */
-  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/search": Call<{ body: PhishingScenarioSearchRequest }, PhishingScenarioPageResult, ErrorEnvelope>;
   /** Export phishing scenarios to a file */
-  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/phishing-simulator/phishing-scenario/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Get when a person clicked in the quishing e-mail */
@@ -1065,7 +1065,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Get when a person submitted data in a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": NeedsOneCompany;
   /** Export quishing campaign jobs to a file */
-  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a quishing campaign job to a file */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": NeedsOneCompany;
   /** Search the people in a quishing campaign job */
@@ -1073,7 +1073,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/search": Call<{ body: PagedSearchRequest }, QuishingCampaignPageResult, ErrorEnvelope>;
   /** Export quishing campaigns to a file */
-  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/quishing-simulator/quishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Search a company's roles */
   "/api/roles/search": NeedsOneCompany;
   /** Create a SCIM integration */
@@ -1085,7 +1085,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": Call<{ body: PagedSearchRequest }, CampaignJobPageResult, ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
-  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Export the people in a smishing campaign job to a file */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": NeedsOneCompany;
   /** Search the people in a smishing campaign job */
@@ -1093,7 +1093,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/search": Call<{ body: PagedSearchRequest }, SmishingCampaignPageResult, ErrorEnvelope>;
   /** Export smishing campaigns to a file */
-  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/smishing-simulator/smishing-campaign/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Create a system user */
   "/api/system-users": NeedsOneCompany;
   /** Create a target group */
@@ -1111,7 +1111,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   /** Search target users */
   "/api/target-users/search": Call<{ body: TargetUserSearchRequest }, TargetUserPageResult, ErrorEnvelope>;
   /** Export target users to a file */
-  "/api/target-users/search/export": Call<{ parseAs?: FileFormat; body: ExportRequest }, Blob, ErrorEnvelope>;
+  "/api/target-users/search/export": Call<{ parseAs?: FileFormat | undefined; body: ExportRequest }, Blob, ErrorEnvelope>;
   /** Upload a file of target users */
   "/api/target-users/upload": NeedsOneCompany;
   /** Import the people of an upload */
@@ -1161,19 +1161,19 @@ export interface AllCompaniesDelete extends AllCompaniesDeleteWithoutInput {
 }
 
 export interface AllCompaniesPaged {
-  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> }, EnrollmentSummary>;
-  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> }, LeaderboardEntry>;
-  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, PhishingCampaign>;
-  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> }, PhishingScenario>;
-  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, QuishingCampaign>;
-  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> }, CampaignJob>;
-  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> }, SmishingCampaign>;
-  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> }, TargetGroupSummary>;
-  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> }, TargetUser>;
-  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> }, Training>;
+  "/api/enrollments/search": Paged<{ body?: Partial<EnrollmentSearchRequest> | undefined }, EnrollmentSummary>;
+  "/api/leaderboard/get-all": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/leaderboard/get-top-performers": Paged<{ body?: Partial<LeaderboardSearchRequest> | undefined }, LeaderboardEntry>;
+  "/api/phishing-simulator/phishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/phishing-simulator/phishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, PhishingCampaign>;
+  "/api/phishing-simulator/phishing-scenario/search": Paged<{ body?: Partial<PhishingScenarioSearchRequest> | undefined }, PhishingScenario>;
+  "/api/quishing-simulator/quishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/quishing-simulator/quishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, QuishingCampaign>;
+  "/api/smishing-simulator/smishing-campaign-job-report/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, CampaignJob>;
+  "/api/smishing-simulator/smishing-campaign/search": Paged<{ body?: Partial<PagedSearchRequest> | undefined }, SmishingCampaign>;
+  "/api/target-groups/search": Paged<{ body?: Partial<TargetGroupSearchRequest> | undefined }, TargetGroupSummary>;
+  "/api/target-users/search": Paged<{ body?: Partial<TargetUserSearchRequest> | undefined }, TargetUser>;
+  "/api/trainings/search": Paged<{ body?: Partial<TrainingSearchRequest> | undefined }, Training>;
 }
 
 /** The paged operations of each kind of client. */
