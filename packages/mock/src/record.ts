@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { isJson, parseMediaType } from "./media-type.ts";
 import type { ReceivedRequest } from "./received.ts";
-import { targetOf } from "./router/target.ts";
+import { targetOf, valuesOf } from "./router/target.ts";
 
 const maxRequests = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -47,8 +47,8 @@ function describe(
 ): ReceivedRequest {
   const { method, url, headers, body: bytes } = request;
   const target = targetOf(request);
-  const query = typeof target === "string" ? undefined : target.query;
-  const companyId = headers["x-keepnet-company-id"] ?? query?.get("companyId") ?? undefined;
+  const query = typeof target === "string" ? new URLSearchParams() : target.query;
+  const companyId = headers["x-keepnet-company-id"] ?? valuesOf(query, "companyId")[0];
   return {
     sequence,
     method,

@@ -1,4 +1,5 @@
 import type { HttpRequest } from "../exchange.ts";
+import { valuesOf } from "../router/target.ts";
 import type { Operation } from "./operations.ts";
 
 /** A request whose operation is known. */
@@ -13,5 +14,5 @@ export interface Call {
 /** The company that the call runs in, by header, query or path. */
 export function companyOf({ operation, request, path, query }: Call): string | undefined {
   const segment = operation.path.split("/").indexOf(`{${operation.companyPathParameter}}`);
-  return request.headers["x-keepnet-company-id"] ?? query.get("companyId") ?? path.split("/")[segment];
+  return request.headers["x-keepnet-company-id"] ?? valuesOf(query, "companyId")[0] ?? path.split("/")[segment];
 }

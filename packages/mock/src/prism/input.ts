@@ -3,22 +3,35 @@ import type { HttpRequest } from "../exchange.ts";
 import { parseMediaType } from "../media-type.ts";
 import type { DecodedBody } from "./body.ts";
 import type { Call } from "./call.ts";
+import type { Operation } from "./operations.ts";
 
 /** The request in Prism's form. */
-export function toPrismRequest({ request, path, query }: Call, body: DecodedBody): IHttpRequest {
+export function toPrismRequest({ operation, request, path, query }: Call, body: DecodedBody): IHttpRequest {
   // Accept is handed over as the configuration's media types, already checked.
   const { accept: _accept, "content-type": _contentType, ...others } = request.headers;
   const headers: Record<string, string> = others;
   if (body.contentType !== undefined) headers["content-type"] = body.contentType;
   // Prism looks at the Content-Type only if it sees a length, which a chunked request does not have.
   headers["content-length"] = String(request.body.length);
-  const values = [...new Set(query.keys())].map((name) => [name, oneOrMany(query.getAll(name))]);
   return {
     method: request.method.toLowerCase() as IHttpRequest["method"],
-    url: { path, query: Object.fromEntries(values) },
+    url: { path, query: prismQuery(operation, query) },
     headers,
     body: body.forPrism,
   };
+}
+
+/** The query with the document's spelling of the names, which the platform compares without case. */
+function prismQuery({ request }: Operation, query: URLSearchParams): Record<string, string | string[]> {
+  const spellings = new Map(request?.query?.map(({ name }) => [name.toLowerCase(), name]));
+  const values = new Map<string, string[]>();
+  for (const [key, value] of query) {
+    const name = spellings.get(key.toLowerCase()) ?? key;
+    const others = values.get(name);
+    if (others) others.push(value);
+    else values.set(name, [value]);
+  }
+  return Object.fromEntries([...values].map(([name, texts]) => [name, oneOrMany(texts)]));
 }
 
 function oneOrMany([first, ...others]: string[]): string | string[] {

@@ -13,6 +13,7 @@ import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import { type Call, companyOf } from "./call.ts";
 import { choiceOf, isChecked, rememberChecked } from "./checked-examples.ts";
+import { withDocumentedMembers } from "./documented-members.ts";
 import { toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { silentLogger } from "./logger.ts";
 import { nameOf, type Operation } from "./operations.ts";
@@ -76,6 +77,7 @@ async function ask(
   const breaches = violationsOf(validations.output, operation).map(({ text }) => text);
   if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
   if (isExample) rememberChecked(operation, choice);
+  if (isExample && mock.dynamic) return toAnswer(withDocumentedMembers(output, operation));
   return toAnswer(bytes === undefined ? output : { ...output, body: bytes });
 }
 

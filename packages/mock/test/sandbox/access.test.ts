@@ -115,6 +115,24 @@ test("a company of another Reseller is a 403, an unknown one a 404", async () =>
   }
 });
 
+test.each(["companyId", "CompanyId", "COMPANYID"])("the query %s names a company, whatever its case", async (name) => {
+  await using keepnet = await signIn();
+  expect((await keepnet.send(`GET /api/roles?${name}=${tesselbrook}`)).status).toBe(200);
+  expect((await keepnet.send(`GET /api/roles?${name}=${copperfield}`)).status).toBe(403);
+  expect((await keepnet.send(`GET /api/roles?${name}=${tesselbrook}`, undefined, tesselbrook)).status).toBe(200);
+  expect(await refusalOf(keepnet.send(`GET /api/roles?${name}=${tesselbrook}`, undefined, quillfern))).toEqual([
+    400,
+    `the Company ID is given as ${quillfern} and as ${tesselbrook}`,
+  ]);
+  const { requests } = keepnet.mock;
+  expect(requests.slice(1).map(({ companyId }) => companyId)).toEqual([
+    tesselbrook,
+    copperfield,
+    tesselbrook,
+    quillfern,
+  ]);
+});
+
 test("a call that names two companies is refused, and one that names one twice is not", async () => {
   await using keepnet = await signIn();
   expect(await refusalOf(keepnet.send(`GET /api/roles?companyId=${tesselbrook}`, undefined, quillfern))).toEqual([

@@ -10,7 +10,7 @@ export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 /** The members that an export's body has besides those of its search. */
 export interface ExportRequest {
   readonly exportType: string;
-  readonly reportAllPages?: boolean;
+  readonly reportAllPages?: boolean | undefined;
 }
 
 /** The file with what a search body selects: all pages of it, or the one page. @throws {Refusal} 400. */

@@ -6,20 +6,20 @@ import { operatorNamed } from "./operators.ts";
 export interface Filter {
   readonly searchInputTextValue: string;
   readonly condition: Schemas["FilterCondition"];
-  readonly filterGroups?: readonly FilterGroup[];
+  readonly filterGroups?: readonly FilterGroup[] | undefined;
 }
 
 interface FilterGroup {
   readonly condition: Schemas["FilterCondition"];
   readonly filterItems: readonly FilterItem[];
-  readonly filterGroups?: readonly FilterGroup[];
+  readonly filterGroups?: readonly FilterGroup[] | undefined;
 }
 
 interface FilterItem {
   readonly fieldName: string;
   readonly operator: string;
   readonly value: string;
-  readonly customFieldName?: string;
+  readonly customFieldName?: string | undefined;
 }
 
 type Test = (row: object) => boolean;

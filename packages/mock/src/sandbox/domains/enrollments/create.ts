@@ -7,6 +7,7 @@ import { trainingsOf } from "../trainings/training.ts";
 import { type Enrollment, enrollments } from "./enrollment.ts";
 
 type Request = Schemas["CreateEnrollmentRequest"];
+type Enrolled = Schemas["Enrollment"];
 
 /** Plans an enrollment; nothing is sent by that. @throws {Refusal} 400: the training or a group is not the company's. */
 export function createEnrollment(world: World, company: Company, by: string, request: Request): Enrollment {
@@ -40,7 +41,7 @@ function refused(text: string): Refusal {
   return new Refusal(400, "Invalid request", [text]);
 }
 
-function toPage(request: Request, trainingTypeId: string | null): Schemas["Enrollment"] {
+function toPage(request: Request, trainingTypeId: string | null): Enrolled {
   const { enrollmentScheduler: schedule, enrollmentReminder: reminder, enrollmentAutoEnroll: autoEnroll } = request;
   return {
     trainingId: request.trainingId,
@@ -51,18 +52,18 @@ function toPage(request: Request, trainingTypeId: string | null): Schemas["Enrol
     phishingCampaignResourceId: request.phishingCampaignResourceId ?? null,
     phishingCampaignConditionTypes: request.phishingCampaignConditionTypes ?? [],
     languageIds: request.languageIds ?? null,
-    enrollmentScheduler:
-      schedule === undefined
-        ? null
-        : { scheduledDate: null, scheduledTimeZoneId: null, useOwnTimeZone: false, dueDate: null, ...schedule },
-    enrollmentReminder:
-      reminder === undefined
-        ? null
-        : { periodCount: 1, periodType: null, endType: null, occurrenceCount: null, stopTime: null, ...reminder },
-    enrollmentAutoEnroll:
-      autoEnroll === undefined
-        ? null
-        : { type: null, dayOfWeek: null, emailPeriodTypeEnum: null, periodCount: null, ...autoEnroll },
+    enrollmentScheduler: over<Enrolled["enrollmentScheduler"]>(
+      { scheduledDate: null, scheduledTimeZoneId: null, useOwnTimeZone: false, dueDate: null },
+      schedule,
+    ),
+    enrollmentReminder: over<Enrolled["enrollmentReminder"]>(
+      { periodCount: 1, periodType: null, endType: null, occurrenceCount: null, stopTime: null },
+      reminder,
+    ),
+    enrollmentAutoEnroll: over<Enrolled["enrollmentAutoEnroll"]>(
+      { type: null, dayOfWeek: null, emailPeriodTypeEnum: null, periodCount: null },
+      autoEnroll,
+    ),
     smsTexts: [],
     awardCertificate: request.awardCertificate ?? false,
     certificateConfigSendType: request.certificateConfigSendType ?? null,
@@ -70,4 +71,12 @@ function toPage(request: Request, trainingTypeId: string | null): Schemas["Enrol
     trainingTypeId,
     distributionDays: request.distributionDays ?? null,
   };
+}
+
+/** Members of a request over their defaults. A request is JSON, in which no member is undefined. */
+function over<Members extends object | null>(
+  defaults: NonNullable<Members>,
+  given: { readonly [Name in keyof Members]?: Members[Name] | undefined } | undefined,
+): Members | null {
+  return given ? { ...defaults, ...(given as Partial<Members>) } : null;
 }
