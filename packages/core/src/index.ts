@@ -5,7 +5,7 @@ export type { Credential } from "./auth/credential.ts";
 export { type KeyvLike, keyvStore } from "./auth/keyv-store.ts";
 export { memoryStore } from "./auth/memory-store.ts";
 export type { TokenStore } from "./auth/token-store.ts";
-export type { CallOptions, ParseAs } from "./client/call-options.ts";
+export type { CallOptions } from "./client/call-options.ts";
 export type { AllCompaniesClient, Client, CompanyClient, Keepnet, OwnCompanyClient } from "./client/client-types.ts";
 export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
@@ -14,10 +14,16 @@ export type { Result } from "./client/result.ts";
 export type { CompanyFailure, CompanyProgress, CompanyResult, CompanySuccess } from "./companies/company-result.ts";
 export { type ForEachCompanyOptions, forEachCompany } from "./companies/for-each-company.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";
-export { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./errors/answer-errors.ts";
+export type { CallContext } from "./errors/call-context.ts";
+export {
+  ConnectionError,
+  EnvelopeError,
+  InvalidCallError,
+  ScopeError,
+  UnexpectedResponseError,
+} from "./errors/call-errors.ts";
 export { type AnyKeepnetError, isKeepnetError } from "./errors/is-keepnet-error.ts";
-export { KeepnetError, type KeepnetErrorCode } from "./errors/keepnet-error.ts";
-export { ScopeError } from "./errors/scope-error.ts";
+export { KeepnetError, type KeepnetErrorCode, type KeepnetErrorOutcome } from "./errors/keepnet-error.ts";
 export {
   AuthenticationError,
   BadRequestError,
@@ -31,10 +37,11 @@ export { type Download, type DownloadOptions, download } from "./files/download.
 export type { NamedStream, UploadFile } from "./files/file-types.ts";
 export type { FileProgress } from "./files/progress.ts";
 export { type UploadOptions, upload } from "./files/upload.ts";
-export type { CallEvent, KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
+export type { KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
 export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
 export type { Page, Paginated } from "./pagination/page.ts";
 export { paginate } from "./pagination/paginate.ts";
 export type { PaginateOptions } from "./pagination/search-types.ts";
-export type { Next, TransportContext, TransportMiddleware } from "./transport/middleware.ts";
-export type { RetryOptions } from "./transport/retry-state.ts";
+export type { ParseAs } from "./transport/body.ts";
+export type { Next, TransportMiddleware } from "./transport/middleware.ts";
+export type { RetryOptions } from "./transport/retry.ts";

@@ -1,21 +1,26 @@
 import { context, propagation, SpanKind, SpanStatusCode, type TracerProvider, trace } from "@opentelemetry/api";
+import { checkOptions } from "./errors/check-options.ts";
 import type { TransportMiddleware } from "./transport/middleware.ts";
+
+export const openTelemetryOptions = "tracerProvider:object" as const;
 
 /** Options of `openTelemetry`. */
 export interface OpenTelemetryOptions {
   /**
-   * Gives the tracer.
+   * The provider of the tracer.
    * @defaultValue the provider that the application has registered
    */
   tracerProvider?: TracerProvider | undefined;
 }
 
 /**
- * A middleware that records a span for each attempt of a call, by OpenTelemetry's semantic conventions for HTTP clients,
- * and passes the trace on in the request's headers. No span holds a query, a body, a header or a credential.
+ * Returns a middleware that records a span for each attempt of a call, following OpenTelemetry's semantic conventions
+ * for HTTP clients, and propagates the trace in the request headers. No span holds a query, a body, a header or a
+ * credential.
  *
- * @param options - where the tracer comes from
+ * @param options - the `tracerProvider` (default: the registered provider)
  * @returns a middleware for `createKeepnet({ middleware: [openTelemetry()] })`
+ * @throws {KeepnetError} `invalid_options` for an unknown option
  *
  * @example
  * ```ts
@@ -26,7 +31,9 @@ export interface OpenTelemetryOptions {
  * console.log(typeof keepnet.GET);
  * ```
  */
-export function openTelemetry({ tracerProvider = trace }: OpenTelemetryOptions = {}): TransportMiddleware {
+export function openTelemetry(options: OpenTelemetryOptions = {}): TransportMiddleware {
+  checkOptions("openTelemetry()", options, openTelemetryOptions);
+  const { tracerProvider = trace } = options;
   return (request, next, { operation, companyId, attempt }) => {
     const [method = "", template = ""] = operation.split(" ");
     const url = new URL(request.url);

@@ -11,7 +11,11 @@ test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "30", null])(
   "a timeout of %j, which no timer can keep, is refused at once",
   (timeout) => {
     const options = { auth: bearer("t"), timeout: timeout as number };
-    expect(() => createKeepnet(options)).toThrow(/^createKeepnet\(\): timeout is not 1 to 2147483647 ms\./);
+    expect(() => createKeepnet(options)).toThrow(
+      timeout === null
+        ? "createKeepnet(): timeout is null. Leave it out for the default."
+        : "as its timeout. Pass milliseconds, from 1 to 2147483647, or leave it out for the default.",
+    );
   },
 );
 

@@ -98,7 +98,7 @@ test("with no permissions at all, nothing can be called", async () => {
 });
 
 test.each([undefined, null, "roles|GET", [5], ["roles|GET\u0000"]])(
-  "when the answer's permissions are %j, what it can is unknown",
+  "when the response's permissions are %j, what it can is unknown",
   async (given) => {
     const credential = await credentialOf(adminClaims, given);
     expect(credential.permissions).toBeUndefined();

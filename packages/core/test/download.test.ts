@@ -40,7 +40,7 @@ test("what the API does not tell of a file is undefined, or the most general", a
   await stream.cancel();
 });
 
-test("the length of a compressed answer is not taken for the file's", async () => {
+test("the length of a compressed response is not taken for the file's", async () => {
   const { company } = await startRawServer((_request, response) => {
     const bytes = gzipSync("a".repeat(1_000));
     response.writeHead(200, { ...csv, "content-encoding": "gzip", "content-length": bytes.length }).end(bytes);
@@ -59,24 +59,24 @@ test("an empty file is a stream without bytes", async () => {
   expect(await text(file)).toBe("");
 });
 
-test("progress is told while the file is read, not before", async () => {
+test("progress is reported while the file is read, not before", async () => {
   const second = gate();
   const { company } = await startRawServer(async (_request, response) => {
     response.writeHead(200, { ...csv, "content-length": 10 }).write("12345");
     await second.promise;
     response.end("67890");
   });
-  const told: FileProgress[] = [];
-  const file = await download(company, path, { body, onProgress: (progress) => told.push(progress) });
+  const reported: FileProgress[] = [];
+  const file = await download(company, path, { body, onProgress: (progress) => reported.push(progress) });
   await settle();
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   const reader = file.stream.getReader();
   await reader.read();
-  expect(told).toEqual([{ bytes: 5, total: 10 }]);
+  expect(reported).toEqual([{ bytes: 5, total: 10 }]);
   second.open();
   await reader.read();
   expect((await reader.read()).done).toBe(true);
-  expect(told.at(-1)).toEqual({ bytes: 10, total: 10 });
+  expect(reported.at(-1)).toEqual({ bytes: 10, total: 10 });
 });
 
 test("what a progress function throws does not disturb the download", async () => {
@@ -139,11 +139,11 @@ test.each([
     response.writeHead(200, { "content-type": "application/json" }).write(content.slice(0, 10));
     response.end(content.slice(10));
   });
-  const told: FileProgress[] = [];
-  const file = await download(company, path, { body, onProgress: (progress) => told.push(progress) });
+  const reported: FileProgress[] = [];
+  const file = await download(company, path, { body, onProgress: (progress) => reported.push(progress) });
   expect(file.mediaType).toBe("application/json");
   expect(await text(file)).toBe(content);
-  expect(told.at(-1)?.bytes ?? 0).toBe(content.length);
+  expect(reported.at(-1)?.bytes ?? 0).toBe(content.length);
 });
 
 test("a connection that breaks off is a ConnectionError where the file is read, with what was read before", async () => {
@@ -161,12 +161,12 @@ test("a connection that breaks off is a ConnectionError where the file is read, 
     code: "connection_failed",
     operation: `POST ${path}`,
     companyId: "a1",
-    message: expect.stringContaining("broke off after 13 bytes"),
+    message: expect.stringContaining("ended early, after 13 bytes"),
     cause: expect.anything(),
   });
 });
 
-test("an answer that says it is JSON and breaks off is a ConnectionError too", async () => {
+test("a response that says it is JSON and breaks off is a ConnectionError too", async () => {
   const { company } = await startRawServer((_request, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write("{");
     setImmediate(() => response.destroy());
@@ -174,7 +174,7 @@ test("an answer that says it is JSON and breaks off is a ConnectionError too", a
   await expect(download(company, path, { body })).rejects.toMatchObject({ code: "connection_failed", companyId: "a1" });
 });
 
-test("an abort before the answer rejects with its reason", async () => {
+test("an abort before the response rejects with its reason", async () => {
   const { company } = await startRawServer(() => {});
   const reason = new Error("enough");
   await expect(download(company, path, { body, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
@@ -228,7 +228,7 @@ test("a download that is not wanted any more closes its connection when it is ca
 test("a path without a file is refused", async () => {
   const { company } = await startRawServer((_request, response) => response.end());
   await expect(download(company, "/api/target-users/search" as never, { body } as never)).rejects.toMatchObject({
-    name: "ScopeError",
+    name: "InvalidCallError",
     message: expect.stringContaining(
       "/api/target-users/search was not sent. No GET or POST operation of this path carries a file.",
     ),

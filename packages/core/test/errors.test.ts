@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import * as keepnetCore from "../src/index.ts";
 import { bearer, createKeepnet, isKeepnetError, KeepnetError, unwrap } from "../src/index.ts";
-import { startApiServer, type WireAnswer } from "./support/api-server.ts";
+import { startApiServer, type WireResponse } from "./support/api-server.ts";
 
-async function callWith(answer: WireAnswer) {
-  const server = await startApiServer({ api: () => answer });
+async function callWith(response: WireResponse) {
+  const server = await startApiServer({ api: () => response });
   const client = createKeepnet({ baseUrl: server.url, auth: bearer(() => "t"), retry: { attempts: 1 } }).forCompany(
     "a1",
   );
@@ -15,7 +15,7 @@ async function callWith(answer: WireAnswer) {
 }
 
 test.each([
-  [400, "BadRequestError", "bad_request", /validation messages/],
+  [400, "BadRequestError", "bad_request", /not what the operation expects/],
   [401, "AuthenticationError", "unauthenticated", /token is missing, invalid or expired/],
   [403, "PermissionError", "forbidden", /not a Reseller's, or this Company ID is not one it manages/],
   [404, "NotFoundError", "not_found", /Company ID is unknown/],
@@ -75,19 +75,19 @@ test.each(["SUCCESS", "OK", null, undefined, "", "anything"])(
   },
 );
 
-test("unwrap gives the whole body where it has no data member", async () => {
+test("unwrap returns the whole body where it has no data member", async () => {
   const { caught } = await callWith({ body: { items: [], status: null } });
   expect(await caught()).toEqual({ items: [], status: null });
 });
 
-test.each<[string, WireAnswer]>([
+test.each<[string, WireResponse]>([
   ["is empty", { headers: { "content-length": "0" }, body: "" }],
   ["is empty and of unknown length", { headers: { "transfer-encoding": "chunked" }, body: "" }],
   ["is missing", { status: 304, headers: { "content-length": "12" }, body: "" }],
   ["is null", { body: null }],
   ["is false", { body: false }],
-])("a failure whose body %s has an error all the same", async (_name, answer) => {
-  const { call } = await callWith({ status: 403, ...answer });
+])("a failure whose body %s has an error all the same", async (_name, response) => {
+  const { call } = await callWith({ status: 403, ...response });
   const { error, data } = await call();
   expect(error).toBeTruthy();
   expect(data).toBeUndefined();
@@ -115,8 +115,8 @@ test.each(["<html>", '{"data":['])(
   },
 );
 
-test("no answer is a ConnectionError with its cause", async () => {
-  const cause = new TypeError("connect refused");
+test("no response is a ConnectionError with its cause", async () => {
+  const cause = new TypeError("fetch failed");
   const client = createKeepnet({
     auth: bearer("t"),
     retry: { attempts: 1 },
@@ -137,7 +137,7 @@ test("every class of error is a KeepnetError and an Error", () => {
   const classes = Object.values(keepnetCore).filter(
     (value) => typeof value === "function" && value.name.endsWith("Error") && value !== isKeepnetError,
   );
-  expect(classes).toHaveLength(12);
+  expect(classes).toHaveLength(13);
   for (const Class of classes) expect(Class.prototype).toBeInstanceOf(Class === KeepnetError ? Error : KeepnetError);
 });
 

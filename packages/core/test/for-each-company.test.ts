@@ -126,23 +126,23 @@ test("a filter that throws is an error of the company it was asked about", async
   ]);
 });
 
-test("progress is told when a company is begun and finished, with the totals as they become known", async () => {
+test("progress is reported when a company is begun and finished, with the totals as they become known", async () => {
   const { keepnet } = await startCompanies([
     { companyResourceId: "a", children: [{ companyResourceId: "b" }] },
     { companyResourceId: "c" },
     {},
   ]);
-  const told: object[] = [];
+  const reported: object[] = [];
   await all(
     forEachCompany(
       keepnet,
       ({ companyId }) => {
         if (companyId === "c") throw new Error("no");
       },
-      { concurrency: 1, search: { pageSize: 2 }, onProgress: (progress) => told.push(progress) },
+      { concurrency: 1, search: { pageSize: 2 }, onProgress: (progress) => reported.push(progress) },
     ),
   );
-  expect(told).toEqual([
+  expect(reported).toEqual([
     { done: 0, failed: 0, running: 1, known: 3, total: 3 },
     { done: 1, failed: 0, running: 0, known: 3, total: 3 },
     { done: 1, failed: 0, running: 1, known: 3, total: 3 },
@@ -173,7 +173,7 @@ test("what a progress function throws disturbs nothing", async () => {
   expect(await all(forEachCompany(keepnet, () => 1, { onProgress }))).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
-test("nothing happens before the iteration, and each iteration begins anew", async () => {
+test("nothing happens before the iteration, and each iteration begins again", async () => {
   const { server, keepnet } = await startCompanies(companies(2));
   const results = forEachCompany(keepnet, ({ companyId }) => companyId);
   expect(server.calls).toHaveLength(0);
@@ -188,7 +188,7 @@ test.each([0, -1, 2.5, Number.NaN, Infinity])(
     const { server, keepnet } = await startCompanies(companies(2));
     await expect(all(forEachCompany(keepnet, () => 1, { concurrency }))).rejects.toMatchObject({
       code: "invalid_options",
-      message: `forEachCompany() cannot work with a concurrency of ${concurrency}. Pass a whole number from 1 on.`,
+      message: `forEachCompany() cannot take ${concurrency} as its concurrency. Pass a whole number from 1 on, or leave it out for the default.`,
     });
     expect(server.calls).toHaveLength(0);
   },

@@ -3,12 +3,12 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "
 import { expect, test } from "vitest";
 import { bearer, createKeepnet, unwrap } from "../src/index.ts";
 import { openTelemetry } from "../src/otel.ts";
-import { envelope, startApiServer, type WireAnswer } from "./support/api-server.ts";
+import { envelope, startApiServer, type WireResponse } from "./support/api-server.ts";
 
-async function setUp(answers: WireAnswer[]) {
+async function setUp(responses: WireResponse[]) {
   const exporter = new InMemorySpanExporter();
   const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
-  const server = await startApiServer({ api: (_request, n) => answers[n - 1] as WireAnswer });
+  const server = await startApiServer({ api: (_request, n) => responses[n - 1] as WireResponse });
   const keepnet = createKeepnet({
     baseUrl: server.url,
     auth: bearer("secret-token"),
@@ -43,7 +43,7 @@ test("each attempt is a client span with the HTTP attributes and the company, an
   expect(JSON.stringify(exporter.getFinishedSpans().map(({ attributes }) => attributes))).not.toContain("secret-token");
 });
 
-test("a call without an answer ends its span as an error", async () => {
+test("a call without a response ends its span as an error", async () => {
   const exporter = new InMemorySpanExporter();
   const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
   const fetch = () => Promise.reject(new TypeError("fetch failed"));

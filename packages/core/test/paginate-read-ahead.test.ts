@@ -27,7 +27,7 @@ test("no page is requested ahead by default", async () => {
 test("as many pages as told are requested ahead, at the same time, once the first has said how many there are", async () => {
   const gates = new Map([2, 3, 4, 5].map((pageNumber) => [pageNumber, gate()]));
   const { pages, asked } = await setUp(20, 3, {
-    answer: async ({ pageNumber }, usual) => {
+    response: async ({ pageNumber }, usual) => {
       await gates.get(pageNumber)?.promise;
       return usual;
     },
@@ -63,7 +63,7 @@ test.each([1, 2, 3, 50])(
 test("a failed page is reported when its turn comes, and the pages after it are aborted", async () => {
   const third = gate();
   const { pages, running } = await setUp(20, 2, {
-    answer: async ({ pageNumber }, usual) => {
+    response: async ({ pageNumber }, usual) => {
       if (pageNumber === 3) await third.promise;
       return pageNumber === 2 ? { status: 400, body: {} } : usual;
     },
@@ -78,7 +78,7 @@ test("a failed page is reported when its turn comes, and the pages after it are 
 
 test("a failed page that nobody reads is no unhandled rejection", async () => {
   const { pages } = await setUp(20, 2, {
-    answer: ({ pageNumber }, usual) => (pageNumber === 1 ? usual : { status: 400, body: {} }),
+    response: ({ pageNumber }, usual) => (pageNumber === 1 ? usual : { status: 400, body: {} }),
   });
   await pages.next();
   await settle();
@@ -88,7 +88,7 @@ test("a failed page that nobody reads is no unhandled rejection", async () => {
 test("breaking off aborts the pages that were requested ahead", async () => {
   const never = gate();
   const { search, asked, running } = await setUp(20, 3, {
-    answer: async ({ pageNumber }, usual) => {
+    response: async ({ pageNumber }, usual) => {
       if (pageNumber > 1) await never.promise;
       return usual;
     },
@@ -106,7 +106,7 @@ test("breaking off aborts the pages that were requested ahead", async () => {
 test("an iterator that is told to return does not wait for the page under way", async () => {
   const never = gate();
   const { pages, asked, running } = await setUp(20, 0, {
-    answer: (_request, usual) => never.promise.then(() => usual),
+    response: (_request, usual) => never.promise.then(() => usual),
   });
   const next = pages.next();
   await until(() => asked().length === 1);
@@ -120,7 +120,7 @@ test.each([0, 2])("an abort while a page is under way rejects with its reason (r
   const never = gate();
   const controller = new AbortController();
   const hold = {
-    answer: async ({ pageNumber }: { pageNumber: number }, usual: object) => {
+    response: async ({ pageNumber }: { pageNumber: number }, usual: object) => {
       if (pageNumber > 1) await never.promise;
       return usual;
     },
@@ -156,7 +156,7 @@ test("an abort keeps pages that were requested ahead from being given", async ()
   await expect(pages.next()).rejects.toThrow("enough");
 });
 
-test("each iteration requests anew", async () => {
+test("each iteration requests again", async () => {
   const { search, asked } = await setUp(3, 1);
   const whole = search.pages();
   for (const iterable of [search, search, whole, whole]) {

@@ -13,7 +13,7 @@ const page = (...names: string[]) => ({
 async function read(pages: object[]) {
   const api = await startPagedApi({
     rows: [],
-    answer: ({ pageNumber }) => envelope(pages[(pageNumber - 1) % pages.length]),
+    response: ({ pageNumber }) => envelope(pages[(pageNumber - 1) % pages.length]),
   });
   const seen: string[] = [];
   const reading = (async () => {
@@ -42,7 +42,7 @@ test("pages that share rows, or have the same in another order, are not repeats"
 
 test("a list without totals whose full pages repeat is found out too", async () => {
   const rows = [{ name: "a" }, { name: "b" }];
-  const { keepnet } = await startPagedApi({ rows: [], answer: () => envelope(rows) });
+  const { keepnet } = await startPagedApi({ rows: [], response: () => envelope(rows) });
   const body = { targetUserResourceId: "u1", pagination: { pageSize: 2 } };
   const timeline = paginate(keepnet.forCompany("a1"), "/api/leaderboard/get-user-timeline", { body });
   const seen: unknown[] = [];

@@ -70,15 +70,15 @@ test.each(Object.entries(searches))(
 );
 
 test.each(Object.entries(searches))(
-  "%s: an answer that holds no page is an UnexpectedResponseError",
+  "%s: a response that holds no page is an UnexpectedResponseError",
   async (_style, search) => {
-    const { keepnet } = await startPagedApi({ rows: [], answer: () => envelope({ something: "else" }) });
+    const { keepnet } = await startPagedApi({ rows: [], response: () => envelope({ something: "else" }) });
     await expect(idsOf(search(keepnet, 5))).rejects.toMatchObject({ name: "UnexpectedResponseError" });
   },
 );
 
 test.each(Object.entries(searches))("%s: a failed envelope throws", async (_style, search) => {
-  const { keepnet } = await startPagedApi({ rows: [], answer: () => ({ body: { status: "INPUT_ERROR" } }) });
+  const { keepnet } = await startPagedApi({ rows: [], response: () => ({ body: { status: "INPUT_ERROR" } }) });
   await expect(idsOf(search(keepnet, 5))).rejects.toMatchObject({ name: "EnvelopeError" });
 });
 
@@ -125,7 +125,7 @@ test("a list without totals loses no row when the server puts fewer on a page th
 });
 
 test("a list without totals that did not fill a page is complete when the server repeats it", async () => {
-  const { keepnet, asked } = await startPagedApi({ rows: [], answer: () => envelope(rowsOf(3)) });
+  const { keepnet, asked } = await startPagedApi({ rows: [], response: () => envelope(rowsOf(3)) });
   expect(await idsOf(timeline(keepnet, 5))).toHaveLength(3);
   expect(asked()).toEqual([1, 2]);
 });

@@ -10,7 +10,7 @@ interface Row {
 
 const rowsOf = (total: number): Row[] => Array.from({ length: total }, (_, n) => ({ companyResourceId: `c${n}` }));
 
-test("any search gives each row once and in order, up to the page that fails, whatever the sizes, read-ahead and delays", async () => {
+test("any search returns each row once and in order, up to the page that fails, whatever the sizes, read-ahead and delays", async () => {
   const options: PagedApiOptions = { rows: [] };
   const { server, keepnet, running } = await startPagedApi(options);
   let run = 0;
@@ -19,7 +19,7 @@ test("any search gives each row once and in order, up to the page that fails, wh
     pageSize: fc.integer({ min: 1, max: 12 }),
     readAhead: fc.nat(6),
     largestPage: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
-    // turns of the event loop before an answer, by page
+    // turns of the event loop before a response, by page
     delays: fc.array(fc.nat(8), { minLength: 1, maxLength: 7 }),
     failing: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
     fault: fc.constantFrom({ status: 400, body: {} }, { body: { status: "INPUT_ERROR" } }, { body: { data: {} } }),
@@ -29,7 +29,7 @@ test("any search gives each row once and in order, up to the page that fails, wh
     fc.asyncProperty(search, async ({ total, pageSize, readAhead, largestPage, delays, failing, fault }) => {
       const headers = { "x-run": String(++run) };
       Object.assign(options, { rows: rowsOf(total), largestPage });
-      options.answer = async ({ pageNumber }, usual) => {
+      options.response = async ({ pageNumber }, usual) => {
         await settle(delays[pageNumber % delays.length]);
         return pageNumber === failing ? fault : usual;
       };

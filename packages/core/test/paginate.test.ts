@@ -82,9 +82,9 @@ test.each([
   ["reports a failure in its envelope", { body: { data: null, status: "INTERNAL_SERVER_ERROR" } }, "failed_envelope"],
   ["has no totals", envelope({ results: [] }), "unexpected_response"],
   ["is null", envelope(null), "unexpected_response"],
-])("a page that %s throws, after the rows before it were given", async (_name, answer, code) => {
+])("a page that %s throws, after the rows before it were given", async (_name, response, code) => {
   const first = envelope({ totalNumberOfPages: 2, totalNumberOfRecords: 2, results: [row(1)] });
-  const server = await startApiServer({ api: (_request, n) => (n === 1 ? first : answer) });
+  const server = await startApiServer({ api: (_request, n) => (n === 1 ? first : response) });
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), retry: { attempts: 1 } });
   const seen: string[] = [];
   const read = async () => {

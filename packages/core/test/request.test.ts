@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { InvalidCallError } from "../src/errors/call-errors.ts";
 import { bearer, createKeepnet, ScopeError } from "../src/index.ts";
 import { startApiServer } from "./support/api-server.ts";
 
@@ -30,7 +31,12 @@ test("request() without a scope, with a URL, or on the wrong client is refused b
   // biome-ignore lint/suspicious/noExplicitAny: what plain JavaScript can do
   const untyped = keepnet as any;
   await expect(untyped.request("GET", "/api/lookups")).rejects.toThrow(ScopeError);
-  await expect(untyped.request("GET", "https://elsewhere.example/", { scope: "reseller" })).rejects.toThrow(ScopeError);
+  await expect(untyped.request("GET", "https://elsewhere.example/", { scope: "reseller" })).rejects.toThrow(
+    InvalidCallError,
+  );
+  await expect(untyped.request("TRACE", "/api/lookups", { scope: "reseller" })).rejects.toThrow(
+    /Pass DELETE or GET or HEAD/,
+  );
   await expect(keepnet.request("GET", "/api/lookups", { scope: "company" })).rejects.toThrow(/names none/);
   await expect(keepnet.forCompany("a1").request("GET", "/api/lookups", { scope: "reseller" })).rejects.toThrow(
     ScopeError,
@@ -77,8 +83,46 @@ test("request() takes the document's word for an operation that it has", async (
   const { server, keepnet } = await setUp();
   const client = keepnet.forCompany("a1");
   await client.request("GET", "/api/roles", { scope: "company" });
-  await expect(keepnet.request("GET", "/api/roles", { scope: "reseller" })).rejects.toThrow(/its scope is company/);
+  await expect(keepnet.request("GET", "/api/roles", { scope: "reseller" })).rejects.toThrow(
+    /the scope of GET \/api\/roles is company/,
+  );
   expect(server.calls).toHaveLength(1);
+});
+
+test.each([
+  ["DELETE", "/api/companies/{id}", { scope: "company", params: { path: { id: "OTHER" } } }],
+  ["DELETE", "/api/companies/OTHER", {}],
+  ["DELETE", "/api/%63ompanies/OTHER", {}],
+  ["POST", "/api/Companies", { scope: "company" }],
+  ["POST", "/api/companies/search/", { scope: "company" }],
+  ["POST", "/Connect/Token", { scope: "company" }],
+  ["POST", "//api/companies", { scope: "company" }],
+  ["GET", "/api/companies/privacy", { scope: "company" }],
+] as const)("request(%j, %j, %j) cannot leave the company of its client", async (method, path, options) => {
+  const { server, keepnet } = await setUp();
+  await expect(keepnet.forCompany("a1").request(method, path as "/", options as never)).rejects.toThrow("was not sent");
+  expect(server.calls).toHaveLength(0);
+});
+
+test("request() sends the spelling that it is given, with the company of the operation that it reaches", async () => {
+  const { server, keepnet } = await setUp();
+  const client = keepnet.forCompany("a1");
+  await client.request("GET", "/api/Roles/", { scope: "company" });
+  await client.request("PUT", "/api/Companies/a%31", { scope: "company-path", body: {} });
+  await client.request("PUT", "/api/companies/{id}", { scope: "company-path", body: {} });
+  await client.request("PUT", "/api/companies/privacy", { scope: "company", undocumented: true, body: {} });
+  expect(server.calls.map(({ url, headers }) => [url, headers["x-keepnet-company-id"]])).toEqual([
+    ["/api/Roles/", "a1"],
+    ["/api/Companies/a%31", undefined],
+    ["/api/companies/a1", undefined],
+    ["/api/companies/privacy", "a1"],
+  ]);
+});
+
+test("request() percent-encodes what a URL cannot hold, and leaves the rest", async () => {
+  const { server, keepnet } = await setUp();
+  await keepnet.request("GET", "/api/ä b/%41/{name}", { scope: "reseller", params: { path: { name: "c d" } } });
+  expect(server.calls[0]?.url).toBe("/api/%C3%A4%20b/%41/c%20d");
 });
 
 test("a write by request() is not repeated unless it is said to be safe", async () => {
@@ -90,12 +134,11 @@ test("a write by request() is not repeated unless it is said to be safe", async 
   expect(server.calls).toHaveLength(4);
 });
 
-test("openapi is the same client, checked at run time, under openapi-fetch's type", async () => {
+test("openapi is the unbound client, checked at run time, under openapi-fetch's type", async () => {
   const { server, keepnet } = await setUp();
-  await keepnet.forCompany("a1").openapi.GET("/api/roles");
+  await keepnet.openapi.GET("/api/roles", { params: { header: { "X-KEEPNET-Company-Id": "a1" } } });
   expect(server.calls[0]?.headers["x-keepnet-company-id"]).toBe("a1");
   await expect(keepnet.openapi.GET("/api/roles")).rejects.toThrow(ScopeError);
-  expect(keepnet.openapi).toBe(keepnet);
 });
 
 test.each(["companyId", "companyResourceId", "CompanyResourceId"])(

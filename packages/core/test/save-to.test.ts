@@ -17,7 +17,7 @@ const fileOf = (...chunks: string[]) => ({
   stream: new Response(chunks.join("")).body ?? new ReadableStream<Uint8Array>(),
 });
 
-/** A stream that gives these chunks and then waits for ever, or fails. */
+/** A stream that returns these chunks and then waits for ever, or fails. */
 function unfinished(chunk: string, end: Promise<never>) {
   const state = { cancelled: false };
   let given = false;
@@ -96,7 +96,7 @@ test("a file that exists is not overwritten, and the download is not read", asyn
   await expect(saveTo(target, { stream })).rejects.toMatchObject({
     name: "KeepnetError",
     code: "invalid_options",
-    message: expect.stringContaining('users.csv": it exists. Choose another name, or pass overwrite: true.'),
+    message: expect.stringContaining('users.csv": the file exists. Choose another name, or pass overwrite: true.'),
   });
   expect(await readFile(target, "utf8")).toBe("precious");
   expect(await readdir(folder)).toEqual(["users.csv"]);

@@ -134,11 +134,11 @@ describe("the unbound client", () => {
     await expect(untyped.POST("/connect/token", { body: {} })).rejects.toThrow(/requests tokens itself/);
   });
 
-  test("refuses a path or verb that the document does not have", async () => {
+  test("refuses a path or method that the document does not have", async () => {
     const { untyped } = await setUp();
-    await expect(untyped.GET("/api/unknown")).rejects.toThrow(ScopeError);
-    await expect(untyped.DELETE("/api/roles")).rejects.toThrow(ScopeError);
-    await expect(untyped.GET("constructor")).rejects.toThrow(ScopeError);
+    for (const call of [untyped.GET("/api/unknown"), untyped.DELETE("/api/roles"), untyped.GET("constructor")]) {
+      await expect(call).rejects.toMatchObject({ name: "InvalidCallError", code: "invalid_call", outcome: "not_sent" });
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { AuthenticationError, bearer, clientCredentials, createKeepnet, KeepnetError, unwrap } from "../src/index.ts";
-import { envelope, startApiServer, tokenAnswer } from "./support/api-server.ts";
+import { envelope, startApiServer, tokenResponse } from "./support/api-server.ts";
 import { recordWaits, useFakeClock } from "./support/clock.ts";
 
 const credentials = { clientId: "client", clientSecret: "s3cret&=+" };
@@ -124,7 +124,7 @@ test("one caller's abort does not fail another's wait for the token", async () =
   const server = await startApiServer({
     token: async (_request, n) => {
       await held;
-      return tokenAnswer(n);
+      return tokenResponse(n);
     },
   });
   const client = createKeepnet({ baseUrl: server.url, auth: clientCredentials(credentials) }).forCompany("a1");
@@ -186,13 +186,15 @@ test.each(["", "Bearer abc", "a\r\nX-Evil: 1", "tök"])(
   },
 );
 
-test("a token answer that is not a bearer token is refused", async () => {
+test("a token response that is not a bearer token is refused", async () => {
   for (const body of ["<html>", { access_token: "a", token_type: "mac" }, { token_type: "Bearer" }, []]) {
     const server = await startApiServer({ token: () => ({ body }) });
     const client = createKeepnet({ baseUrl: server.url, auth: clientCredentials(credentials) }).forCompany("a1");
     await expect(client.GET("/api/roles")).rejects.toMatchObject({
       code: "unexpected_response",
-      operation: "POST /connect/token",
+      operation: "GET /api/roles",
+      companyId: "a1",
+      cause: { operation: "POST /connect/token" },
     });
     expect(server.calls).toHaveLength(0);
   }

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What a stream gives, chunk by chunk, and whether it was cancelled. */
+/** What a stream returns, chunk by chunk, and whether it was cancelled. */
 function streamOf(chunks: string[], end: "close" | "stay open" | Error = "close") {
   const state = { cancelled: false as unknown };
   const stream = new ReadableStream<Uint8Array>(
@@ -60,7 +60,7 @@ const expectEverything = (form: FormData | undefined) => {
   expect(form?.getAll("CompanyGroupResourceIdArray")).toEqual(["g1", "g2"]);
 };
 
-test("a file is sent as a part of the form, and the payload of the answer is given", async () => {
+test("a file is sent as a part of the form, and the payload of the response is given", async () => {
   const { company, received } = await startFormServer();
   expect(await upload(company, path, { body: { File: users() } })).toEqual({ transactionId: "tx1" });
   const file = received[0]?.form.get("File") as File;
@@ -98,12 +98,12 @@ test.each(["a plain call", "a counted stream", "a browser"])(
 
 test("progress counts the bytes of the whole form, up to all that arrived", async () => {
   const { company, received } = await startFormServer();
-  const told: FileProgress[] = [];
+  const reported: FileProgress[] = [];
   const file = new Blob([new Uint8Array(300_000)]);
-  await upload(company, path, { body: { File: file }, onProgress: (progress) => told.push(progress) });
-  expect(told.at(-1)).toEqual({ bytes: received[0]?.length, total: received[0]?.length });
-  expect(told.length).toBeGreaterThan(3);
-  expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((a, b) => a - b));
+  await upload(company, path, { body: { File: file }, onProgress: (progress) => reported.push(progress) });
+  expect(reported.at(-1)).toEqual({ bytes: received[0]?.length, total: received[0]?.length });
+  expect(reported.length).toBeGreaterThan(3);
+  expect(reported.map(({ bytes }) => bytes)).toEqual(reported.map(({ bytes }) => bytes).sort((a, b) => a - b));
   expect(received[0]?.form.get("File")).toMatchObject({ size: 300_000 });
 });
 
@@ -144,25 +144,25 @@ test("what a progress function throws does not disturb the upload", async () => 
 
 test("a stream is sent piece by piece, with the name, type and size it is given", async () => {
   const { company, received } = await startFormServer();
-  const told: FileProgress[] = [];
+  const reported: FileProgress[] = [];
   const { stream } = streamOf(["email\n", "anna@acme.example"]);
   const named = { stream, name: "users.csv", type: "text/csv", size: 23 };
-  await upload(company, path, { body: { File: named }, onProgress: (progress) => told.push(progress) });
+  await upload(company, path, { body: { File: named }, onProgress: (progress) => reported.push(progress) });
   const file = received[0]?.form.get("File") as File;
   expect([file.name, file.type, await file.text()]).toEqual(["users.csv", "text/csv", "email\nanna@acme.example"]);
-  expect(told.at(-1)).toEqual({ bytes: received[0]?.length, total: received[0]?.length });
+  expect(reported.at(-1)).toEqual({ bytes: received[0]?.length, total: received[0]?.length });
 });
 
 test("a bare stream is named file, and of unknown length", async () => {
   const { company, received } = await startFormServer();
-  const told: FileProgress[] = [];
+  const reported: FileProgress[] = [];
   await upload(company, path, {
     body: { File: streamOf(["abc"]).stream },
-    onProgress: (progress) => told.push(progress),
+    onProgress: (progress) => reported.push(progress),
   });
   const file = received[0]?.form.get("File") as File;
   expect([file.name, file.type, await file.text()]).toEqual(["file", "application/octet-stream", "abc"]);
-  expect(told.at(-1)).toEqual({ bytes: received[0]?.length, total: undefined });
+  expect(reported.at(-1)).toEqual({ bytes: received[0]?.length, total: undefined });
 });
 
 test("a stream that is not as long as it was said to be fails the upload", async () => {
@@ -184,11 +184,11 @@ test("a stream that fails, fails the upload, with its error as the cause", async
   expect(causes).toContain(failure);
 });
 
-test("a stream that gives something else than bytes fails the upload, instead of sending less", async () => {
+test("a stream that returns something else than bytes fails the upload, instead of sending less", async () => {
   const { company } = await startFormServer();
   const stream = new ReadableStream({ start: (controller) => controller.enqueue("text") });
   const error = await upload(company, path, { body: { File: stream } }).catch((caught: unknown) => caught);
-  expect(inspect(error)).toContain("A stream to upload must give Uint8Array.");
+  expect(inspect(error)).toContain("A stream to upload must yield Uint8Array chunks.");
 });
 
 test("an abort ends the upload with its reason, and cancels its stream", async () => {
@@ -213,7 +213,7 @@ test("an abort ends the upload with its reason, and cancels its stream", async (
 });
 
 test("a stream that is never sent is cancelled", async () => {
-  const keepnet = createKeepnet({ auth: bearer("t"), fetch: () => Promise.reject(new TypeError("refused")) });
+  const keepnet = createKeepnet({ auth: bearer("t"), fetch: () => Promise.reject(new TypeError("fetch failed")) });
   const { stream, state } = streamOf(["abc"], "stay open");
   await expect(upload(keepnet.forCompany("a1"), path, { body: { File: stream } })).rejects.toMatchObject({
     code: "connection_failed",
@@ -255,37 +255,50 @@ test.each([undefined, () => {}])("a failure throws as unwrap does", async (onPro
   });
 });
 
-test("in a browser a stream is read into memory, and progress is told at the start and the end", async () => {
+test("in a browser a stream is read into memory, and progress is reported at the start and the end", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
   const { company, received } = await startFormServer();
-  const told: FileProgress[] = [];
+  const reported: FileProgress[] = [];
   const named = { stream: streamOf(["email\n", "anna@acme.example"]).stream, name: "users.csv", type: "text/csv" };
-  await upload(company, path, { body: { File: named }, onProgress: (progress) => told.push(progress) });
+  await upload(company, path, { body: { File: named }, onProgress: (progress) => reported.push(progress) });
   const file = received[0]?.form.get("File") as File;
   expect([file.name, file.type, await file.text()]).toEqual(["users.csv", "text/csv", "email\nanna@acme.example"]);
-  expect(told.map(({ bytes, total }) => [bytes, bytes === total])).toEqual([
+  expect(reported.map(({ bytes, total }) => [bytes, bytes === total])).toEqual([
     [0, false],
-    [told[1]?.total, true],
+    [reported[1]?.total, true],
   ]);
 });
 
-test("call options reach the call, and the form's own media type stays", async () => {
-  const { company, received } = await startFormServer();
-  const headers = { "x-trace": "7", "content-type": "text/plain" };
-  await upload(company, path, { body: { File: users() }, headers, onProgress: () => {} });
-  expect(received[0]?.headers["x-trace"]).toBe("7");
-  expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
-});
+test.each([{}, { "content-type": "multipart/form-data" }, { "Content-Type": "Multipart/Form-Data" }])(
+  "call options reach the call, and the form has its own boundary with the headers %j",
+  async (headers) => {
+    const { company, received } = await startFormServer();
+    await upload(company, path, { body: { File: users() }, headers: { ...headers, "x-trace": "7" } });
+    expect(received[0]?.headers["x-trace"]).toBe("7");
+    expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(received[0]?.form.get("File")).toMatchObject({ name: "users.csv" });
+  },
+);
+
+test.each(["text/plain", "application/json", "multipart/form-data; boundary=mine"])(
+  "a form under the content type %j, which it would not be, is refused",
+  async (type) => {
+    const { company, received } = await startFormServer();
+    const call = upload(company, path, { body: { File: users() }, headers: { "content-type": type } });
+    await expect(call).rejects.toMatchObject({ code: "invalid_call", outcome: "not_sent" });
+    expect(received).toEqual([]);
+  },
+);
 
 test("a path that takes no file is refused", async () => {
   const { company } = await startFormServer();
   await expect(upload(company, "/api/roles/search" as never, { body: {} } as never)).rejects.toMatchObject({
-    name: "ScopeError",
+    name: "InvalidCallError",
     message: expect.stringContaining("No POST or PUT operation of this path carries a file."),
   });
 });
 
-test("a File gives the same form with the client's own POST", async () => {
+test("a File returns the same form with the client's own POST", async () => {
   const { company, received } = await startFormServer();
   await unwrap(company.POST(path, { body: { File: users() } }));
   await upload(company, path, { body: { File: users() }, onProgress: () => {} });

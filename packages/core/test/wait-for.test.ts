@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bearer, createKeepnet, waitFor } from "../src/index.ts";
-import { envelope, startApiServer, type WireAnswer } from "./support/api-server.ts";
+import { envelope, startApiServer, type WireResponse } from "./support/api-server.ts";
 import { gate, settle, until } from "./support/gate.ts";
 
 beforeEach(() => {
@@ -13,51 +13,51 @@ afterEach(() => {
 
 type Options = Partial<Parameters<typeof waitFor>[1]>;
 
-/** Waits for a job whose n-th answer, counted from 1, is given; a number stands for its state. */
-async function setUp(answers: (n: number) => number | WireAnswer | Promise<WireAnswer>, options: Options = {}) {
+/** Waits for a job whose n-th response, counted from 1, is given; a number stands for its state. */
+async function setUp(responses: (n: number) => number | WireResponse | Promise<WireResponse>, options: Options = {}) {
   const server = await startApiServer({
     api: (_request, n) => {
-      const answer = answers(n);
-      return typeof answer === "number" ? envelope({ percent: answer }) : answer;
+      const response = responses(n);
+      return typeof response === "number" ? envelope({ percent: response }) : response;
     },
   });
   const company = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
   const params = { path: { resourceId: "job1" } };
-  let answered = 0;
+  let responded = 0;
   const waiting = waitFor(
     ({ signal }) =>
       company.GET("/api/target-users/mapping-job/{resourceId}", { params, signal }).finally(() => {
-        answered++;
+        responded++;
       }),
     { done: ({ percent }) => percent === 100, ...options },
   );
   // what the test does not look at must not count as unhandled
   waiting.catch(() => {});
-  return { server, waiting, answered: (count: number) => until(() => answered === count).then(() => settle()) };
+  return { server, waiting, responded: (count: number) => until(() => responded === count).then(() => settle()) };
 }
 
 test("a job is asked about every two seconds until it is done, and its last payload is given", async () => {
-  const { server, waiting, answered } = await setUp((n) => [20, 60, 100][n - 1] ?? 0);
-  await answered(1);
+  const { server, waiting, responded } = await setUp((n) => [20, 60, 100][n - 1] ?? 0);
+  await responded(1);
   await vi.advanceTimersByTimeAsync(1_999);
   await settle();
   expect(server.calls).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(1);
-  await answered(2);
+  await responded(2);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await waiting).toEqual({ percent: 100 });
   expect(server.calls.map(({ url }) => url)).toEqual(Array(3).fill("/api/target-users/mapping-job/job1"));
 });
 
-test("the interval counts from an answer, so that questions never overlap", async () => {
-  const slow = gate<WireAnswer>();
-  const { server, waiting, answered } = await setUp((n) => (n === 1 ? slow.promise : 100), { interval: 500 });
+test("the interval counts from a response, so that questions never overlap", async () => {
+  const slow = gate<WireResponse>();
+  const { server, waiting, responded } = await setUp((n) => (n === 1 ? slow.promise : 100), { interval: 500 });
   await until(() => server.calls.length === 1);
   await vi.advanceTimersByTimeAsync(10_000);
   await settle();
   expect(server.calls).toHaveLength(1);
   slow.open(envelope({ percent: 1 }));
-  await answered(1);
+  await responded(1);
   await vi.advanceTimersByTimeAsync(499);
   await settle();
   expect(server.calls).toHaveLength(1);
@@ -66,9 +66,9 @@ test("the interval counts from an answer, so that questions never overlap", asyn
 });
 
 test("a job that is not done in time is a ConnectionError that says what was asked, how often and how long", async () => {
-  const { waiting, answered, server } = await setUp(() => 50, { interval: 400, timeout: 1_000 });
+  const { waiting, responded, server } = await setUp(() => 50, { interval: 400, timeout: 1_000 });
   for (const count of [1, 2, 3]) {
-    await answered(count);
+    await responded(count);
     await vi.advanceTimersByTimeAsync(400);
   }
   await expect(waiting).rejects.toMatchObject({
@@ -76,12 +76,12 @@ test("a job that is not done in time is a ConnectionError that says what was ask
     code: "timeout",
     operation: "GET /api/target-users/mapping-job/{resourceId}",
     attempts: 3,
-    message: expect.stringContaining("in 1000 ms, asked 3 times"),
+    message: expect.stringContaining("within 1000 ms (3 checks)"),
   });
   expect(server.calls).toHaveLength(3);
 });
 
-test("a question that is never answered ends at the deadline too, and its call is aborted", async () => {
+test("a question that is never responded ends at the deadline too, and its call is aborted", async () => {
   const signals: AbortSignal[] = [];
   const waiting = waitFor(
     ({ signal }) => {
@@ -127,10 +127,10 @@ test.each(["while a question is under way", "between two questions"])(
   "an abort %s rejects with its reason",
   async (when) => {
     const controller = new AbortController();
-    const never = gate<WireAnswer>();
-    const answers = () => (when === "between two questions" ? 1 : never.promise);
-    const { server, waiting, answered } = await setUp(answers, { signal: controller.signal });
-    if (when === "between two questions") await answered(1);
+    const never = gate<WireResponse>();
+    const responses = () => (when === "between two questions" ? 1 : never.promise);
+    const { server, waiting, responded } = await setUp(responses, { signal: controller.signal });
+    if (when === "between two questions") await responded(1);
     else await until(() => server.calls.length === 1);
     const reason = new Error("enough");
     controller.abort(reason);
@@ -151,8 +151,8 @@ test("a signal that is aborted already lets nothing be asked", async () => {
 test.each([
   ["fails", { status: 404, body: {} }, "not_found"],
   ["reports a failure in its envelope", { body: { status: "INTERNAL_SERVER_ERROR" } }, "failed_envelope"],
-])("a question whose answer %s ends the waiting as unwrap does", async (_name, answer, code) => {
-  const { server, waiting } = await setUp(() => answer);
+])("a question whose response %s ends the waiting as unwrap does", async (_name, response, code) => {
+  const { server, waiting } = await setUp(() => response);
   await expect(waiting).rejects.toMatchObject({ code, companyId: "a1" });
   expect(server.calls).toHaveLength(1);
 });
@@ -176,7 +176,7 @@ test.each([
   const { server, waiting } = await setUp(() => 1, { [name]: time });
   await expect(waiting).rejects.toMatchObject({
     code: "invalid_options",
-    message: `waitFor() cannot take ${time} as its ${name}. Pass milliseconds, from 1 to 2147483647.`,
+    message: `waitFor() cannot take ${time} as its ${name}. Pass milliseconds, from 1 to 2147483647, or leave it out for the default.`,
   });
   expect(server.calls).toHaveLength(0);
 });

@@ -3,6 +3,7 @@ const published = new Map([
   ["../../src/index.ts", "@keepnet/core"],
   ["../../src/node.ts", "@keepnet/core/node"],
   ["../../src/otel.ts", "@keepnet/core/otel"],
+  ["../../src/query.ts", "@keepnet/core/query"],
   ["../../src/testing/index.ts", "@keepnet/core/testing"],
 ]);
 const specifier = /(?<=\bfrom |\bimport |\bimport\()"([^"]+)"/g;

@@ -1,23 +1,42 @@
 import type { KeepnetHooks } from "../hooks/hooks.ts";
 
-/** Gives tokens for one client family. */
+/** The tokens of one credential, for all clients that come from one `createKeepnet`. */
 export interface TokenSource {
-  /** The token to send now; waits for one when there is none. */
-  get(signal?: AbortSignal): Promise<string>;
-  /** Says that this token was refused. A newer one is kept. */
-  invalidate(token: string): void;
-  /** What this token may call, as in `companies/search|POST`; undefined when that is not known. */
-  permissions?(token: string): readonly string[] | undefined;
+  /**
+   * Returns the token to send now; waits for one when there is none.
+   *
+   * @param refused - a token that the API has just refused; another one is needed
+   */
+  get(signal?: AbortSignal, refused?: string): Promise<string>;
+  /**
+   * Reports that the API refused a token (401).
+   *
+   * @param call - the operation and the company of the refused call
+   * @param isFresh - whether the token replaced a refused token of the same call; then the token is not the cause
+   * @returns whether another token may help
+   */
+  invalidate(token: string, call?: string, isFresh?: boolean): boolean;
+  /** Reports that the API accepted a token for a call. */
+  readonly accept?: ((token: string, call: string) => void) | undefined;
+  /** The operations that a token may call, such as `companies/search|POST`; undefined when they are not known. */
+  readonly permissions?: ((token: string) => readonly string[] | undefined) | undefined;
 }
 
-/** Where a credential gets its tokens. */
+/** The environment from which a credential requests its tokens. */
 export interface TokenEnvironment {
   readonly baseUrl: URL;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly hooks: KeepnetHooks;
 }
 
-/** A credential. Made by `clientCredentials` or `bearer`; each client that uses it keeps its own tokens. */
+/** A credential, from `clientCredentials` or `bearer`. Each client that uses it keeps its own tokens. */
 export interface Auth {
+  /**
+   * The name of the credential. It separates the data of different credentials in a cache. It is part of query keys, so
+   * it must not be a secret.
+   * @defaultValue a random name for each `createKeepnet`
+   */
+  readonly identity?: string | undefined;
+  /** Returns the tokens of this credential in an environment. */
   connect(environment: TokenEnvironment): TokenSource;
 }

@@ -1,12 +1,18 @@
+import { kindOf } from "../encoding/text-of.ts";
+import { invalidOptions } from "../errors/refusals.ts";
 import { orAbort } from "../timing/wait.ts";
 import type { Auth } from "./auth.ts";
-import { assertToken } from "./token-syntax.ts";
+import { randomIdentity } from "./random-identity.ts";
+import { assertToken } from "./token.ts";
 
 /**
- * A token that something else requested: a constant, or a function that is asked before each call.
+ * A credential with a token from elsewhere: a constant, or a function that is called before each attempt.
  *
- * @param token - the token without the word `Bearer`, or a function that gives it; give a function when it can change
- * @throws {AuthenticationError} when a call is made and the token is empty or not one by RFC 6750
+ * @param token - the token without the word `Bearer`, or a function that returns it. Pass a function if the token can
+ * change
+ * @returns a credential for the `auth` option of `createKeepnet`
+ * @throws {KeepnetError} `invalid_options` when `token` is neither text nor a function
+ * @throws {AuthenticationError} in a call, when the token is empty or not valid by RFC 6750
  *
  * @example
  * ```ts
@@ -14,16 +20,22 @@ import { assertToken } from "./token-syntax.ts";
  * ```
  */
 export function bearer(token: string | (() => string | Promise<string>)): Auth {
+  if (typeof token !== "string" && typeof token !== "function") {
+    throw invalidOptions(`bearer() got a token that is ${kindOf(token)}. Pass text, or a function that returns it.`);
+  }
   const read = async () => (typeof token === "function" ? token() : token);
   return {
+    get identity() {
+      return randomIdentity(this);
+    },
     connect: () => ({
       async get(signal) {
-        const value = await orAbort(read(), signal);
+        const value = typeof token === "string" ? token : await orAbort(read(), signal);
         assertToken(value, "bearer()");
         return value;
       },
-      // the function decides by itself; a constant cannot become better
-      invalidate() {},
+      // a function may return another token; a constant cannot
+      invalidate: () => typeof token === "function",
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** The claims of a JWT, read without verifying it: only the API can do that. Undefined for any other token. */
+/** Reads the claims of a JWT without verifying it: only the API can do that. Undefined for any other token. */
 export function readClaims(token: string): Record<string, unknown> | undefined {
   const [, payload, ...rest] = token.split(".");
   if (!payload || rest.length !== 1) return undefined;
@@ -12,12 +12,22 @@ export function readClaims(token: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Whether a credential reaches more companies than its own. */
+/** Whether a credential reaches other companies besides its own. */
 export function isReseller(claims: Record<string, unknown>): boolean {
   return isTrue(claims.reseller_access) || isTrue(claims.root_access);
 }
 
-/** Boolean claims come as booleans or as their text. */
+/** Whether the claims prove that a credential reaches only its own company. */
+export function isOfOneCompany(claims: Record<string, unknown>): boolean {
+  return isFalse(claims.reseller_access) && isFalse(claims.root_access);
+}
+
+/** The API sends boolean claims as booleans or as text. */
 export function isTrue(claim: unknown): boolean {
   return /^true$/i.test(String(claim));
+}
+
+/** Stricter than the opposite of {@link isTrue}, because it is a proof: only `false` and the text "false" count. */
+function isFalse(claim: unknown): boolean {
+  return claim === false || (typeof claim === "string" && /^false$/i.test(claim));
 }

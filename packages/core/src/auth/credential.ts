@@ -1,26 +1,31 @@
 import type { OperationKey } from "@keepnet/openapi/metadata";
+import { checkOptions } from "../errors/check-options.ts";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import type { TokenSource } from "./auth.ts";
 import { isReseller, isTrue, readClaims } from "./claims.ts";
-import { permits } from "./permits.ts";
 
-/** What a token says of its credential. Nothing here is verified: show it, choose by it, but do not grant by it. */
+/**
+ * The claims of a token about its credential. They are not verified: display them or choose by them, but grant nothing
+ * by them.
+ */
 export interface Credential {
-  /** The role's name, as in `Company Admin` or `Reseller`. */
+  /** The name of the role, such as `Company Admin` or `Reseller`. */
   readonly role: string | undefined;
-  /** The Company ID of the credential's own company; for a Reseller that is the reseller, not a customer. */
+  /** The Company ID of the credential's own company. For a Reseller, this is the reseller, not a customer. */
   readonly companyId: string | undefined;
   readonly companyName: string | undefined;
-  /** It reaches more companies than its own: work with `forCompany(id)` and `allCompanies()`. */
+  /** Whether it reaches other companies besides its own. If so, use `forCompany(id)` and `allCompanies()`. */
   readonly isReseller: boolean;
-  /** It administers its own company and no other: work with `ownCompany()`. */
+  /** Whether it administers only its own company. If so, use `ownCompany()`. */
   readonly isCompanyAdmin: boolean;
-  /** When this token expires, by its own account; the client renews it earlier. */
+  /** The expiry by the claims of this token. The client renews it earlier. */
   readonly expiresAt: Date | undefined;
-  /** What it may call, as in `companies/search|POST`; undefined when the token's answer did not say. */
+  /** The operations that it may call, such as `companies/search|POST`; undefined when the token response had none. */
   readonly permissions: readonly string[] | undefined;
   /**
-   * Whether it may call an operation, by method and path template; undefined when the permissions are unknown.
+   * Returns whether the credential may call an operation; undefined when the permissions are unknown.
+   *
+   * @param operation - the method and the path template, such as `POST /api/companies/search`
    *
    * @example
    * ```ts
@@ -30,14 +35,18 @@ export interface Credential {
   can(operation: OperationKey | (string & Record<never, never>)): boolean | undefined;
 }
 
-/** Reads the claims of the current token, requesting one if there is none. */
-export async function readCredential(tokens: TokenSource, signal?: AbortSignal): Promise<Credential> {
-  const token = await tokens.get(signal);
+/** Reads the claims of the current token. Requests a token if there is none. */
+export async function readCredential(
+  tokens: TokenSource,
+  options: { signal?: AbortSignal | null | undefined } = {},
+): Promise<Credential> {
+  checkOptions("credential()", options, "signal");
+  const token = await tokens.get(options.signal ?? undefined);
   const claims = readClaims(token);
   if (!claims) {
     throw new KeepnetError({
       code: "opaque_token",
-      message: "credential() cannot read this token: it is not a JWT. Ask GET /api/companies/my instead.",
+      message: "credential() cannot read this token: it is not a JWT. Call GET /api/companies/my.",
     });
   }
   const permissions = tokens.permissions?.(token);
@@ -57,4 +66,20 @@ export async function readCredential(tokens: TokenSource, signal?: AbortSignal):
 
 function text(claim: unknown): string | undefined {
   return typeof claim === "string" && claim !== "" ? claim : undefined;
+}
+
+/**
+ * Whether permissions such as `companies/search|POST` include an operation such as `POST /api/companies/search`. The
+ * form of path parameters in a permission is not documented, so they match by position, with any name.
+ */
+export function permits(permissions: readonly string[], operation: string): boolean {
+  const [method = "", path = ""] = operation.split(" ");
+  return permissions.some((entry) => normal(entry) === normal(`${path}|${method}`));
+}
+
+function normal(permission: string): string {
+  return permission
+    .replace(/^\/?(api\/)?/i, "")
+    .replace(/\{[^}]*\}/g, "{}")
+    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { TokenStore } from "./token-store.ts";
 
-/** The part of a Keyv instance that {@link keyvStore} uses. Its times to live are in milliseconds. */
+/** The part of a Keyv instance that {@link keyvStore} uses. Times to live are in milliseconds. */
 export interface KeyvLike {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, ttl?: number): Promise<unknown>;
@@ -8,9 +8,10 @@ export interface KeyvLike {
 }
 
 /**
- * A {@link TokenStore} over [Keyv](https://keyv.org), which has adapters for Redis, Memcached, Postgres and others.
+ * Returns a {@link TokenStore} over [Keyv](https://keyv.org), which has adapters for Redis, Memcached, Postgres and
+ * others.
  *
- * @param keyv - a Keyv instance, or anything with its `get`, `set` and `delete`
+ * @param keyv - a Keyv instance, or an object with its `get`, `set` and `delete`
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import type { TokenStore } from "./token-store.ts";
 
 /**
- * A {@link TokenStore} in this process's memory, for clients that are made anew again and again, such as one per
- * request. A single client needs none: it keeps its token anyway.
+ * Returns a {@link TokenStore} in the memory of this process, for clients that are created repeatedly, such as one per
+ * request. A single client does not need it: it keeps its own token.
  *
  * @example
  * ```ts

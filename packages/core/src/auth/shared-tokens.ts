@@ -1,21 +1,20 @@
-import { ConnectionError } from "../errors/answer-errors.ts";
+import { ConnectionError } from "../errors/call-errors.ts";
 import { withDeadline } from "../timing/wait.ts";
-import { readStored, writeStored } from "./stored-token.ts";
-import type { HeldToken } from "./token.ts";
+import { type HeldToken, isToken, lastSeconds, maxLifetime, readPermissions, scheduleRenewal } from "./token.ts";
 import type { TokenStore } from "./token-store.ts";
 
-/** How long a store may take for one step, in milliseconds. */
-const longestStep = 1_000;
+/** The maximum time of one step of a store, in milliseconds. */
+const maxStep = 1_000;
 
-/** A store, and how to find one credential's entry in it. */
+/** A store, and the function that returns the key of one credential in it. */
 export interface Share {
   readonly store: TokenStore;
   readonly key: () => Promise<string>;
 }
 
 /**
- * One credential's entry in a store. The steps run one after the other, so that a discard never meets the save of a
- * newer token, and none of them ever fails: without the store there is just nothing to share.
+ * The entry of one credential in a store. Its steps run one after the other, so that a discard never overlaps with the
+ * save of a newer token. They never reject: when the store fails, the token is not shared.
  */
 export function shareTokens({ store, key: makeKey }: Share, timeout: number, report: (error: Error) => void) {
   let key: Promise<string> | undefined;
@@ -29,14 +28,14 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
     };
     const late = () => new DOMException("", "TimeoutError");
     const result = last
-      .then(() => withDeadline(Math.min(longestStep, timeout / 8), late, work))
+      .then(() => withDeadline(Math.min(maxStep, timeout / 8), late, work))
       .then(
         (value) => {
           failing = false;
           return value;
         },
         (error: unknown) => {
-          if (!failing) report(failure(error));
+          if (!failing) report(storeFailure(error));
           failing = true;
           return undefined;
         },
@@ -52,7 +51,7 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
         const lifetime = Math.floor(token.expiresAt - performance.now());
         if (lifetime > 0) await store.set(key, writeStored(token, lifetime), lifetime);
       }),
-    /** Removes this token, unless another process has replaced it already. */
+    /** Removes this token, unless another process has already replaced it. */
     discard: (token: string) =>
       run(async (key, signal) => {
         if (readStored(await store.get(key))?.value === token && !signal.aborted) await store.delete(key);
@@ -60,11 +59,41 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
   };
 }
 
-/** Names the store's error but does not hold it: it may quote the command, and with it a token. */
-function failure(error: unknown): ConnectionError {
+/** The key of a credential in a store. It reveals nothing, and no other credential has the same key. */
+export async function storeKey(baseUrl: URL, clientId: string, clientSecret: string): Promise<string> {
+  // JSON keeps the parts separate
+  const text = JSON.stringify([baseUrl.href, clientId, clientSecret]);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Writes a token for a store. Processes share no monotonic clock, so the expiry is a system time. */
+function writeStored({ value, permissions }: HeldToken, lifetime: number): string {
+  return JSON.stringify({ token: value, expiresAt: Date.now() + lifetime, permissions });
+}
+
+/** Reads a token of a store; undefined when there is none, when the text is not ours, or when it is about to expire. */
+function readStored(text: string | null | undefined): HeldToken | undefined {
+  try {
+    const { token, expiresAt, permissions } = JSON.parse(String(text)) as Record<string, unknown>;
+    if (!isToken(token) || typeof expiresAt !== "number") return undefined;
+    const lifetime = Math.min(expiresAt - Date.now(), maxLifetime);
+    if (lifetime <= lastSeconds) return undefined;
+    return scheduleRenewal(
+      { value: token, lifetime, permissions: readPermissions(permissions) },
+      performance.now(),
+      false,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names the store's error but does not keep it: its message may quote the command, which contains a token. */
+function storeFailure(error: unknown): ConnectionError {
   const name = error instanceof Error ? error.name : typeof error;
   return new ConnectionError({
     code: "connection_failed",
-    message: `The token store failed (${name}); tokens are requested without it. Check the store.`,
+    message: `The token store failed (${name}). Tokens are requested without it. Check the store.`,
   });
 }

@@ -1,8 +1,8 @@
 /**
- * Where processes share tokens, for example Redis or a worker's key-value storage. The keys are SHA-256 digests, the
- * values JSON text with a token in it: whoever can read the store can call the API until that token expires.
+ * Shares tokens between processes, for example Redis or a worker's key-value storage. The keys are SHA-256 digests. The
+ * values are JSON text with a token in it: whoever can read the store can call the API until that token expires.
  *
- * A store may fail or hang: tokens are then requested without it. It need not be atomic either. Check your own with
+ * When a store fails or hangs, tokens are requested without it. It need not be atomic. Check your own store with
  * `tokenStoreContract` of `@keepnet/core/testing`.
  *
  * @example
@@ -16,10 +16,10 @@
  * ```
  */
 export interface TokenStore {
-  /** Gives the value as it was set; undefined or null when there is none, or its time is over. */
+  /** Returns the value that was set; undefined or null when there is none, or when it has expired. */
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
-  /** Keeps a value for `ttl` milliseconds. */
+  /** Stores a value for `ttl` milliseconds. */
   set(key: string, value: string, ttl: number): unknown;
-  /** Removes a value; a key that has none is no error. */
+  /** Removes a value. A key without a value is not an error. */
   delete(key: string): unknown;
 }

@@ -1,93 +1,95 @@
-import { type RequestFacts, requestFactsOf } from "@keepnet/openapi/facts";
-import { UnexpectedResponseError } from "../errors/answer-errors.ts";
-import { failure } from "../errors/failure.ts";
-import { refusal } from "../errors/refusal.ts";
-import { expandPath } from "../scope/expand-path.ts";
-import { guardScope } from "../scope/guard.ts";
-import type { CompanyChannels } from "../scope/named-company.ts";
-import { assertOwnCompanyToken } from "../scope/own-company.ts";
+import { requestFactsOf } from "@keepnet/openapi/facts";
+import type { Middleware } from "openapi-fetch";
+import { expandPath } from "../encoding/path.ts";
+import { serializeQuery } from "../encoding/query.ts";
+import { isReplayableBody } from "../encoding/replayable-body.ts";
+import { rememberContext } from "../errors/call-context.ts";
+import { invalidCall } from "../errors/refusals.ts";
+import { unknownOperation } from "../errors/unknown-operation.ts";
+import type { GivenFacts } from "../scope/given-facts.ts";
+import { type CompanyChannels, withLasting } from "../scope/named-company.ts";
 import { decideScope } from "../scope/scope-decision.ts";
 import type { View } from "../scope/view.ts";
 import { writeScope } from "../scope/write-scope.ts";
-import { orAbort } from "../timing/wait.ts";
+import { watchStream } from "../timing/deadline.ts";
+import { assertTime } from "../timing/timer-range.ts";
 import { endpoint } from "../transport/base-url.ts";
-import { send } from "../transport/send.ts";
-import type { Sending } from "../transport/transport.ts";
-import { rememberContext } from "./call-context.ts";
-import { startDeadline, watchStream } from "./deadline.ts";
-import { toFormData } from "./encode-body.ts";
-import type { Family } from "./family.ts";
-import type { Result } from "./result.ts";
+import type { ParseAs } from "../transport/body.ts";
+import { CallState } from "../transport/call-state.ts";
+import { checkCallOptions, fetchInitOf } from "./call-options.ts";
+import type { ClientContext } from "./client-context.ts";
+import { encodeCall } from "./encode-call.ts";
+import { sendThroughOpenapiFetch } from "./openapi-fetch.ts";
+import { type Result, toResult } from "./result.ts";
 
-/** The input of a call as plain JavaScript may give it; the public types say what is allowed. */
+/** The input of a call as plain JavaScript may pass it. The public types define what is allowed. */
 export interface CallInit extends CompanyChannels {
+  readonly parseAs?: ParseAs;
+  readonly timeout?: number;
+  readonly signal?: AbortSignal | null;
+  readonly querySerializer?: (query: Record<string, unknown>) => string;
+  readonly bodySerializer?: (body: unknown) => unknown;
+  readonly middleware?: readonly Middleware[];
   readonly [option: string]: unknown;
 }
 
-/** Settings of openapi-fetch that could send a call elsewhere; its types do not offer them, nor cookies, which fetch drops. */
-const refusedSettings = ["baseUrl", "fetch", "pathSerializer", "Request"];
-
-/** Makes one call on a client: decides its company, writes it, and sends with openapi-fetch over our transport. */
+/** Makes one call on a client: decides its company, writes it, and sends it through openapi-fetch and our transport. */
 export async function call(
-  family: Family,
+  context: ClientContext,
   view: View,
   method: string,
   path: string,
-  init: CallInit = {},
-  given?: RequestFacts,
+  input: CallInit = {},
+  given?: GivenFacts,
 ): Promise<Result<unknown, unknown>> {
+  // facts are looked up by the text of a path, so nothing else may be filled in and sent
+  if (typeof path !== "string") throw unknownOperation(method, String(path));
   const operation = `${method} ${path}`;
   const facts = given ?? requestFactsOf(operation);
-  if (!facts) {
-    throw refusal(operation, "It is not in the document.", "Check verb and path, or use request() with a scope.");
-  }
-  const refused = init.params?.cookie ? "cookie" : refusedSettings.find((name) => init[name] !== undefined);
-  if (refused) {
-    throw refusal(
-      operation,
-      `A call cannot set ${refused}.`,
-      "Leave it out; baseUrl and fetch belong to createKeepnet().",
-    );
-  }
-  const decision = decideScope({ operation, facts, view, companyIn: family.companyIn, input: init });
+  if (!facts) throw unknownOperation(method, path);
+  // request() has options of its own, which it checks
+  if (!given) checkCallOptions(operation, input);
+  const init = withLasting(input);
+  const { timeout = context.timeout, querySerializer } = init;
+  assertTime(operation, "timeout", timeout);
+  const decision = decideScope({ operation, facts, view, companyIn: context.companyIn, input: init });
   const params = writeScope(init.params, decision);
-  const expected = { operation, address: endpoint(family.baseUrl, expandPath(operation, path, params.path)), decision };
-  const sending: Sending = {
+  const address = endpoint(context.baseUrl, expandPath(operation, path, params.path));
+  const search = querySerializer ? querySerializer(params.query) : serializeQuery(operation, params.query);
+  if (typeof search !== "string") {
+    throw invalidCall(operation, "Its querySerializer did not return text.", "Return the query, as in a=1&b=2.");
+  }
+  const { body, headers } = await encodeCall(operation, method, facts, init, decision);
+  const { request: fetchInit, runtime: runtimeInit } = fetchInitOf(init);
+  const rules = {
     operation,
-    companyId: decision.companyId,
-    attempts: 0,
-    mayHaveHappened: false,
-    repeatable: facts.safe || /^(PUT|DELETE)$/.test(method),
-    replayable: !(init.body instanceof ReadableStream),
-    check: (request, redirected) => guardScope(request, expected, redirected),
-    checkToken: (token) => {
-      if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, operation);
-    },
+    method,
+    address,
+    decision,
+    facts,
+    view,
+    repeatable: facts.safe || method === "PUT" || method === "DELETE",
+    parseAs: init.parseAs ?? (facts.file ? "blob" : "json"),
+    runtimeInit,
   };
-  const deadline = startDeadline(family.timeout, sending, init.signal as AbortSignal | undefined);
+  const state = new CallState(rules, timeout, init.signal);
+  const { deadline } = state;
+  if (isReplayableBody(body)) body.onChunk = () => deadline.restart();
+  let streamed: ReadableStream<Uint8Array> | undefined;
   try {
-    const work = family.http.request(method, path, {
-      ...(facts.file && { parseAs: "blob" }),
-      ...(facts.multipart && { bodySerializer: toFormData }),
-      ...init,
+    const sending = sendThroughOpenapiFetch(context, state, {
+      path,
       params,
-      signal: deadline.signal,
-      // held by this call alone: what is sent is known from the call, never guessed from a URL
-      fetch: (request: Request) => send(request, sending, family.transport),
+      url: search ? `${address}?${search.replace(/^\?/, "")}` : address,
+      draft: { method, headers, body, init: { ...fetchInit, signal: deadline.signal } },
+      middleware: init.middleware,
     });
-    // a middleware, or a fetch of the caller's, need not listen to the signal
-    const { data, error, response } = await orAbort(work, deadline.signal);
-    rememberContext(response, sending);
-    if (!response.ok) return { error: error || emptyFailure, response };
-    return { data: data instanceof ReadableStream ? watchStream(data, deadline) : data, response };
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    const text = 'succeeded, but its body is not JSON. Check that baseUrl is the API, or set parseAs: "text".';
-    throw failure(UnexpectedResponseError, sending, "unexpected_response", text);
+    const { response, body: received } = await deadline.race(sending);
+    rememberContext(response, state);
+    if (!(received.raw instanceof ReadableStream)) return toResult(response, received, state);
+    streamed = watchStream(received.raw, deadline);
+    return { data: streamed, response };
   } finally {
-    deadline.clear();
+    if (!streamed) deadline.clear();
   }
 }
-
-/** Stands for the body of a failure that has none, so that `if (error)` is true for every failure. */
-const emptyFailure = { data: null, status: null, message: null, validationMessages: null };

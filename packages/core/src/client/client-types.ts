@@ -36,90 +36,93 @@ import type {
 } from "@keepnet/openapi/views";
 import type { Client as OpenapiClient } from "openapi-fetch";
 import type { Credential } from "../auth/credential.ts";
-import type { ParseAs, Parsed } from "./call-options.ts";
+import type { ParseAs } from "../transport/body.ts";
+import type { Parsed } from "./call-options.ts";
+import type { Method } from "./method.ts";
 import type { RequestOptions } from "./request.ts";
 import type { Result } from "./result.ts";
-import type { Verb } from "./verb.ts";
-
-/**
- * openapi-fetch's own type of a client. Its members stand one by one, because the compiler computes such a member when a
- * program uses it, but all of them at once for a `Pick`: 200 times the work of everything else here.
- */
-export interface OpenapiFetchClient {
-  readonly GET: OpenapiClient<paths>["GET"];
-  readonly POST: OpenapiClient<paths>["POST"];
-  readonly PUT: OpenapiClient<paths>["PUT"];
-  readonly DELETE: OpenapiClient<paths>["DELETE"];
-}
 
 declare const view: unique symbol;
 
-/** Tells the kinds of client apart, so that one is never taken for another. It does not exist at run time. */
+/** Marks the kind of a client, so that one kind is not assignable to another. It does not exist at run time. */
 export interface Client<View extends keyof PagedViews> {
   readonly [view]: View;
 }
 
-/** What every client has besides its verbs. Apart from {@link Client}, so that telling clients apart stays cheap. */
-interface Untyped {
+/**
+ * The `request` of one kind of client. It calls its own client, so the `request` of another kind is not assignable to
+ * it.
+ */
+export interface RequestFunction<View extends keyof PagedViews> {
+  readonly [view]: View;
+  <As extends ParseAs = "json">(
+    method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT",
+    path: `/${string}`,
+    options: RequestOptions<As>,
+  ): Promise<Result<Parsed<unknown>[As], unknown>>;
+}
+
+/**
+ * The members that every client has besides its methods. Separate from {@link Client}, so that comparing clients stays
+ * cheap.
+ */
+interface Untyped<View extends keyof PagedViews> {
   /**
-   * Calls an operation that the document does not have: with sign-in, transport and every check, but untyped, and with
-   * its scope said by the caller.
+   * Calls an operation that the document does not have, with sign-in, transport and every check. The call is untyped,
+   * and the caller states its scope.
    *
-   * @param method - the HTTP verb
+   * @param method - the HTTP method
    * @param path - a path template such as `/api/lookups/{typeId}`, never a URL
-   * @throws {ScopeError} when the scope is missing, or differs from the document's for an operation that it has
+   * @param options - the `scope`, the input of the call, and call options such as `signal` and `timeout`
+   * @returns `data` or `error`, and the `response`
+   * @throws {ScopeError} when the scope is missing, or differs from that of a documented operation
+   * @throws {InvalidCallError} for an unknown method or option, and for a value that cannot be sent
    *
    * @example
    * ```ts
    * const { data } = await keepnet.request("GET", "/api/timezone/timezones", { scope: "reseller" });
    * ```
    */
-  request<As extends ParseAs = "json">(
-    method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT",
-    path: `/${string}`,
-    options: RequestOptions<As>,
-  ): Promise<Result<Parsed<unknown>[As], unknown>>;
-  /** This client under openapi-fetch's own type, for libraries that want one. Its scope is checked at run time only. */
-  readonly openapi: OpenapiFetchClient;
+  readonly request: RequestFunction<View>;
 }
 
-/** A client bound to one company: each of its calls runs there. */
-export interface CompanyClient extends Client<"company">, Untyped {
+/** A client bound to one company: all its calls run in that company. */
+export interface CompanyClient extends Client<"company">, Untyped<"company"> {
   /** The Company ID that every call carries. */
   readonly companyId: string;
-  readonly GET: Verb<CompanyGet, CompanyGetWithoutInput>;
-  readonly POST: Verb<CompanyPost, CompanyPostWithoutInput>;
-  readonly PUT: Verb<CompanyPut, CompanyPutWithoutInput>;
-  readonly DELETE: Verb<CompanyDelete, CompanyDeleteWithoutInput>;
+  readonly GET: Method<CompanyGet, CompanyGetWithoutInput>;
+  readonly POST: Method<CompanyPost, CompanyPostWithoutInput>;
+  readonly PUT: Method<CompanyPut, CompanyPutWithoutInput>;
+  readonly DELETE: Method<CompanyDelete, CompanyDeleteWithoutInput>;
 }
 
-/** The client of a Company Admin: calls run in the credential's own company, and carry no Company ID. */
-export interface OwnCompanyClient extends Client<"ownCompany">, Untyped {
-  readonly GET: Verb<OwnCompanyGet, OwnCompanyGetWithoutInput>;
-  readonly POST: Verb<OwnCompanyPost, OwnCompanyPostWithoutInput>;
-  readonly PUT: Verb<OwnCompanyPut, OwnCompanyPutWithoutInput>;
-  readonly DELETE: Verb<OwnCompanyDelete, OwnCompanyDeleteWithoutInput>;
+/** The client of a Company Admin: calls run in the credential's own company and carry no Company ID. */
+export interface OwnCompanyClient extends Client<"ownCompany">, Untyped<"ownCompany"> {
+  readonly GET: Method<OwnCompanyGet, OwnCompanyGetWithoutInput>;
+  readonly POST: Method<OwnCompanyPost, OwnCompanyPostWithoutInput>;
+  readonly PUT: Method<OwnCompanyPut, OwnCompanyPutWithoutInput>;
+  readonly DELETE: Method<OwnCompanyDelete, OwnCompanyDeleteWithoutInput>;
 }
 
-/** A Reseller's wide view: reads that are answered for every company it manages. */
-export interface AllCompaniesClient extends Client<"allCompanies">, Untyped {
-  readonly GET: Verb<AllCompaniesGet, AllCompaniesGetWithoutInput>;
-  readonly POST: Verb<AllCompaniesPost, AllCompaniesPostWithoutInput>;
-  readonly PUT: Verb<AllCompaniesPut, AllCompaniesPutWithoutInput>;
-  readonly DELETE: Verb<AllCompaniesDelete, AllCompaniesDeleteWithoutInput>;
+/** The wide view of a Reseller: reads over all companies that it manages. */
+export interface AllCompaniesClient extends Client<"allCompanies">, Untyped<"allCompanies"> {
+  readonly GET: Method<AllCompaniesGet, AllCompaniesGetWithoutInput>;
+  readonly POST: Method<AllCompaniesPost, AllCompaniesPostWithoutInput>;
+  readonly PUT: Method<AllCompaniesPut, AllCompaniesPutWithoutInput>;
+  readonly DELETE: Method<AllCompaniesDelete, AllCompaniesDeleteWithoutInput>;
 }
 
-/** The unbound client: operations over all companies, and the way to the clients of one company. */
-export interface Keepnet extends Client<"unbound">, Untyped {
-  readonly GET: Verb<UnboundGet, UnboundGetWithoutInput>;
-  readonly POST: Verb<UnboundPost, UnboundPostWithoutInput>;
-  readonly PUT: Verb<UnboundPut, UnboundPutWithoutInput>;
-  readonly DELETE: Verb<UnboundDelete, UnboundDeleteWithoutInput>;
+/** The unbound client: operations over all companies, and the functions that return clients of one company. */
+export interface Keepnet extends Client<"unbound">, Untyped<"unbound"> {
+  readonly GET: Method<UnboundGet, UnboundGetWithoutInput>;
+  readonly POST: Method<UnboundPost, UnboundPostWithoutInput>;
+  readonly PUT: Method<UnboundPut, UnboundPutWithoutInput>;
+  readonly DELETE: Method<UnboundDelete, UnboundDeleteWithoutInput>;
   /**
-   * A client bound to one company. It shares this client's token and settings; making one costs nothing.
+   * Returns a client bound to one company. It shares this client's token and settings, and is cheap to create.
    *
-   * @param companyId - `companyResourceId` of a row of `POST /api/companies/search`
-   * @throws {ScopeError} when it is not 1–64 of `A-Z a-z 0-9 . _ ~ -`
+   * @param companyId - the `companyResourceId` of a row of `POST /api/companies/search`
+   * @throws {ScopeError} when the id is not 1–64 characters of `A-Z a-z 0-9 . _ ~ -`
    *
    * @example
    * ```ts
@@ -129,10 +132,12 @@ export interface Keepnet extends Client<"unbound">, Untyped {
    */
   forCompany(companyId: string): CompanyClient;
   /**
-   * The client of a Company Admin, whose calls need no Company ID. Before it sends, it reads the token: with a
-   * Reseller's, every call is a {@link ScopeError}, because it could land in the wrong company.
+   * Returns the client of a Company Admin, whose calls need no Company ID. It reads the token before it sends a call:
+   * with a Reseller's token, every call throws a {@link ScopeError}, because it could reach the wrong company.
    *
-   * @param options.trustToken - allows a token that does not say whose it is. Default false
+   * @param options.trustToken - accepts a token whose claims do not prove that it reaches one company only. Default
+   * false
+   * @throws {KeepnetError} `invalid_options` for an unknown option
    *
    * @example
    * ```ts
@@ -141,8 +146,8 @@ export interface Keepnet extends Client<"unbound">, Untyped {
    */
   ownCompany(options?: { trustToken?: boolean | undefined }): OwnCompanyClient;
   /**
-   * A Reseller's wide view: searches, reports and exports over every company it manages, in one call. Single objects
-   * and writes are not on it.
+   * Returns the wide view of a Reseller: searches, reports and exports over all companies that it manages, in one call.
+   * It offers no single objects and no writes.
    *
    * @example
    * ```ts
@@ -151,11 +156,11 @@ export interface Keepnet extends Client<"unbound">, Untyped {
    */
   allCompanies(): AllCompaniesClient;
   /**
-   * What the credential may do and whose it is, by the claims of its current token; requests one if there is none. The
-   * claims are read, never verified: only the API can do that.
+   * Returns the role, company and permissions of the credential, from the claims of its current token. Requests a token
+   * if there is none. The claims are not verified: only the API can do that.
    *
    * @param options.signal - ends the wait for a token
-   * @throws {KeepnetError} `opaque_token` when the token is not a JWT, and what a call throws when it gets no token
+   * @throws {KeepnetError} `opaque_token` when the token is not a JWT; the errors of a call that gets no token
    *
    * @example
    * ```ts
@@ -163,5 +168,23 @@ export interface Keepnet extends Client<"unbound">, Untyped {
    * const client = isReseller ? keepnet.allCompanies() : keepnet.ownCompany();
    * ```
    */
-  credential(options?: { signal?: AbortSignal | undefined }): Promise<Credential>;
+  credential(options?: { signal?: AbortSignal | null | undefined }): Promise<Credential>;
+  /**
+   * This client under openapi-fetch's own type, for libraries that need it. It calls documented operations; their scope
+   * is checked at run time only. The other kinds of client do not have it: a library that caches by the input of a call
+   * would mix up companies that are not in the input. Use `@keepnet/core/query` with those.
+   *
+   * @throws {InvalidCallError} on `use` and `eject`, and when `headers` or `params` are not plain objects
+   *
+   * @example
+   * ```ts
+   * import createClient from "openapi-react-query";
+   *
+   * const $api = createClient(keepnet.openapi);
+   * const params = { header: { "X-KEEPNET-Company-Id": id } };
+   * const roles = await queryClient.fetchQuery($api.queryOptions("get", "/api/roles", { params })); // or $api.useQuery
+   * console.log(roles?.data?.length);
+   * ```
+   */
+  readonly openapi: OpenapiClient<paths>;
 }

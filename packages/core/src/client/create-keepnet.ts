@@ -1,18 +1,23 @@
 import { readCredential } from "../auth/credential.ts";
+import { checkOptions } from "../errors/check-options.ts";
 import { assertCompanyId } from "../scope/company-id.ts";
 import type { View } from "../scope/view.ts";
 import { type CallInit, call } from "./call.ts";
+import { type ClientContext, createContext } from "./client-context.ts";
+import { rememberClient } from "./client-info.ts";
 import type { AllCompaniesClient, CompanyClient, Keepnet, OwnCompanyClient } from "./client-types.ts";
-import { createFamily, type Family } from "./family.ts";
+import { hide } from "./hide.ts";
+import { openapiClient } from "./openapi-client.ts";
 import type { KeepnetOptions } from "./options.ts";
 import { request } from "./request.ts";
 
 /**
- * Makes a client of the Keepnet API: openapi-fetch with sign-in and company scope. It sends nothing by itself.
+ * Creates a client for the Keepnet API: openapi-fetch with sign-in and company scope. It sends nothing by itself.
  *
- * @param options - the credential, and what differs from the defaults
- * @returns the unbound client, which spans all companies; `forCompany(id)` gives the client of one
- * @throws {KeepnetError} `invalid_options` for a missing credential or a base URL that is not https
+ * @param options - the credential as `auth`, and optional settings
+ * @returns the unbound client, which spans all companies; its `forCompany(id)` returns the client of one company
+ * @throws {KeepnetError} `invalid_options` for a missing credential, a base URL that is not https, an unknown option,
+ * and an invalid value of an option
  *
  * @example
  * ```ts
@@ -21,35 +26,39 @@ import { request } from "./request.ts";
  * ```
  */
 export function createKeepnet(options: KeepnetOptions): Keepnet {
-  const family = createFamily(options);
-  return client<Keepnet>(
-    family,
-    { name: "unbound" },
-    {
-      forCompany: (companyId: string) => {
-        assertCompanyId(companyId);
-        return client<CompanyClient>(family, { name: "company", companyId }, { companyId });
-      },
-      ownCompany: ({ trustToken = false } = {}) => client<OwnCompanyClient>(family, { name: "ownCompany", trustToken }),
-      allCompanies: () => client<AllCompaniesClient>(family, { name: "allCompanies" }),
-      credential: (options) => readCredential(family.transport.tokens, options?.signal),
+  const context = createContext(options);
+  const unbound: View = { name: "unbound" };
+  return client<Keepnet>(context, unbound, {
+    forCompany: (companyId: string) => {
+      assertCompanyId(companyId);
+      return client<CompanyClient>(context, { name: "company", companyId });
     },
-  );
+    ownCompany: (options = {}) => {
+      checkOptions("ownCompany()", options, "trustToken:boolean");
+      const { trustToken = false } = options;
+      return client<OwnCompanyClient>(context, { name: "ownCompany", trustToken });
+    },
+    allCompanies: () => client<AllCompaniesClient>(context, { name: "allCompanies" }),
+    credential: (options) => readCredential(context.transport.tokens, options),
+    openapi: openapiClient((method, path, init) => call(context, unbound, method, path, init)),
+  });
 }
 
-type Verbs = "DELETE" | "GET" | "POST" | "PUT" | "openapi" | "request";
+type Everywhere = "DELETE" | "GET" | "POST" | "PUT" | "companyId" | "request";
 
-/** A client of a kind: immutable, and different from others in what it lets through alone. */
-function client<Kind>(family: Family, view: View, members?: Omit<Kind, Verbs | symbol>): Kind {
-  const verb = (method: string) => (path: string, init?: CallInit) => call(family, view, method, path, init);
-  const made = {
-    GET: verb("GET"),
-    POST: verb("POST"),
-    PUT: verb("PUT"),
-    DELETE: verb("DELETE"),
-    request: (method: string, path: string, init?: CallInit) => request(family, view, method, path, init),
+/** Creates an immutable client. Kinds of client differ only in the operations that they offer. */
+function client<Kind>(context: ClientContext, view: View, members?: Omit<Kind, Everywhere | symbol>): Kind {
+  const { name, companyId } = view;
+  const caller = (method: string) => (path: string, init?: CallInit) => call(context, view, method, path, init);
+  const made = hide(companyId === undefined ? {} : { companyId }, {
+    GET: caller("GET"),
+    POST: caller("POST"),
+    PUT: caller("PUT"),
+    DELETE: caller("DELETE"),
+    request: (method: string, path: string, init?: CallInit) => request(context, view, method, path, init),
+    [Symbol.toStringTag]: `Keepnet ${name}`,
     ...members,
-  };
-  // not enumerable: a client that is printed or serialised does not contain itself
-  return Object.freeze(Object.defineProperty(made, "openapi", { value: made })) as Kind;
+  });
+  rememberClient(made, context, view);
+  return made as Kind;
 }

@@ -2,41 +2,46 @@ import type { Middleware } from "openapi-fetch";
 import type { Auth } from "../auth/auth.ts";
 import type { KeepnetHooks } from "../hooks/hooks.ts";
 import type { TransportMiddleware } from "../transport/middleware.ts";
-import type { RetryOptions } from "../transport/retry-state.ts";
+import type { RetryOptions } from "../transport/retry.ts";
 import type { Fetch } from "../transport/transport.ts";
+
+export const keepnetOptions =
+  "auth baseUrl fetch:function companyIn:header|query timeout retry middleware:array hooks" as const;
 
 /** Options of `createKeepnet`. */
 export interface KeepnetOptions {
   /** The credential: `clientCredentials({ … })` or `bearer(…)`. */
   auth: Auth;
   /**
-   * Where the API is. https only, except on this machine. May have a path, for an installation behind a proxy.
+   * The base URL of the API. https only, except on this machine. It may have a path, for an installation behind a
+   * proxy.
    * @defaultValue the server of the document, `https://api.keepnetlabs.com`
    */
   baseUrl?: string | URL | undefined;
   /**
-   * Sends a request; for a proxy, a mock or a recorder. It sees the token.
+   * Sends a request. Replace it for a proxy, a mock or a recorder. It sees the token.
    * @defaultValue the platform's `fetch`
    */
   fetch?: Fetch | undefined;
   /**
-   * Where the Company ID of a call travels: the header `X-KEEPNET-Company-Id`, or the query parameter `companyId`, for
-   * a proxy that drops unknown headers. Writes always carry the header.
+   * Where a call carries the Company ID: in the header `X-KEEPNET-Company-Id`, or in the query parameter `companyId`,
+   * for a proxy that drops unknown headers. Writes always carry the header.
    * @defaultValue "header"
    */
   companyIn?: "header" | "query" | undefined;
   /**
-   * Milliseconds for a whole call with its retries and its body; for a streamed answer, between two pieces of it.
+   * The maximum time for a whole call, with its retries and its body, in milliseconds. For uploads, downloads and
+   * streams it limits the time between two chunks.
    * @defaultValue 60_000
    */
   timeout?: number | undefined;
-  /** How often and how patiently a call is sent again. Only calls that can be repeated without harm are. */
+  /** The number and the delays of retries. Only calls that can be repeated without harm are sent again. */
   retry?: RetryOptions | undefined;
   /**
-   * Middlewares, in this order: openapi-fetch's run once for each call, functions run for each attempt. None of them can
-   * change a call's company, path or origin.
+   * Middlewares, in the order in which they run. Objects are middlewares of openapi-fetch and run once for each call;
+   * functions wrap each attempt. No middleware can change the company, path or origin of a call.
    */
   middleware?: readonly (Middleware | TransportMiddleware)[] | undefined;
-  /** Functions that are told what the client does, for logs and figures. Off by default. */
+  /** Callbacks for requests, responses, retries and tokens, for logs and metrics. Default: none. */
   hooks?: KeepnetHooks | undefined;
 }

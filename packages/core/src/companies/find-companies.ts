@@ -1,14 +1,14 @@
 import type { Company } from "@keepnet/openapi";
-import { UnexpectedResponseError } from "../errors/answer-errors.ts";
+import { UnexpectedResponseError } from "../errors/call-errors.ts";
 
-/** A company of the listing: one to work in, or one that nothing can be done in and why. */
+/** A company of the listing: one to work in, or one that cannot be worked in, with the reason. */
 export type FoundCompany =
   | { readonly company: Company; readonly companyId: string }
   | { readonly company: Company; readonly companyId: string | undefined; readonly error: unknown };
 
 /**
- * Finds the companies of rows and of all that is nested in them, depth first, each id once in the life of the function
- * that is returned. A row without an id is found as an error, because leaving it out would go unnoticed.
+ * Returns a function that finds the companies in rows and in their children, depth first, each id once over all its
+ * calls. A row without an id is found as an error, so that it is not omitted silently.
  */
 export function companyFinder(filter: (company: Company) => boolean): (rows: readonly Company[]) => FoundCompany[] {
   const seen = new Set<string>();
@@ -26,7 +26,7 @@ export function companyFinder(filter: (company: Company) => boolean): (rows: rea
     });
 }
 
-/** Rows, each before its children; with a stack of its own, because the nesting has no documented depth. */
+/** Yields each row before its children. No recursion, because the nesting has no documented limit. */
 function* walk(rows: readonly Company[]): Generator<Company> {
   const stack = [...rows].reverse();
   for (let company = stack.pop(); company !== undefined; company = stack.pop()) {
@@ -40,6 +40,6 @@ function withoutId(company: Company): UnexpectedResponseError {
   return new UnexpectedResponseError({
     code: "unexpected_response",
     operation: "POST /api/companies/search",
-    message: `POST /api/companies/search gave a company without companyResourceId${name}, so nothing was done there. Look it up in Keepnet, or ask the vendor's support.`,
+    message: `POST /api/companies/search returned a company without companyResourceId${name}, so no work was done in it. Check the company in Keepnet, or contact Keepnet support.`,
   });
 }

@@ -1,9 +1,8 @@
 import type { Company } from "@keepnet/openapi";
 import type { CompanyClient, Keepnet } from "../client/client-types.ts";
-import { invalidOptions } from "../errors/invalid-options.ts";
-import { show } from "../errors/show.ts";
+import { checkCount } from "../errors/check-number.ts";
+import { checkOptions } from "../errors/check-options.ts";
 import { notify } from "../hooks/hooks.ts";
-import { isWholeNumber } from "../pagination/check-search.ts";
 import { paginate } from "../pagination/paginate.ts";
 import type { SearchInit } from "../pagination/search-types.ts";
 import { type Iteration, stoppable } from "../pagination/stoppable.ts";
@@ -11,39 +10,42 @@ import type { CompanyProgress, CompanyResult } from "./company-result.ts";
 import { fanOut } from "./fan-out.ts";
 import { companyFinder, type FoundCompany } from "./find-companies.ts";
 
+export const forEachCompanyOptions = "concurrency signal search:object filter:function onProgress:function" as const;
+
 export interface ForEachCompanyOptions {
   /**
-   * In how many companies to work at a time, a whole number from 1 on.
+   * The number of companies to work in at a time, a whole number of at least 1.
    * @defaultValue 4
    */
   concurrency?: number | undefined;
-  /** Ends the work with its reason, once the functions that run have returned. */
-  signal?: AbortSignal | undefined;
+  /** Ends the iteration with the reason of the signal, once the running functions have returned. */
+  signal?: AbortSignal | null | undefined;
   /** Members of the body of `POST /api/companies/search`, to list fewer companies or in another order. */
   search?: SearchInit<"unbound", "/api/companies/search">["body"] | undefined;
   /**
-   * Which of the listed companies to work in; asked once for each.
-   * @defaultValue all
+   * Selects the companies to work in. Called once for each listed company.
+   * @defaultValue all companies
    */
   filter?: ((company: Company) => boolean) | undefined;
-  /** Is told when a company is begun and finished, and when all are listed. What it throws is ignored. */
+  /** Called when a company starts or finishes, and when the listing is complete. Errors that it throws are ignored. */
   onProgress?: ((progress: CompanyProgress) => void) | undefined;
 }
 
 /**
- * Does something in every company that a Reseller manages, in several at a time, and gives what came of each as soon as
- * it is there. The companies are listed page by page while the work goes on, with those nested in others, each once. A
- * company that fails does not disturb the others. Nothing happens before the iteration begins; each begins anew.
+ * Calls a function for every company that a Reseller manages, several at a time, and yields the result of each company
+ * as soon as it is finished. The companies are listed page by page while the work goes on. Nested companies are
+ * included, each once. A company that fails does not affect the others. Nothing happens before the iteration starts,
+ * and each iteration starts from the beginning.
  *
- * A consumer that is slow to take results slows the work down: results that are not taken count as work. Breaking off
- * and aborting abort the signal that the functions were given, and wait for them.
+ * A slow consumer slows the work down: a company occupies its place until its result is consumed. When the iteration
+ * ends early or `signal` aborts, the signal that the functions received aborts too, and the iteration waits for them.
  *
  * @param keepnet - the unbound client of a Reseller
- * @param work - called once for each company, with its client, its row of the listing and a signal to pass on to calls
- * @param options - how many at a time, which companies, a signal, and a function that is told the progress
- * @returns what came of each company, in the order in which they finish
- * @throws {KeepnetError} while iterating, when the companies cannot be listed (after the results of those under way), or
- * `invalid_options` for a concurrency that is not a whole number from 1 on
+ * @param work - called once for each company, with its client, its row in the listing and a signal to pass on to calls
+ * @param options - the concurrency (default 4), a filter, the search, a signal, and a callback for the progress
+ * @returns an async iterable of the results, in the order in which the companies finish
+ * @throws {KeepnetError} while iterating, when the companies cannot be listed (after the results of running companies);
+ * `invalid_options` for an unknown option, and for a concurrency that is not a whole number of at least 1
  *
  * @example
  * ```ts
@@ -59,21 +61,19 @@ export function forEachCompany<Value>(
   options: ForEachCompanyOptions = {},
 ): AsyncIterable<CompanyResult<Value>> {
   return {
-    [Symbol.asyncIterator]: () => stoppable((iteration) => run(keepnet, work, options, iteration), options.signal),
+    [Symbol.asyncIterator]: () => stoppable((iteration) => run(keepnet, work, options, iteration), options?.signal),
   };
 }
 
 async function* run<Value>(
   keepnet: Keepnet,
   work: Parameters<typeof forEachCompany<Value>>[1],
-  { concurrency = 4, search = {}, filter, onProgress }: ForEachCompanyOptions,
+  options: ForEachCompanyOptions,
   { signal }: Iteration,
 ): AsyncGenerator<CompanyResult<Value>, void, void> {
-  if (!isWholeNumber(concurrency, 1)) {
-    throw invalidOptions(
-      `forEachCompany() cannot work with a concurrency of ${show(concurrency)}. Pass a whole number from 1 on.`,
-    );
-  }
+  checkOptions("forEachCompany()", options, forEachCompanyOptions);
+  const { concurrency = 4, search = {}, filter, onProgress } = options;
+  checkCount("forEachCompany()", "concurrency", concurrency);
   const progress = { done: 0, failed: 0, running: 0, known: 0, total: undefined as number | undefined };
   const report = (change: Partial<typeof progress>) => notify(onProgress, { ...Object.assign(progress, change) });
 

@@ -1,18 +1,20 @@
-import { contextOf } from "../client/call-context.ts";
 import type { Result } from "../client/result.ts";
+import { contextOf } from "../errors/call-context.ts";
+import { maxEnvelope, parseJson, readEnvelope } from "../errors/envelope.ts";
 import { errorFromEnvelope, errorFromStatus } from "../errors/from-response.ts";
-import { longestEnvelope, parseJson, readEnvelope } from "./envelope.ts";
 
-/** What is inside an answer's envelope; the whole body where it has no `data` member. */
+/** The payload inside a response's envelope; the whole body where it has no `data` member. */
 export type Payload<Data> = Data extends { data: infer Inner } ? Inner : Data;
 
 /**
- * Gives the payload inside Keepnet's envelope, or throws. An HTTP 200 whose envelope reports a failure is a failure,
- * also where a file was expected; only a body read as a stream is not looked into (`download()` does that).
+ * Returns the payload inside Keepnet's envelope, or throws. An HTTP 200 whose envelope reports a failure is a failure,
+ * also where a file was expected. A body that is read as a stream is not checked for an envelope; `download()` does
+ * that.
  *
- * @param call - what a client's `GET`, `POST`, `PUT` or `DELETE` returned, awaited or not
- * @returns the envelope's `data`; the whole body where it has no such member, for example a file
- * @throws {KeepnetError} of the class that fits the HTTP status, or {@link EnvelopeError} for a failed envelope
+ * @param call - the result of a client's `GET`, `POST`, `PUT` or `DELETE`, awaited or not
+ * @returns the `data` of the envelope; the whole body where it has no such member, for example a file
+ * @throws {KeepnetError} of the class for the HTTP status, or {@link EnvelopeError} for an envelope that reports a
+ * failure
  *
  * @example
  * ```ts
@@ -30,10 +32,10 @@ export async function unwrap<Data, Failure>(
   return (hasData(data) ? data.data : data) as Payload<Data>;
 }
 
-/** What a file's body says if it is short and JSON after all; any other body as it is. */
+/** The value of a text or a short file that is JSON, undefined when it is not. Any other body is returned unchanged. */
 async function asJson(data: unknown): Promise<unknown> {
   const length = data instanceof Blob ? data.size : data instanceof ArrayBuffer ? data.byteLength : undefined;
-  if (typeof data !== "string" && (length === undefined || length > longestEnvelope)) return data;
+  if (typeof data !== "string" && (length === undefined || length > maxEnvelope)) return data;
   return parseJson(await new Response(data as BodyInit).text());
 }
 

@@ -1,10 +1,10 @@
-import type { CallContext } from "../client/call-context.ts";
+import type { CallContext } from "./call-context.ts";
 import type { KeepnetErrorDetails } from "./keepnet-error.ts";
 
 /** The error of a call. Its message begins with the operation. */
 export function failure<E>(
   ErrorClass: new (details: KeepnetErrorDetails) => E,
-  { operation, companyId, attempts }: CallContext,
+  { operation, companyId, attempt: attempts }: CallContext,
   code: KeepnetErrorDetails["code"],
   text: string,
   details?: Partial<KeepnetErrorDetails>,

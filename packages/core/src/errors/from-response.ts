@@ -1,64 +1,65 @@
-import type { CallContext } from "../client/call-context.ts";
-import { readEnvelope } from "../envelope/envelope.ts";
-import { retryAfterOf } from "../transport/retry-policy.ts";
-import { EnvelopeError } from "./answer-errors.ts";
+import type { SentCall } from "./call-context.ts";
+import { EnvelopeError } from "./call-errors.ts";
 import { causeOf } from "./causes.ts";
-import { KeepnetError, type KeepnetErrorDetails } from "./keepnet-error.ts";
-import {
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-} from "./status-errors.ts";
+import { readEnvelope } from "./envelope.ts";
+import { KeepnetError, type KeepnetErrorDetails, type KeepnetErrorOutcome } from "./keepnet-error.ts";
+import { isRead, outcomeAdvice, outcomeOf } from "./outcome.ts";
+import { requestIdOf } from "./request-id.ts";
+import { retryAfterOf } from "./retry-after.ts";
+import { classOf } from "./status-errors.ts";
 
-const classes: Record<number, new (details: KeepnetErrorDetails) => KeepnetError> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  429: RateLimitError,
-};
-
-/** The error for an answer whose HTTP status is a failure, with what its body says when it is an envelope. */
-export function errorFromStatus(response: Response, body: unknown, context: CallContext | undefined): KeepnetError {
+/** The error for a response whose HTTP status is a failure, with what its body says. */
+export function errorFromStatus(response: Response, body: unknown, context: SentCall | undefined): KeepnetError {
   const { status } = response;
-  const cause = causeOf(status);
-  const details = describe(response, body, context, cause.happened, `${cause.why} ${cause.remedy}`);
-  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : KeepnetError);
-  return new ErrorClass({ ...details, code: cause.code });
+  const { happened, why, remedy, ofSearch } = causeOf(status);
+  const isSearch = /\/search|\/get-(all|top)/.test(context?.operation ?? "");
+  const advice = [why, isSearch && ofSearch, remedy].filter(Boolean).join(" ");
+  const details = describe(response, body, context, outcomeOf(status, context?.mayHaveHappened), happened, advice);
+  const ErrorClass = classOf(status) ?? KeepnetError;
+  // the other classes know their code
+  return new ErrorClass({ ...details, code: status === 401 ? "unauthenticated" : "unexpected_status" });
 }
 
-/** The error for an answer whose HTTP status is a success while its envelope reports a failure. */
-export function errorFromEnvelope(response: Response, body: unknown, context: CallContext | undefined): EnvelopeError {
+/** The error for a response whose HTTP status is a success while its envelope reports a failure. */
+export function errorFromEnvelope(response: Response, body: unknown, context: SentCall | undefined): EnvelopeError {
+  const happened = `reported ${readEnvelope(body).status ?? "a failure"}`;
   const advice =
-    "The API reports failures of some operations this way. Correct the request by its messages, or ask the vendor's support.";
-  const details = describe(response, body, context, `reported ${readEnvelope(body).status ?? "a failure"}`, advice);
+    "The API reports failures of some operations this way. Correct the request, or ask the vendor's support.";
+  const details = describe(response, body, context, "unknown", happened, advice);
   return new EnvelopeError({ ...details, code: "failed_envelope" });
 }
 
 function describe(
   response: Response,
   body: unknown,
-  context: CallContext | undefined,
+  context: SentCall | undefined,
+  outcome: KeepnetErrorOutcome,
   happened: string,
   advice: string,
 ): Omit<KeepnetErrorDetails, "code"> {
-  const { message, validationMessages } = readEnvelope(body);
-  const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-correlation-id") ?? undefined;
-  const subject = `${context?.operation ?? "The call"}${context?.companyId ? ` in company ${context.companyId}` : ""}`;
-  const said = [message, ...validationMessages].filter(Boolean).join(" · ").slice(0, 1000);
+  const { status, headers } = response;
+  const { message, validationMessages, traceId } = readEnvelope(body);
+  const { operation, companyId, attempt: attempts } = context ?? {};
+  const subject = `${operation ?? "The call"}${companyId ? ` in company ${companyId}` : ""}`;
+  const said = quote([message ?? "", ...validationMessages]);
+  const warning = operation ? outcomeAdvice(outcome, isRead(operation)) : "";
+  const parts = [`${subject} ${happened} (HTTP ${status}).`, said && `The API says: ${said}.`, advice, warning];
   return {
-    message: `${subject} ${happened} (HTTP ${response.status}).${said ? ` The API says: ${said}.` : ""} ${advice}`,
-    status: response.status,
-    operation: context?.operation,
-    companyId: context?.companyId,
-    attempts: context?.attempts,
-    retryAfter: retryAfterOf(response.headers),
+    message: parts.filter(Boolean).join(" "),
+    outcome,
+    status,
+    operation,
+    companyId,
+    attempts,
+    retryAfter: retryAfterOf(headers),
     validationMessages,
-    requestId,
+    requestId: requestIdOf(response) ?? traceId,
   };
+}
+
+/** Sentences in one line, each said once and without its full stop. */
+function quote(sentences: readonly string[]): string {
+  const texts = [...new Set(sentences.map((sentence) => sentence.trim().replace(/\.+$/, "")))];
+  const apart = texts.filter((text) => text && !texts.some((other) => other !== text && other.includes(text)));
+  return apart.join(" · ").slice(0, 1000);
 }

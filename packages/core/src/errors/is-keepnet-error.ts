@@ -1,35 +1,27 @@
-import type { ConnectionError, EnvelopeError, UnexpectedResponseError } from "./answer-errors.ts";
-import { brand, type KeepnetError } from "./keepnet-error.ts";
-import type { ScopeError } from "./scope-error.ts";
 import type {
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-} from "./status-errors.ts";
+  ConnectionError,
+  EnvelopeError,
+  InvalidCallError,
+  ScopeError,
+  UnexpectedResponseError,
+} from "./call-errors.ts";
+import { brand, type KeepnetError } from "./keepnet-error.ts";
+import type { StatusError } from "./status-errors.ts";
 
-/** Every error of this package, so that a comparison of `code` or `status` narrows to the class. */
+/** Every error of this package, so that a comparison of `code` narrows to the class. */
 export type AnyKeepnetError =
-  | AuthenticationError
-  | BadRequestError
-  | ConflictError
   | ConnectionError
   | EnvelopeError
-  | NotFoundError
-  | PermissionError
-  | RateLimitError
+  | InvalidCallError
   | ScopeError
-  | ServerError
+  | StatusError
   | UnexpectedResponseError
-  | (KeepnetError & { readonly code: "invalid_options"; readonly status: undefined })
+  | (KeepnetError & { readonly code: "invalid_options" | "opaque_token"; readonly status: undefined })
   | (KeepnetError & { readonly code: "unexpected_status" });
 
 /**
  * Tells an error of this package from any other value, also when it comes from another copy of the package, where
- * `instanceof` fails. What it lets through narrows by `code`, and by `status` where the API documents it.
+ * `instanceof` fails. It narrows by `code`, and by `status` where a class has one of its own.
  *
  * @example
  * ```ts

@@ -5,6 +5,7 @@ export type KeepnetErrorCode =
   | "connection_failed"
   | "failed_envelope"
   | "forbidden"
+  | "invalid_call"
   | "invalid_client"
   | "invalid_options"
   | "invalid_scope"
@@ -18,9 +19,20 @@ export type KeepnetErrorCode =
   | "unexpected_response"
   | "unexpected_status";
 
+/**
+ * What is known of the effect of a failed call:
+ *
+ * - `not_sent`: nothing reached the API.
+ * - `refused`: the API responded that it did not do it.
+ * - `unknown`: it may have been done. Look before sending a write again.
+ * - `done`: the API responded with a success, but that response could not be read.
+ */
+export type KeepnetErrorOutcome = "done" | "not_sent" | "refused" | "unknown";
+
 export interface KeepnetErrorDetails {
   code: KeepnetErrorCode;
   message: string;
+  outcome?: KeepnetErrorOutcome | undefined;
   status?: number | undefined;
   operation?: string | undefined;
   companyId?: string | undefined;
@@ -53,7 +65,9 @@ export class KeepnetError extends Error {
   override readonly name: string = "KeepnetError";
   /** A stable name of what went wrong. */
   declare readonly code: KeepnetErrorCode;
-  /** The HTTP status of the answer, when there was one. */
+  /** Whether the call took effect, as far as the client knows. */
+  declare readonly outcome: KeepnetErrorOutcome;
+  /** The HTTP status of the last response, when there was one. */
   declare readonly status: number | undefined;
   /** Method and path template of the call, as in `GET /api/roles`. */
   declare readonly operation: string | undefined;
@@ -61,15 +75,22 @@ export class KeepnetError extends Error {
   declare readonly companyId: string | undefined;
   /** What the API says is wrong with the request, one sentence each; empty when it says nothing. */
   declare readonly validationMessages: readonly string[];
-  /** The answer's request id, for the vendor's support, when it has one. */
+  /** The response's request id, for the vendor's support, when it has one. */
   declare readonly requestId: string | undefined;
-  /** How many times the request was sent; 0 when nothing was. */
+  /** How many times the request was sent to the API; 0 when it was not. */
   declare readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, when it does. */
   declare readonly retryAfter: number | undefined;
 
-  constructor({ message, cause, attempts = 0, validationMessages = [], ...details }: KeepnetErrorDetails) {
+  constructor({
+    message,
+    cause,
+    attempts = 0,
+    validationMessages = [],
+    outcome = attempts ? "unknown" : "not_sent",
+    ...details
+  }: KeepnetErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, details, { attempts, validationMessages });
+    Object.assign(this, details, { attempts, validationMessages, outcome });
   }
 }

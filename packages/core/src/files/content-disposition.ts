@@ -4,8 +4,8 @@ import { safeFileName } from "./file-name.ts";
 const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/gs;
 
 /**
- * The file name of a Content-Disposition header (RFC 6266). `filename*` wins over `filename`, as it carries other than
- * English letters. What is given is safe as the name of a file in a folder.
+ * The file name in a Content-Disposition header (RFC 6266), made safe to use in a folder. `filename*` takes precedence
+ * over `filename`, because it can carry characters outside ASCII.
  */
 export function fileNameOf(header: string | null): string | undefined {
   const names = new Map<string, string>();
@@ -17,7 +17,10 @@ export function fileNameOf(header: string | null): string | undefined {
   return safeFileName(decodeExtended(names.get("filename*") ?? "") ?? "") ?? (plain ? safeFileName(plain) : undefined);
 }
 
-/** `charset'language'percent-encoded` (RFC 8187). Undefined when it is not that; the plain name serves then. */
+/**
+ * `charset'language'percent-encoded` (RFC 8187). Undefined when the value has another form; then the plain name is
+ * used.
+ */
 function decodeExtended(value: string): string | undefined {
   const [, charset, encoded = ""] = value.match(/^([\w-]+)'[^']*'(.*)$/s) ?? [];
   const bytes = encoded.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -1,11 +1,13 @@
-import { contextOf } from "../client/call-context.ts";
-import type { CallOptions } from "../client/call-options.ts";
+import { type CallOptions, checkCallOptions, sharedCallOptions } from "../client/call-options.ts";
 import type { Client } from "../client/client-types.ts";
-import { readEnvelope } from "../envelope/envelope.ts";
 import { unwrap } from "../envelope/unwrap.ts";
-import { ConnectionError } from "../errors/answer-errors.ts";
+import { contextOf } from "../errors/call-context.ts";
+import { ConnectionError } from "../errors/call-errors.ts";
+import { readEnvelope } from "../errors/envelope.ts";
+import { failure } from "../errors/failure.ts";
 import { errorFromEnvelope } from "../errors/from-response.ts";
 import { isKeepnetError } from "../errors/is-keepnet-error.ts";
+import { requestIdOf } from "../errors/request-id.ts";
 import { readFileHeaders } from "./file-headers.ts";
 import type { DownloadInput, DownloadPath, ViewName } from "./file-types.ts";
 import { metered } from "./meter.ts";
@@ -13,33 +15,37 @@ import { fileOperation } from "./operation.ts";
 import { peekJson } from "./peek-json.ts";
 import type { FileProgress } from "./progress.ts";
 
-/** A file that is on its way. */
+/** A file that is being received. */
 export interface Download {
-  /** The file's bytes, to be read once. Read it to its end or `cancel()` it, else its connection stays open. */
+  /** The bytes of the file. Read the stream to its end or `cancel()` it; otherwise its connection stays open. */
   readonly stream: ReadableStream<Uint8Array>;
-  /** The name that the API gives the file, safe to put in a folder; undefined when it gives none that is. */
+  /** The file name from the response, made safe to use in a folder; undefined when the response has no usable name. */
   readonly fileName: string | undefined;
-  /** The media type without its parameters, as in `text/csv`. */
+  /** The media type without parameters, such as `text/csv`. */
   readonly mediaType: string;
-  /** In bytes; undefined when the API does not say. */
+  /** In bytes; undefined when the response does not report it. */
   readonly size: number | undefined;
 }
 
+export const downloadOptions = `${sharedCallOptions} bodySerializer:function onProgress:function` as const;
+
 /** Call options of `download`, besides the operation's own `params` and `body`. */
 export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
-  /** Is told how much has been read, whenever some more is. What it throws is ignored. */
+  /** Called with the bytes read so far, after each chunk. Errors that it throws are ignored. */
   onProgress?: ((progress: FileProgress) => void) | undefined;
 }
 
 /**
- * Asks for a file, and gives it as soon as it begins to arrive, without ever holding the whole of it.
+ * Downloads a file. Resolves when the file begins to arrive, and never holds the whole file in memory.
  *
  * @param client - any client that offers the operation
- * @param path - an operation that answers with a file
+ * @param path - an operation that responds with a file
  * @param init - the call's `params`, `body` and options such as `signal`, and `onProgress`
  * @returns the stream of the file, with its name (RFC 6266), media type and size
- * @throws {KeepnetError} as `unwrap` does, also when a success turns out to be a JSON envelope that reports a failure;
- * while the stream is read, a {@link ConnectionError} when it breaks off, or the signal's reason
+ * @throws {KeepnetError} as `unwrap` does, also when the body of a success is a JSON envelope that reports a failure
+ * @throws {ConnectionError} while the stream is read, when it ends early. An abort rejects with the reason of the
+ * signal
+ * @throws {InvalidCallError} for an unknown option, and for an operation that does not respond with a file
  *
  * @example
  * ```ts
@@ -52,15 +58,16 @@ export async function download<View extends ViewName, Path extends DownloadPath<
   path: Path,
   init: DownloadInput<View, Path> & DownloadOptions,
 ): Promise<Download> {
-  const { onProgress, ...given }: DownloadOptions = init;
   const { operation, call } = fileOperation(client, path, ["GET", "POST"], ({ file }) => file === true);
+  checkCallOptions(operation, init, "download()", downloadOptions);
+  const { onProgress, ...given }: DownloadOptions = init;
   const result = await call({ ...given, parseAs: "stream" });
   await unwrap(result);
   const { response } = result;
   const file = readFileHeaders(response.headers);
   const explain = (cause: unknown, bytes: number) => {
     if (given.signal?.aborted) return given.signal.reason;
-    return isKeepnetError(cause) ? cause : brokenOff(operation, response, cause, bytes);
+    return isKeepnetError(cause) ? cause : endedEarly(operation, response, cause, bytes);
   };
   let source = (result.data ?? new Blob().stream()) as ReadableStream<Uint8Array>;
   if (isJson.test(file.mediaType)) {
@@ -75,13 +82,14 @@ export async function download<View extends ViewName, Path extends DownloadPath<
 
 const isJson = /^(application\/([\w.+-]+\+)?|text\/)json$/;
 
-function brokenOff(operation: string, response: Response, cause: unknown, bytes: number): ConnectionError {
-  return new ConnectionError({
-    code: "connection_failed",
-    operation,
-    companyId: contextOf(response)?.companyId,
-    status: response.status,
-    message: `${operation} broke off after ${bytes} bytes of the file. What was read is not complete: download it again.`,
+function endedEarly(operation: string, response: Response, cause: unknown, bytes: number): ConnectionError {
+  const context = contextOf(response) ?? { operation, companyId: undefined, attempt: 1 };
+  const text = `ended early, after ${bytes} bytes of the file. The file is incomplete: download it again.`;
+  const { status } = response;
+  return failure(ConnectionError, context, "connection_failed", text, {
+    status,
+    requestId: requestIdOf(response),
+    outcome: "done",
     cause,
   });
 }

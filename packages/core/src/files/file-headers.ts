@@ -1,6 +1,6 @@
 import { fileNameOf } from "./content-disposition.ts";
 
-/** What an answer's headers say of the file in it. */
+/** Reads the name, media type and size of a file from the headers of its response. */
 export function readFileHeaders(headers: Headers): {
   fileName: string | undefined;
   mediaType: string;
@@ -10,7 +10,7 @@ export function readFileHeaders(headers: Headers): {
   return {
     fileName: fileNameOf(headers.get("content-disposition")),
     mediaType: headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || "application/octet-stream",
-    // the length of a compressed answer is not that of the file
+    // the length of a compressed response is not the size of the file
     size: /^\d+$/.test(length) && !headers.has("content-encoding") ? Number(length) : undefined,
   };
 }

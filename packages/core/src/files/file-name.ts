@@ -1,15 +1,15 @@
-/** What no file system should be given in a name: separators, wildcards, control and invisible characters. */
+/** Characters that are not safe in a file name: separators, wildcards, control and invisible characters. */
 const unsafe = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** Names that mean devices on Windows, with any extension. */
+/** Names of devices on Windows, with any extension. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-/** In UTF-8. Common file systems take 255 bytes; the rest is left for what a caller may add. */
-const longest = 200;
+/** In bytes of UTF-8. Common file systems accept 255; the rest is room for a prefix or suffix. */
+const maxName = 200;
 
 /**
- * Makes a name that a server sent into one that names a file in whatever folder it is put, and nothing else (RFC 6266,
- * section 4.3). Undefined when nothing is left of it.
+ * Turns a name that a server sent into one that can only name a file in the folder where it is used (RFC 6266, section
+ * 4.3). Undefined when no safe character is left.
  */
 export function safeFileName(sent: string): string | undefined {
   const last = sent.split(/[/\\]/).at(-1) ?? "";
@@ -17,15 +17,15 @@ export function safeFileName(sent: string): string | undefined {
   return name.replace(device, "_$&") || undefined;
 }
 
-/** Without dots and spaces at its ends: a dot hides a file, and Windows drops what is at the end. */
+/** Removes dots and spaces at both ends: a leading dot hides a file, and Windows drops trailing ones. */
 function trim(name: string): string {
   return name.replace(/^[.\s]+/, "").replace(/[.\s]+$/, "");
 }
 
-/** Keeps the extension, by which programs know a file. */
+/** Shortens a name but keeps its extension. */
 function shorten(name: string): string {
   const [, stem = "", extension = ""] = name.match(/^(.+?)(\.[^.]{1,16})?$/s) ?? [];
-  const kept = [...stem].slice(0, longest);
-  while (new TextEncoder().encode(kept.join("") + extension).length > longest) kept.pop();
+  const kept = [...stem].slice(0, maxName);
+  while (new TextEncoder().encode(kept.join("") + extension).length > maxName) kept.pop();
   return kept.join("") + extension;
 }

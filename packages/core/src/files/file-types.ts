@@ -38,38 +38,40 @@ interface Puts {
   allCompanies: AllCompaniesPut;
 }
 
-/** The paths that a kind of client offers and that answer with a file. */
+/** The paths of a kind of client that respond with a file. */
 export type DownloadPath<View extends ViewName> = FilesOf<Gets[View]> | FilesOf<Posts[View]>;
 
-/** The input of such an operation, without the form of its answer. */
+/** The input of such an operation, without `parseAs`. */
 export type DownloadInput<View extends ViewName, Path> = Omit<
   Member<Path extends FilesOf<Posts[View]> ? At<Posts[View], Path> : At<Gets[View], Path>, "init">,
   "parseAs"
 >;
 
-/** The paths that a kind of client offers and that take a file. */
+/** The paths of a kind of client that take a file. */
 export type UploadPath<View extends ViewName> = FormsOf<Posts[View]> | FormsOf<Puts[View]>;
 
-/** What such an operation answers with. */
-export type UploadAnswer<View extends ViewName, Path> = Member<UploadCall<View, Path>, "data">;
+/** The response body of such an operation. */
+export type UploadResponse<View extends ViewName, Path> = Member<UploadCall<View, Path>, "data">;
 
-/** The input of such an operation, whose files may be streams too. */
+/** The input of such an operation. Its files may also be streams. */
 export type UploadInput<View extends ViewName, Path> =
   Member<UploadCall<View, Path>, "init"> extends infer Init extends { body: unknown }
     ? Omit<Init, "body"> & { body: Form<Init["body"]> }
     : never;
 
-/** A file to send: a Blob or File, or a stream, which is sent once. A bare stream is named `file`. */
+/**
+ * A file to send: a Blob, a File, or a stream, which can be sent only once. A stream without a name is named `file`.
+ */
 export type UploadFile = Blob | ReadableStream<Uint8Array> | NamedStream;
 
-/** A stream with what a file has besides its bytes. */
+/** A stream with the name, media type and size of a file. */
 export interface NamedStream {
   readonly stream: ReadableStream<Uint8Array>;
-  /** The file's name. The API may tell the kind of file by its extension. */
+  /** The file name. The API may use its extension to recognise the kind of file. */
   readonly name: string;
   /** The media type. */
   readonly type?: string | undefined;
-  /** In bytes, if it is known; only for the progress. */
+  /** In bytes, if known. Used for the progress, and checked against the bytes that are sent. */
   readonly size?: number | undefined;
 }
 
@@ -80,7 +82,7 @@ type Form<Body> = {
   [Field in keyof Body]: NonNullable<Body[Field]> extends Blob ? UploadFile : Body[Field];
 };
 
-/** A refused operation answers with `never`, which is assignable to everything. */
+/** The data of a refused operation is `never`, which is assignable to everything. */
 type FilesOf<Operations> = string &
   {
     [Path in keyof Operations]: [Member<Operations[Path], "data">] extends [never]

@@ -3,15 +3,15 @@ import { orAbort } from "../timing/wait.ts";
 import type { FileProgress } from "./progress.ts";
 
 export interface Meter {
-  /** How many bytes there are in all, when somebody says. A stream with another number of bytes fails. */
+  /** The total number of bytes, if known. A stream with any other number of bytes fails. */
   readonly total: number | undefined;
   readonly onProgress: ((progress: FileProgress) => void) | undefined;
   readonly signal: AbortSignal | null | undefined;
-  /** The error to give instead of the one that the reading failed with. */
+  /** Returns the error to reject with when a read fails. */
   readonly explain: (cause: unknown, bytes: number) => unknown;
 }
 
-/** The same bytes, counted while they are read. Nothing is read ahead. */
+/** Returns a stream of the same bytes that counts them while they are read. Nothing is read ahead. */
 export function metered(
   source: ReadableStream<Uint8Array>,
   { total, onProgress, signal, explain }: Meter,
@@ -23,7 +23,8 @@ export function metered(
       async pull(controller) {
         try {
           const { done, value } = await orAbort(reader.read(), signal ?? undefined);
-          if (done && total !== undefined && bytes !== total) throw new Error(`${bytes} of ${total} bytes came`);
+          if (done && total !== undefined && bytes !== total)
+            throw new Error(`The stream has ${bytes} bytes instead of ${total}.`);
           if (done) return controller.close();
           bytes += value.byteLength;
           controller.enqueue(value);

@@ -1,10 +1,10 @@
 import { type RequestFacts, requestFactsOf } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
-import { refusal } from "../errors/refusal.ts";
+import { invalidCall } from "../errors/refusals.ts";
 
 type Call = (path: string, init: object) => Promise<Result<unknown, unknown>>;
 
-/** The operation of a path that carries a file, and the client's way to call it. */
+/** The operation of a path that carries a file, and a function that calls it on the client. */
 export function fileOperation(
   client: object,
   path: string,
@@ -18,5 +18,5 @@ export function fileOperation(
     return { operation, call: (init) => (client as Record<typeof method, Call>)[method](path, init) };
   }
   const remedy = "Call it with the client's own methods.";
-  throw refusal(path, `No ${methods.join(" or ")} operation of this path carries a file.`, remedy);
+  throw invalidCall(path, `No ${methods.join(" or ")} operation of this path carries a file.`, remedy);
 }

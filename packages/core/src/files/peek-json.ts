@@ -1,6 +1,8 @@
-import { longestEnvelope, parseJson } from "../envelope/envelope.ts";
+import { maxEnvelope, parseJson } from "../errors/envelope.ts";
 
-/** Reads the beginning of a stream, and gives it as JSON if that is all of it, with a stream that begins anew. */
+/**
+ * Reads a short stream as JSON; `json` is undefined for any other stream. The returned `stream` yields all its bytes.
+ */
 export async function peekJson(
   source: ReadableStream<Uint8Array>,
 ): Promise<{ json: unknown; stream: ReadableStream<Uint8Array> }> {
@@ -10,7 +12,7 @@ export async function peekJson(
   let text = "";
   let length = 0;
   let ended = false;
-  while (!ended && length <= longestEnvelope) {
+  while (!ended && length <= maxEnvelope) {
     const { done, value } = await reader.read();
     ended = done;
     if (!value) continue;

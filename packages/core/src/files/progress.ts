@@ -1,6 +1,7 @@
-/** How much of a file has been carried. */
+/** The progress of an upload or a download. */
 export interface FileProgress {
+  /** The number of bytes sent or read so far. */
   readonly bytes: number;
-  /** How many bytes there are in all; undefined when nobody says. */
+  /** The total number of bytes; undefined when it is not known. */
   readonly total: number | undefined;
 }

@@ -1,54 +1,53 @@
-/** What every event tells of the call it belongs to. Events never hold headers, bodies, URLs or credentials. */
-export interface CallEvent {
-  /** Method and path template, as in `GET /api/roles`. */
-  readonly operation: string;
-  /** The Company ID that the call carries; undefined when it carries none. */
-  readonly companyId: string | undefined;
-  /** Which sending of the request this is, counted from 1. */
-  readonly attempt: number;
-}
+import type { CallContext } from "../errors/call-context.ts";
 
-export interface ResponseEvent extends CallEvent {
+/** A response to a call, reported when its headers arrive. Redirects are not reported. */
+export interface ResponseEvent extends CallContext {
   readonly status: number;
-  /** From sending the request to the answer's headers, in milliseconds. */
+  /** The time from sending the request to the headers of the response, in milliseconds. */
   readonly duration: number;
   readonly requestId: string | undefined;
 }
 
-export interface RetryEvent extends CallEvent {
-  /** The status that is the reason; undefined when there was no answer. */
+/** An attempt that failed and is followed by another. */
+export interface RetryEvent extends CallContext {
+  /** The status of the failed attempt; undefined when there was no response. */
   readonly status: number | undefined;
-  /** How long the next attempt waits, in milliseconds. */
+  /** The time until the next attempt, in milliseconds. */
   readonly delay: number;
-  /** How many retries the client family may still make before it has to earn new ones. */
+  /** The number of retries that all calls may still make together until successes earn new ones. */
   readonly budget: number;
 }
 
+/** A change of the token, or a failure of its renewal or its store. */
 export interface TokenEvent {
   /**
-   * A token was requested, one was taken from the store, a renewal failed while the token still works, or the store
-   * failed. The failures are told once until the next success.
+   * A token was requested, a token was loaded from the store, a renewal failed while the token still works, or the
+   * store failed. A failure is reported once until the next success.
    */
   readonly kind: "requested" | "loaded" | "renewal_failed" | "store_failed";
-  /** How long the current token lasts from now, in milliseconds; 0 when there is none. */
+  /** The remaining lifetime of the current token, in milliseconds; 0 when there is none. */
   readonly lifetime: number;
-  /** Why the renewal or the store failed. */
+  /** The error of the renewal or the store. */
   readonly error?: unknown;
 }
 
-/** Functions that are told what a client does. They are called synchronously, and what they throw is ignored. */
+export const hookNames = "request:function response:function retry:function token:function" as const;
+
+/** Callbacks that report the work of a client. They are called synchronously. Errors that they throw are ignored. */
 export interface KeepnetHooks {
-  readonly request?: ((event: CallEvent) => void) | undefined;
+  /** Called before each request is sent. */
+  readonly request?: ((event: CallContext) => void) | undefined;
+  /** Called with each response. */
   readonly response?: ((event: ResponseEvent) => void) | undefined;
+  /** Called before the wait for the next attempt. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when the token changes, and when its renewal or its store fails. */
   readonly token?: ((event: TokenEvent) => void) | undefined;
 }
 
-/** Calls a hook; a fault in it, now or later, never becomes one of the call that it watches. */
-export async function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): Promise<void> {
-  try {
-    await hook?.(event);
-  } catch {
-    // the watcher's own problem
-  }
+/** Calls a hook. An error that it throws, or a promise that it rejects, never affects the call that it reports on. */
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+  if (!hook) return;
+  const call = async () => hook(event);
+  call().catch(() => {});
 }

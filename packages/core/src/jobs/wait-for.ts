@@ -1,40 +1,43 @@
-import { contextOf } from "../client/call-context.ts";
 import type { Result } from "../client/result.ts";
 import { type Payload, unwrap } from "../envelope/unwrap.ts";
-import { ConnectionError } from "../errors/answer-errors.ts";
-import { invalidOptions } from "../errors/invalid-options.ts";
-import { show } from "../errors/show.ts";
-import { longestTimer } from "../timing/timer-range.ts";
+import { contextOf } from "../errors/call-context.ts";
+import { ConnectionError } from "../errors/call-errors.ts";
+import { checkOptions } from "../errors/check-options.ts";
+import { invalidOptions } from "../errors/refusals.ts";
+import { assertTime } from "../timing/timer-range.ts";
 import { orAbort, sleep } from "../timing/wait.ts";
 
+export const waitForOptions = "done:function interval timeout signal" as const;
+
 export interface WaitForOptions<Data> {
-  /** Whether the job is finished, by what the check answered. An answer that means failure is for it to throw on. */
+  /** Returns whether the job is finished, by the payload of a check. Throw in it when the payload reports a failure. */
   done: (payload: Payload<Data>) => boolean;
   /**
-   * How long to wait from an answer to the next check, in milliseconds.
+   * The time between a response and the next check, in milliseconds.
    * @defaultValue 2,000
    */
   interval?: number | undefined;
   /**
-   * How long to wait in all, in milliseconds.
+   * The maximum time to wait, in milliseconds.
    * @defaultValue 300,000
    */
   timeout?: number | undefined;
-  /** Ends the waiting with its reason. */
-  signal?: AbortSignal | undefined;
+  /** Ends the wait; it then rejects with the reason of the signal. */
+  signal?: AbortSignal | null | undefined;
 }
 
 /**
- * Asks again and again until a job is finished, one question at a time. The API runs the mapping of an uploaded file of
- * target users as such a job, and does not publish its states, so the caller says what finished means.
+ * Repeats a call until its job is finished, one call at a time. The API runs the mapping of an uploaded file of target
+ * users as such a job. It does not document the job's states, so `done` decides when the job is finished.
  *
- * @param check - makes the call that tells how the job stands; pass its `signal` on, so that the call ends with the
- * waiting
- * @param options - `done`, which tells a finished job by the payload, and the times
- * @returns the payload that was `done`
+ * @param check - makes the call that returns the state of the job. Pass its `signal` on, so that the call ends with the
+ * wait
+ * @param options - `done`, which recognises a finished job by the payload, and the times in milliseconds: `interval`
+ * (default 2,000) and `timeout` (default 300,000)
+ * @returns the payload for which `done` returned true
  * @throws {ConnectionError} `timeout` when the job is not finished in time
- * @throws {KeepnetError} when a check fails, as `unwrap` does; `invalid_options` for a time that is not from 1 to
- * 2,147,483,647 ms
+ * @throws {KeepnetError} when a check fails, as `unwrap` does; `invalid_options` for an unknown option, and for a time
+ * outside 1 to 2,147,483,647 ms
  *
  * @example
  * ```ts
@@ -46,9 +49,15 @@ export interface WaitForOptions<Data> {
  */
 export async function waitFor<Data, Failure>(
   check: (context: { signal: AbortSignal }) => Promise<Result<Data, Failure>>,
-  { done, interval = 2_000, timeout = 300_000, ...options }: WaitForOptions<Data>,
+  options: WaitForOptions<Data>,
 ): Promise<Payload<Data>> {
-  for (const [name, time] of Object.entries({ interval, timeout })) assertTime(name, time);
+  checkOptions("waitFor()", options, waitForOptions, undefined, "done");
+  const { done, interval = 2_000, timeout = 300_000 } = options;
+  if (!done)
+    throw invalidOptions(
+      "waitFor() has no done option, so it cannot recognise a finished job. Pass done: (job) => true or false.",
+    );
+  for (const [name, time] of Object.entries({ interval, timeout })) assertTime("waitFor()", name, time);
   const deadline = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal;
   let checks = 0;
@@ -69,18 +78,11 @@ export async function waitFor<Data, Failure>(
   }
 }
 
-function assertTime(name: string, time: number): void {
-  if (time >= 1 && time <= longestTimer) return;
-  throw invalidOptions(
-    `waitFor() cannot take ${show(time)} as its ${name}. Pass milliseconds, from 1 to ${longestTimer}.`,
-  );
-}
-
 function tooLate(operation: string | undefined, timeout: number, checks: number): ConnectionError {
   return new ConnectionError({
     code: "timeout",
     operation,
     attempts: checks,
-    message: `${operation ?? "The call"} did not tell of a finished job in ${timeout} ms, asked ${checks} times. The job may still run: wait for it again, pass a longer timeout, or check that done() knows its states.`,
+    message: `${operation ?? "The call"} reported no finished job within ${timeout} ms (${checks} checks). The job may still be running. Wait again, raise timeout, or check that done() recognises its states.`,
   });
 }

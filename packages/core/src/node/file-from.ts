@@ -2,12 +2,15 @@ import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { invalidOptions } from "../errors/invalid-options.ts";
+import { checkOptions } from "../errors/check-options.ts";
+import { invalidOptions } from "../errors/refusals.ts";
+
+export const fileFromOptions = "type:string" as const;
 
 export interface FileFromOptions {
   /**
    * The media type.
-   * @defaultValue by the extension: CSV, Excel and common images; `application/octet-stream` for others
+   * @defaultValue the type of the extension for CSV, Excel and common images; otherwise `application/octet-stream`
    */
   type?: string | undefined;
 }
@@ -24,20 +27,22 @@ const types: Record<string, string> = {
 };
 
 /**
- * A file of the disk to upload. It is read while it is sent, and can be read again. A file that is changed meanwhile
- * fails the upload.
+ * Opens a file on the disk for an upload. The file is read while it is sent, and again for each attempt. A file that
+ * changes in the meantime fails the upload.
  *
- * @param path - where the file is
- * @param options - its media type, if the extension does not tell
- * @throws {KeepnetError} `invalid_options` when it is not a regular file
- * @throws {Error} of Node, with a `code` such as `ENOENT`, when it cannot be opened
+ * @param path - the path or `file:` URL of the file
+ * @param options - the media type, where the extension does not determine it
+ * @returns a `File` that does not hold its bytes in memory
+ * @throws {KeepnetError} `invalid_options` when the path is not a regular file, and for an unknown option
+ * @throws {Error} of Node, with a `code` such as `ENOENT`, when the file cannot be opened
  *
  * @example
  * ```ts
  * await upload(acme, "/api/target-users/upload", { body: { File: await fileFrom("users.csv") } });
  * ```
  */
-export async function fileFrom(path: string | URL, { type }: FileFromOptions = {}): Promise<File> {
+export async function fileFrom(path: string | URL, options: FileFromOptions = {}): Promise<File> {
+  checkOptions("fileFrom()", options, fileFromOptions);
   const file = path instanceof URL ? fileURLToPath(path) : path;
   const facts = await stat(file);
   if (!facts.isFile()) {
@@ -45,6 +50,6 @@ export async function fileFrom(path: string | URL, { type }: FileFromOptions = {
       `fileFrom() cannot read ${JSON.stringify(file)}: it is not a regular file. Pass another path.`,
     );
   }
-  const mediaType = type ?? types[extname(file).toLowerCase()] ?? "application/octet-stream";
+  const mediaType = options.type ?? types[extname(file).toLowerCase()] ?? "application/octet-stream";
   return new File([await openAsBlob(file)], basename(file), { type: mediaType, lastModified: facts.mtimeMs });
 }

@@ -2,25 +2,29 @@ import { randomUUID } from "node:crypto";
 import { link, lstat, open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkOptions } from "../errors/check-options.ts";
 import { KeepnetError } from "../errors/keepnet-error.ts";
 import type { Download } from "../files/download.ts";
 
+export const saveToOptions = "overwrite:boolean" as const;
+
 export interface SaveToOptions {
   /**
-   * Whether to replace a file that exists.
+   * Replaces an existing file.
    * @defaultValue false
    */
   overwrite?: boolean | undefined;
 }
 
 /**
- * Saves a download as a file, whole or not at all: it is written beside its place under another name, flushed to the
- * disk, and then put there in one step. A failure or an abort of the download leaves nothing behind.
+ * Saves a download as a file, completely or not at all. The file is written to the same folder under a temporary name,
+ * flushed to the disk, and then renamed in one step. A download that fails or is aborted leaves nothing behind.
  *
- * @param path - where the file is to be. The name that the API gives a download is safe to use in it
- * @param download - what `download` returned, awaited or not
- * @param options - whether to replace a file
- * @throws {KeepnetError} `invalid_options` when the file exists and `overwrite` is not set; whatever the download throws
+ * @param path - the path or `file:` URL of the new file. The `fileName` of a download is safe to use in it
+ * @param download - the result of `download`, awaited or not
+ * @param options - `overwrite`, to replace an existing file
+ * @throws {KeepnetError} `invalid_options` when the file exists and `overwrite` is not set, and for an unknown option;
+ * any error of the download
  * @throws {Error} of Node, with a `code` such as `ENOENT`, when the file cannot be written
  *
  * @example
@@ -32,12 +36,14 @@ export interface SaveToOptions {
 export async function saveTo(
   path: string | URL,
   download: Pick<Download, "stream"> | Promise<Pick<Download, "stream">>,
-  { overwrite = false }: SaveToOptions = {},
+  options: SaveToOptions = {},
 ): Promise<void> {
   const { stream } = await download;
   const target = resolve(path instanceof URL ? fileURLToPath(path) : path);
   const temporary = join(dirname(target), `.${randomUUID()}.part`);
   try {
+    checkOptions("saveTo()", options, saveToOptions);
+    const { overwrite = false } = options;
     if (!overwrite && (await exists(target))) throw occupied(target);
     await write(temporary, stream);
     if (overwrite) await rename(temporary, target);
@@ -60,13 +66,13 @@ async function write(path: string, stream: ReadableStream<Uint8Array>): Promise<
   }
 }
 
-/** Gives a file its name unless there is one of that name: a link is refused then, where renaming would replace. */
+/** Renames a file unless the target exists: a link fails then, whereas a rename would replace the target. */
 async function place(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);
   } catch (error) {
     if (await exists(target)) throw occupied(target, error);
-    // a file system without links
+    // the file system has no links
     await rename(temporary, target);
   }
 }
@@ -79,6 +85,6 @@ function exists(path: string): Promise<boolean> {
 }
 
 function occupied(path: string, cause?: unknown): KeepnetError {
-  const message = `saveTo() did not write ${JSON.stringify(path)}: it exists. Choose another name, or pass overwrite: true.`;
+  const message = `saveTo() did not write ${JSON.stringify(path)}: the file exists. Choose another name, or pass overwrite: true.`;
   return new KeepnetError({ code: "invalid_options", message, cause });
 }

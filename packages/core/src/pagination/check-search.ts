@@ -2,19 +2,19 @@ import { KeepnetError } from "../errors/keepnet-error.ts";
 import { show } from "../errors/show.ts";
 import type { Members } from "./styles/style.ts";
 
-/** Refuses a search that the API would refuse, or that would never end. */
+/** Throws for a search that the API would refuse, or that would never end. */
 export function checkSearch(operation: string, body: Members, page: Members, readAhead: number): void {
   for (const name of ["pageNumber", "pageSize"]) {
     if (isWholeNumber(page[name], 1)) continue;
-    throw refuse(operation, `${name} is ${show(page[name])}`, "Pass a whole number from 1 on.");
+    throw refuse(operation, `${name} is ${show(page[name])}`, "Pass a whole number of at least 1.");
   }
   if (!isWholeNumber(readAhead, 0)) {
-    throw refuse(operation, `readAhead is ${show(readAhead)}`, "Pass a whole number of pages from 0 on.");
+    throw refuse(operation, `readAhead is ${show(readAhead)}`, "Pass a whole number of pages, 0 or more.");
   }
   const path = nullIn(body.filter, "filter");
   if (path) {
-    const remedy = `Leave the member out; text that restricts nothing is "", and a condition is "AND" or "OR".`;
-    throw refuse(operation, `${path} is null, which the API answers with an error`, remedy);
+    const remedy = `Leave the member out. Text that matches everything is ""; a condition is "AND" or "OR".`;
+    throw refuse(operation, `${path} is null, which the API refuses`, remedy);
   }
 }
 
@@ -22,7 +22,7 @@ export function isWholeNumber(value: unknown, minimum: number): value is number 
   return Number.isSafeInteger(value) && (value as number) >= minimum;
 }
 
-/** Where the first null stands in a filter. */
+/** The path of the first null in a filter. */
 function nullIn(value: unknown, path: string): string | undefined {
   if (value === null) return path;
   if (typeof value !== "object") return undefined;

@@ -1,6 +1,6 @@
 /**
- * One page of a search. `Total` is a number, except where the API does not say how many rows there are, on the timeline
- * of a person.
+ * One page of a search. `Total` is a number, except on the timeline of a person, where the API does not report how many
+ * rows there are.
  */
 export interface Page<Row, Total extends number | undefined = number> {
   /** Counted from 1. */
@@ -10,8 +10,8 @@ export interface Page<Row, Total extends number | undefined = number> {
   readonly rows: readonly Row[];
 }
 
-/** The rows of a search, requested page by page while they are read. Each iteration requests anew. */
+/** The rows of a search, requested page by page while they are read. Each iteration sends the requests again. */
 export interface Paginated<Row, Total extends number | undefined = number> extends AsyncIterable<Row> {
-  /** The same, a page at a time. */
+  /** Yields whole pages instead of rows. */
   pages(): AsyncIterable<Page<Row, Total>>;
 }

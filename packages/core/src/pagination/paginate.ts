@@ -1,27 +1,29 @@
 import type { PagedViews } from "@keepnet/openapi/views";
+import { checkCallOptions } from "../client/call-options.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Paginated } from "./page.ts";
 import { type Given, prepare, type Search } from "./prepare.ts";
 import { type PageSource, readPages } from "./read-pages.ts";
-import type { PagedPath, RowOf, SearchInit, TotalOf } from "./search-types.ts";
+import { type PagedPath, paginateOptions, type RowOf, type SearchInit, type TotalOf } from "./search-types.ts";
 import { type Iteration, stoppable } from "./stoppable.ts";
 
 /**
- * Reads a search to its end. What the body leaves out gets a value that works: page 1, 100 rows a page, ascending, in
- * the order that the document names for the operation, and a filter that matches everything. Nothing is requested before
- * the reading begins, and nothing is left running when it ends, is broken off, aborted or fails.
+ * Reads a search to its end. Members that the body leaves out get defaults: page 1, 100 rows a page, ascending, in the
+ * order that the document names for the operation, and a filter that matches everything. Nothing is requested before
+ * the iteration starts. Nothing is left running when it finishes, ends early, is aborted or fails.
  *
- * The end is the last page by the answer's totals, or a page without rows. A list that does not say how long it is ends
- * with a page without rows.
+ * The iteration finishes after the last page by the totals of the response, or at a page without rows. A list without
+ * totals finishes at a page without rows.
  *
- * @param client - any client that offers the search; the rows come from where that client's calls run
+ * @param client - any client that offers the search; the rows are those that this client's calls reach
  * @param path - a paged operation
  * @param init - the call's `params`, the members of its `body` to set, call options such as `signal`, and `readAhead`:
  * how many pages are requested before they are read (default 0), never more than there are
- * @returns the rows, as an async iterable; `.pages()` gives whole pages. Each iteration requests anew
- * @throws {KeepnetError} while iterating, as `unwrap` does; before anything is sent `invalid_options` for a page number
- * or size that is not a whole number from 1 on, and for a null in the filter
- * @throws {UnexpectedResponseError} while iterating, when an answer holds no page, or the rows of an earlier one
+ * @returns an async iterable of the rows; `.pages()` yields whole pages. Each iteration sends the requests again
+ * @throws {KeepnetError} while iterating, as `unwrap` does; `invalid_options`, before anything is sent, for a page
+ * number or size that is not a whole number of at least 1, and for a null in the filter
+ * @throws {InvalidCallError} while iterating, for an unknown option, and for an operation that is not paged
+ * @throws {UnexpectedResponseError} while iterating, when a response holds no page, or the rows of an earlier page
  *
  * @example
  * ```ts
@@ -37,9 +39,13 @@ export function paginate<View extends keyof PagedViews, Path extends PagedPath<V
   ...[init]: object extends SearchInit<View, Path> ? [init?: SearchInit<View, Path>] : [init: SearchInit<View, Path>]
 ): Paginated<RowOf<View, Path>, TotalOf<View, Path>> {
   const { POST } = client as unknown as { POST: Search };
-  const { signal, ...given }: Given & { signal?: AbortSignal | null | undefined } = init ?? {};
-  // prepared when the reading begins, so that a refused search rejects its first step
-  const start = () => prepare(POST, path, given);
+  const options: object = init === undefined ? {} : init;
+  const { signal, ...given }: Given & { signal?: AbortSignal | null | undefined } = Object(options);
+  // checked when the iteration starts, so that an invalid search rejects its first step
+  const start = () => {
+    checkCallOptions(`POST ${path}`, options, "paginate()", paginateOptions);
+    return prepare(POST, path, given);
+  };
   const paginated: Paginated<unknown, number | undefined> = {
     [Symbol.asyncIterator]: () => stoppable((iteration) => readRows(start, iteration), signal),
     pages: () => ({

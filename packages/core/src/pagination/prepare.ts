@@ -1,8 +1,8 @@
 import { factsOf, type Paging } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
 import { unwrap } from "../envelope/unwrap.ts";
-import { UnexpectedResponseError } from "../errors/answer-errors.ts";
-import { refusal } from "../errors/refusal.ts";
+import { UnexpectedResponseError } from "../errors/call-errors.ts";
+import { invalidCall } from "../errors/refusals.ts";
 import { checkSearch } from "./check-search.ts";
 import type { PageSource } from "./read-pages.ts";
 import { itemsStyle } from "./styles/items.ts";
@@ -14,18 +14,18 @@ const styles: Record<Paging["style"], PagingStyle> = { page: pageStyle, nested: 
 
 export type Search = (path: string, init: object) => Promise<Result<unknown, unknown>>;
 
-/** What a caller gives for a search, besides its signal. */
+/** The input of a search, besides its signal. */
 export interface Given {
   readonly body?: unknown;
   readonly readAhead?: number | undefined;
 }
 
-/** Checks a search, and gives what stays the same of it from page to page. */
+/** Checks a search, and returns the part of it that all pages share. */
 export function prepare(search: Search, path: string, { body: given, readAhead = 0, ...init }: Given): PageSource {
   const operation = `POST ${path}`;
   const paging = factsOf(operation)?.paging;
   if (!paging) {
-    throw refusal(operation, "It is not paged.", "Call it with client.POST().");
+    throw invalidCall(operation, "It is not paged.", "Call it with client.POST().");
   }
   const style = styles[paging.style];
   const { body, page } = style.body(membersOf(given), paging);
@@ -36,7 +36,7 @@ export function prepare(search: Search, path: string, { body: given, readAhead =
     pageSize: Number(page.pageSize),
     readAhead,
     async request(pageNumber, signal) {
-      const result = await search(path, { ...init, signal, body: style.turn(body, pageNumber) });
+      const result = await search(path, { ...init, signal, body: style.withPage(body, pageNumber) });
       await unwrap(result);
       return style.read(result.data) ?? notPaged(operation, pageNumber);
     },
@@ -47,6 +47,6 @@ function notPaged(operation: string, pageNumber: number): never {
   throw new UnexpectedResponseError({
     code: "unexpected_response",
     operation,
-    message: `${operation} answered page ${pageNumber} without rows and totals, so the rows may be incomplete. Ask for it again, or read single pages with client.POST().`,
+    message: `${operation} returned page ${pageNumber} without rows and totals, so the rows may be incomplete. Try again, or read single pages with client.POST().`,
   });
 }

@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from "../errors/answer-errors.ts";
+import { UnexpectedResponseError } from "../errors/call-errors.ts";
 import type { Page } from "./page.ts";
 import { repeatDetector } from "./repeats.ts";
 import type { Iteration } from "./stoppable.ts";
@@ -12,34 +12,34 @@ export interface PageSource {
   readonly request: (pageNumber: number, signal: AbortSignal) => Promise<RawPage>;
 }
 
-/** Requests pages in order until one is empty or is the last by the totals; leaves nothing running when it ends. */
+/** Requests pages in order until one is empty or is the last by the totals. Leaves nothing running when it ends. */
 export async function* readPages(
   { operation, first, pageSize, readAhead, request }: PageSource,
   { signal, stop }: Iteration,
 ): AsyncGenerator<Page<unknown, number | undefined>, void, void> {
   const ahead: Promise<RawPage>[] = [];
-  const ask = (pageNumber: number) => request(pageNumber, signal);
+  const requestPage = (pageNumber: number) => request(pageNumber, signal);
   const isRepeat = repeatDetector();
   let read = 0;
   let full = true;
   try {
     for (let pageNumber = first; ; pageNumber++) {
       signal.throwIfAborted();
-      const { rows, pages, records } = await (ahead.shift() ?? ask(pageNumber));
+      const { rows, pages, records } = await (ahead.shift() ?? requestPage(pageNumber));
       if (rows.length === 0) return;
       if (isRepeat(rows)) {
-        // without totals, a server that ignores the page number has given its whole list when that did not fill a page
+        // no totals: a server that ignores the page number has returned its whole list if that did not fill a page
         if (records === undefined && !full) return;
         throw repeated(operation, pageNumber);
       }
       full = rows.length >= pageSize;
       read += rows.length;
       const totalNumberOfPages = pages ?? (records === undefined ? undefined : Math.ceil(records / pageSize));
-      // a bare list gives rows only, so what stands before the first page counts towards its total
-      const known = pages === undefined ? (first - 1) * pageSize + read : read;
-      const isLast = pageNumber >= (pages ?? Infinity) || known >= (records ?? Infinity);
+      // a bare list counts rows, not pages, so the rows before the first page count towards its total
+      const position = pages === undefined ? (first - 1) * pageSize + read : read;
+      const isLast = pageNumber >= (pages ?? Infinity) || position >= (records ?? Infinity);
       while (!isLast && ahead.length < readAhead && pageNumber + ahead.length < (totalNumberOfPages ?? 0)) {
-        const next = ask(pageNumber + ahead.length + 1);
+        const next = requestPage(pageNumber + ahead.length + 1);
         next.catch(() => {});
         ahead.push(next);
       }
@@ -56,6 +56,6 @@ function repeated(operation: string, pageNumber: number): UnexpectedResponseErro
   return new UnexpectedResponseError({
     code: "unexpected_response",
     operation,
-    message: `${operation} answered page ${pageNumber} with the rows of an earlier page, so reading on would give them twice or never end. The API ignored the page number, or rows were added meanwhile: read again, or order by a member that does not change.`,
+    message: `${operation} returned the rows of an earlier page as page ${pageNumber}, so more pages would repeat rows or never end. Either the API ignored the page number, or rows were added in the meantime. Start again, or order by a member that does not change.`,
   });
 }

@@ -1,10 +1,10 @@
-/** Tells whether rows are, as JSON, the same as the rows of a page seen before. Keeps a few bytes for each page. */
+/** Detects rows that, as JSON, equal the rows of an earlier page. Keeps a few bytes for each page. */
 export function repeatDetector(): (rows: readonly unknown[]) => boolean {
   const seen = new Set<string>();
   return (rows) => seen.size === seen.add(hash(JSON.stringify(rows))).size;
 }
 
-/** Two multiplicative hashes (the scheme of FNV-1a), so that two different pages never meet by chance. */
+/** Two multiplicative hashes (the scheme of FNV-1a), so that different pages do not collide in practice. */
 function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x41c6ce57;

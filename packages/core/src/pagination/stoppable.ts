@@ -1,4 +1,4 @@
-/** What the work behind an iteration is given: a signal to pass on, and a way to abort all that carries it. */
+/** Passed to the work behind an iteration: a signal for its calls, and a function that aborts it. */
 export interface Iteration {
   /** Aborts with the caller's signal, and when the iteration ends. */
   readonly signal: AbortSignal;
@@ -6,8 +6,8 @@ export interface Iteration {
 }
 
 /**
- * Iterates over a generator whose `return()` does not wait for a `next()` under way, as a generator's own does: it aborts
- * the work that the generator waits for, waits until the generator has cleaned up, and that `next()` ends as done.
+ * Iterates over a generator so that it can end early. The `return()` of a generator waits for a pending `next()`. This
+ * one aborts the work that the generator waits for and waits for its clean-up; the pending `next()` resolves as done.
  */
 export function stoppable<T>(
   generate: (iteration: Iteration) => AsyncGenerator<T, void, void>,
@@ -16,7 +16,8 @@ export function stoppable<T>(
   const controller = new AbortController();
   const stop = () => controller.abort();
   const generator = generate({
-    signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
+    // the generator refuses any other value
+    signal: signal instanceof AbortSignal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
     stop,
   });
   let stopped = false;

@@ -1,4 +1,4 @@
-import { refusal } from "../errors/refusal.ts";
+import { scopeError } from "../errors/refusals.ts";
 import { show } from "../errors/show.ts";
 
 /** 1–64 of `A-Z a-z 0-9 . _ ~ -`, but neither `.` nor `..`: safe in a header, a query and a path. */
@@ -7,7 +7,7 @@ const companyId = /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,64}$/;
 /** Refuses what cannot be a Company ID. Nothing is trimmed or repaired: a malformed id is a mistake upstream. */
 export function assertCompanyId(value: unknown, operation?: string): asserts value is string {
   if (typeof value === "string" && companyId.test(value)) return;
-  throw refusal(
+  throw scopeError(
     operation,
     `${show(value)} is not a Company ID, which is 1 to 64 of A-Z a-z 0-9 . _ ~ -.`,
     "Take a company's companyResourceId unchanged.",

@@ -1,13 +1,18 @@
-import { refusal } from "../errors/refusal.ts";
-import { companyHeaders, companyQuery, isCompanyQuery } from "./channels.ts";
+import { isReplayableBody } from "../encoding/replayable-body.ts";
+import { invalidCall, scopeError } from "../errors/refusals.ts";
+import { assertBodyCompany, companiesInBody, namesCompany, type ReadableBody } from "./body-company.ts";
+import { companyHeaders, companyQuery } from "./channels.ts";
+import type { GivenFacts } from "./given-facts.ts";
 import type { ScopeDecision } from "./scope-decision.ts";
 
 /** What a call's request must be. */
 export interface Expected {
   readonly operation: string;
+  readonly method: string;
   /** Origin and path. */
   readonly address: string;
   readonly decision: ScopeDecision;
+  readonly facts: GivenFacts;
 }
 
 /**
@@ -15,27 +20,52 @@ export interface Expected {
  * and carries exactly the Company ID that was decided, in exactly the channels that were decided. A redirect may lead to
  * another path, as long as that has the same company.
  */
-export function guardScope(
+export function guardRequest(
   request: Request,
-  { operation, address, decision: { companyId = "", headers, query, pathParameter } }: Expected,
-  redirected?: boolean,
+  { operation, method, address, decision: { companyId = "", headers, query, inPath } }: Expected,
+  redirected: boolean,
 ): void {
-  const { origin, pathname, searchParams } = new URL(request.url);
-  const inQuery = [...searchParams].filter(([name]) => isCompanyQuery(name)).map((pair) => pair.join("="));
-  const mayDiffer = redirected && (!pathParameter || pathname.split("/").includes(companyId));
-  const places = [
-    ["URL", mayDiffer ? address : origin + pathname, address],
-    ["method", request.method, operation.split(" ")[0]],
-    ["query", inQuery.join("&"), query ? `${companyQuery}=${companyId}` : ""],
-    ...companyHeaders.map((name) => [name, request.headers.get(name), headers.includes(name) ? companyId : null]),
-  ] as const;
-  const wrong = places.find(([, actual, expected]) => actual !== expected);
-  if (!wrong) return;
-  const [place, actual, expected] = wrong;
-  throw refusal(
-    operation,
-    `Its ${place} became ${String(actual).slice(0, 200)}, but the call was made for ${expected || "none"}.`,
-    "Check your middleware and headers.",
-    companyId || undefined,
-  );
+  const refuse = (place: string, actual: string | null, expected: string | undefined) => {
+    const problem = `Its ${place} became ${String(actual).slice(0, 200)}, but the call was made for ${expected || "none"}.`;
+    return scopeError(operation, problem, "Check your middleware and headers.", companyId || undefined);
+  };
+  const { url } = request;
+  if (url.includes("#")) {
+    throw invalidCall(
+      operation,
+      "Its URL has a #, behind which nothing is sent.",
+      "Encode it as %23, in a querySerializer too.",
+    );
+  }
+  const queryAt = url.indexOf("?");
+  const actualAddress = queryAt < 0 ? url : url.slice(0, queryAt);
+  const mayDiffer = redirected && (!inPath || actualAddress.split("/").includes(companyId));
+  if (actualAddress !== address && !mayDiffer) throw refuse("URL", actualAddress, address);
+  if (request.method !== method) throw refuse("method", request.method, method);
+  const inQuery = queryAt < 0 ? "" : companiesInQuery(url.slice(queryAt));
+  const expectedQuery = query ? `${companyQuery}=${companyId}` : "";
+  if (inQuery !== expectedQuery) throw refuse("query", inQuery, expectedQuery);
+  for (const name of companyHeaders) {
+    const actual = request.headers.get(name);
+    const expected = headers.includes(name) ? companyId : null;
+    if (actual !== expected) throw refuse(name, actual, expected ?? undefined);
+  }
+}
+
+function companiesInQuery(search: string): string {
+  const named = [...new URLSearchParams(search)].filter(([name]) => namesCompany(name));
+  return named.map((pair) => pair.join("=")).join("&");
+}
+
+/** Refuses a body that names another company than the call's, or that could, because nobody can look into it. */
+export function guardBody(request: Request, body: unknown, { operation, facts, decision }: Expected): void {
+  if (body === undefined || body === null) return;
+  const type = request.headers.get("content-type") ?? "";
+  if (body instanceof ReadableStream || body instanceof Blob) {
+    if (type && !/json|form|^text\/plain/i.test(type)) return;
+    const problem = `A stream of ${type || "no content type"} cannot be checked.`;
+    throw invalidCall(operation, problem, "Pass the object itself, or text.");
+  }
+  const readable = isReplayableBody(body) ? new URLSearchParams(body.names.map((name) => [name, ""])) : body;
+  assertBodyCompany(operation, companiesInBody(operation, readable as ReadableBody, type), facts, decision.companyId);
 }

@@ -1,5 +1,5 @@
-import { isReseller, readClaims } from "../auth/claims.ts";
-import { refusal } from "../errors/refusal.ts";
+import { isOfOneCompany, isReseller, readClaims } from "../auth/claims.ts";
+import { scopeError } from "../errors/refusals.ts";
 
 /**
  * Refuses a token with which a call without a Company ID could reach more than one company, or the wrong one: a
@@ -8,10 +8,10 @@ import { refusal } from "../errors/refusal.ts";
 export function assertOwnCompanyToken(token: string, trustToken: boolean | undefined, operation: string): void {
   const claims = readClaims(token) ?? {};
   const ofReseller = isReseller(claims);
-  if (!ofReseller && (trustToken || claims.reseller_access !== undefined)) return;
-  throw refusal(
+  if (!ofReseller && (trustToken || isOfOneCompany(claims))) return;
+  throw scopeError(
     operation,
-    `The token ${ofReseller ? "is a Reseller's" : "does not say whether it is a Reseller's"}, so ownCompany() could reach the wrong company.`,
-    `Use keepnet.forCompany(id)${ofReseller ? "" : ", or trustToken: true if you know that it is not"}.`,
+    `The token ${ofReseller ? "is" : "may be"} a Reseller's, so ownCompany() could reach the wrong company.`,
+    `Use keepnet.forCompany(id)${ofReseller ? "" : ", or trustToken: true if it is not"}.`,
   );
 }

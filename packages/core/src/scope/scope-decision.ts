@@ -1,9 +1,9 @@
-import type { RequestFacts } from "@keepnet/openapi/facts";
-import { refusal } from "../errors/refusal.ts";
+import { invalidCall, scopeError } from "../errors/refusals.ts";
 import { show } from "../errors/show.ts";
-import { companyHeader } from "./channels.ts";
+import { companyHeader, isCompanyHeader, isCompanyQuery } from "./channels.ts";
 import { assertCompanyId } from "./company-id.ts";
-import { type CompanyChannels, type Naming, namedInBody, namedInHeaders, namedInQuery } from "./named-company.ts";
+import type { GivenFacts } from "./given-facts.ts";
+import { type CompanyChannels, namedIn } from "./named-company.ts";
 import type { View } from "./view.ts";
 
 /** Where a call's Company ID travels. The request that is finally sent must carry exactly this. */
@@ -15,11 +15,13 @@ export interface ScopeDecision {
   readonly query?: boolean;
   /** The path parameter that carries it. */
   readonly pathParameter?: string | undefined;
+  /** Whether the path carries it, in a parameter or by itself. */
+  readonly inPath?: boolean;
 }
 
 export interface ScopedCall {
   operation: string;
-  facts: RequestFacts;
+  facts: GivenFacts;
   view: View;
   companyIn: "header" | "query";
   input: CompanyChannels;
@@ -27,28 +29,32 @@ export interface ScopedCall {
 
 /** Decides which company a call runs in, from the client it is made on and from its own input, or refuses the call. */
 export function decideScope({ operation, facts, view, companyIn, input }: ScopedCall): ScopeDecision {
-  const { scope, safe, companyPathParameter: pathParameter, extraCompanyHeaders = [] } = facts;
+  const { scope, safe, companyPathParameter: pathParameter, pathCompany, extraCompanyHeaders = [] } = facts;
   const refuse: (message: string, remedy: string) => never = (message, remedy) => {
-    throw refusal(operation, message, remedy);
+    throw scopeError(operation, message, remedy);
   };
-  const inBody = namedInBody(input);
-  if (inBody) refuse(`Its body names a company, in ${inBody}.`, "Leave it out.");
-  if (scope === "none") refuse("The client requests tokens itself.", "Set auth in createKeepnet().");
+  if (scope === "none") {
+    throw invalidCall(operation, "The client requests tokens itself.", "Set auth in createKeepnet().");
+  }
   if (view.name === "allCompanies" && !facts.allCompanies) {
     refuse("It does not read over all companies.", "Use keepnet.forCompany(id).");
   }
   if (scope === "reseller" && view.name !== "unbound") {
     refuse("It spans all companies.", "Use the client of createKeepnet().");
   }
-  const inHeaders = namedInHeaders(input);
-  const inQuery = namedInQuery(input);
+  const { params, headers } = input;
+  const inHeaders = [...namedIn(params?.header, isCompanyHeader), ...namedIn(headers, isCompanyHeader)];
+  const inQuery = namedIn(params?.query, isCompanyQuery);
   let named = [...inHeaders, ...inQuery];
   const nameless = scope === "reseller" || view.name === "ownCompany" || view.name === "allCompanies";
-  if (named[0] && (nameless || pathParameter)) {
+  if (named[0] && (nameless || scope === "company-path")) {
     refuse(`It carries no Company ID in a header or query here, but names ${show(named[0][1])}.`, "Leave it out.");
   }
-  if (pathParameter) named = namedInPath(pathParameter, input);
-  else if (nameless) return { headers: [] };
+  if (pathCompany !== undefined) named = [["its path", pathCompany]];
+  else if (pathParameter) {
+    const id = params?.path?.[pathParameter];
+    named = id === undefined ? [] : [[pathParameter, id]];
+  } else if (nameless) return { headers: [] };
 
   // a deletion never takes its company from the client
   if (view.companyId && (named[0] || !(pathParameter && operation.startsWith("DELETE")))) {
@@ -70,7 +76,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
       refuse(`It names two companies: ${companyId} (${place}) and ${other} (${otherPlace}).`, "Name one.");
     }
   }
-  if (pathParameter) return { companyId, headers: [], pathParameter };
+  if (scope === "company-path") return { companyId, headers: [], pathParameter, inPath: true };
   const query = companyIn === "query" || inQuery.length > 0;
   // the query is documented in general only, so a write never relies on it alone
   const inHeader = companyIn !== "query" || !safe || inHeaders[0];
@@ -79,9 +85,4 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
     headers: inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders,
     query,
   };
-}
-
-function namedInPath(name: string, { params }: CompanyChannels): Naming[] {
-  const id = params?.path?.[name];
-  return id === undefined ? [] : [[name, id]];
 }

@@ -6,12 +6,13 @@ import type { ScopeDecision } from "./scope-decision.ts";
 export function writeScope(
   params: CompanyChannels["params"],
   { companyId, headers, query, pathParameter }: ScopeDecision,
-): CompanyChannels["params"] & { path: Record<string, unknown> } {
-  const others = Object.entries(params?.query ?? {}).filter(([name]) => !isCompanyQuery(name));
-  return {
-    ...params,
-    path: { ...params?.path, ...(pathParameter && { [pathParameter]: companyId }) },
-    header: { ...params?.header, ...Object.fromEntries(headers.map((name) => [name, companyId])) },
-    query: { ...Object.fromEntries(others), ...(query && { [companyQuery]: companyId }) },
-  };
+): { path: Record<string, unknown>; header: Record<string, unknown>; query: Record<string, unknown> } {
+  const written = { path: { ...params?.path }, header: { ...params?.header }, query: params?.query ?? {} };
+  if (pathParameter) written.path[pathParameter] = companyId;
+  for (const name of headers) written.header[name] = companyId;
+  if (query) {
+    const others = Object.entries(written.query).filter(([name]) => !isCompanyQuery(name));
+    written.query = { ...Object.fromEntries(others), [companyQuery]: companyId };
+  }
+  return written;
 }

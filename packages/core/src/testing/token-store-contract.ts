@@ -1,21 +1,21 @@
 import type { TokenStore } from "../auth/token-store.ts";
 
-/** One rule of a contract, to be run by any test framework. */
+/** One rule of a contract, for any test framework. */
 export interface ContractCase {
   /** The rule, as a sentence. */
   readonly name: string;
-  /** Rejects, with what was expected and what came, when the rule is broken. */
+  /** Rejects, with the expected and the actual value, when the store breaks the rule. */
   run(): Promise<void>;
 }
 
 export interface TokenStoreContractOptions {
   /**
-   * Lets so many milliseconds pass for the store; for fake clocks.
-   * @defaultValue waits for real
+   * Lets a number of milliseconds pass for the store. Replace it to use a fake clock.
+   * @defaultValue a real wait
    */
   readonly wait?: ((milliseconds: number) => unknown) | undefined;
   /**
-   * The time to live that the expiry is tested with, in milliseconds. Raise it for a store that counts whole seconds.
+   * The time to live in the tests of expiry, in milliseconds. Raise it for a store that counts whole seconds.
    * @defaultValue 100
    */
   readonly ttl?: number | undefined;
@@ -23,14 +23,15 @@ export interface TokenStoreContractOptions {
 
 const minute = 60_000;
 
-/** What a store gets to keep: JSON with characters that a careless encoding breaks. */
+/** A value to store: JSON with characters that a careless encoding breaks. */
 const sample = (token: string) =>
   JSON.stringify({ token, expiresAt: 4_102_444_800_000, permissions: ["companies/search|POST", 'é "\\ \u2028 😀'] });
 
 /**
- * The rules that a {@link TokenStore} must keep, as test cases.
+ * Returns the rules of a {@link TokenStore} as test cases.
  *
- * @param create - makes an empty store, or one whose keys are used by no other case
+ * @param create - returns an empty store, or one whose keys no other case uses
+ * @param options - `wait`, to let time pass (default: a real wait), and `ttl` in milliseconds (default 100)
  * @returns an array of `{ name, run }`, for the test runner of your choice
  *
  * @example
@@ -54,7 +55,7 @@ export function tokenStoreContract(
     rule("a key that was never set has no value", async (store) => {
       expectNone(await store.get(a));
     }),
-    rule("a value comes back as the text that it was", async (store) => {
+    rule("a value comes back as the text that was set", async (store) => {
       await store.set(a, sample("1"), minute);
       expectSame(await store.get(a), sample("1"));
       expectSame(await store.get(a), sample("1"));
@@ -81,7 +82,7 @@ export function tokenStoreContract(
       expectNone(await store.get(a));
       expectSame(await store.get(b), sample("2"));
     }),
-    rule("deleting a key that has no value is no error", async (store) => {
+    rule("deleting a key that has no value is not an error", async (store) => {
       await store.delete(a);
       await store.delete(a);
     }),

@@ -1,10 +1,10 @@
-import { invalidOptions } from "../errors/invalid-options.ts";
+import { checkNumber } from "../errors/check-number.ts";
 
-/** The longest time that timers can measure, in milliseconds: a longer one would pass at once. */
-export const longestTimer = 2 ** 31 - 1;
+/** The maximum time of a timer, in milliseconds. A timer with a higher value fires at once. */
+export const maxTimer = 2 ** 31 - 1;
 
-/** Refuses a timeout that no timer can keep. */
-export function assertTimeout(owner: string, timeout: unknown): void {
-  if (typeof timeout === "number" && timeout >= 1 && timeout <= longestTimer) return;
-  throw invalidOptions(`${owner}: timeout is not 1 to ${longestTimer} ms. Leave it out for the default.`);
+/** Throws for a time that a timer cannot measure. */
+export function assertTime(owner: string, name: string, time: unknown): void {
+  const isTime = (number: number) => number >= 1 && number <= maxTimer;
+  checkNumber(owner, name, time, isTime, `milliseconds, from 1 to ${maxTimer}`);
 }

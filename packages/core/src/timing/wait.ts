@@ -1,6 +1,9 @@
-import { longestTimer } from "./timer-range.ts";
+import { maxTimer } from "./timer-range.ts";
 
-/** Rejects with the signal's reason when it aborts. The work goes on: others may wait for it too. */
+/**
+ * Settles with the work, or rejects with the signal's reason when it aborts. The work goes on, as others may wait for
+ * it.
+ */
 export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
@@ -11,7 +14,9 @@ export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): P
   });
 }
 
-/** Gives work so many milliseconds, then rejects and aborts its signal, whether the work listens or not. */
+/**
+ * Limits the time of some work. Then it aborts the signal of the work and rejects, even if the work ignores the signal.
+ */
 export function withDeadline<T>(
   milliseconds: number,
   late: () => Error,
@@ -22,11 +27,11 @@ export function withDeadline<T>(
   return orAbort(work(controller.signal), controller.signal).finally(() => clearTimeout(timer));
 }
 
-/** Waits so many milliseconds, at most as long as timers can measure, unless the signal aborts. */
+/** Waits for a number of milliseconds, at most the maximum of a timer. Rejects when the signal aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    timer = setTimeout(resolve, Math.min(milliseconds, maxTimer));
   });
   return orAbort(elapsed, signal).finally(() => clearTimeout(timer));
 }

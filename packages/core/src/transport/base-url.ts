@@ -1,5 +1,4 @@
-import { invalidOptions } from "../errors/invalid-options.ts";
-import { parseUrl } from "./parse-url.ts";
+import { invalidOptions } from "../errors/refusals.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -7,7 +6,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function parseBaseUrl(baseUrl: string | URL): URL {
   const url = parseUrl(String(baseUrl));
   const refuse = (problem: string) =>
-    invalidOptions(`baseUrl ${problem}. Pass one like https://api.example.com; http is for localhost only.`);
+    invalidOptions(`baseUrl ${problem}. Pass one like https://api.example.com or http://localhost.`);
   if (!url) throw refuse("is not a URL");
   if (url.username || url.password || url.search || url.hash) throw refuse("has credentials, a query or a fragment");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
@@ -20,4 +19,9 @@ export function parseBaseUrl(baseUrl: string | URL): URL {
 /** The URL of a path of the API. A base URL may have a path of its own, for an installation behind a proxy. */
 export function endpoint({ href }: URL, path: string): string {
   return href.replace(/\/$/, "") + path;
+}
+
+/** The URL, or undefined when it is none: `URL.parse`, which Node 22.0 and browsers older than Safari 18 lack. */
+export function parseUrl(url: string, base?: string): URL | undefined {
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }

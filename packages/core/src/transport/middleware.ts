@@ -1,19 +1,12 @@
-/** What a transport middleware knows of the attempt it wraps. */
-export interface TransportContext {
-  /** Method and path template, as in `GET /api/roles`. */
-  readonly operation: string;
-  /** The Company ID that the call carries; undefined when it carries none. */
-  readonly companyId: string | undefined;
-  /** Which sending of the request this is, counted from 1. */
-  readonly attempt: number;
-}
+import type { CallContext } from "../errors/call-context.ts";
 
-/** Sends a request on; gives the answer. */
+/** Sends a request on; resolves with the response. */
 export type Next = (request: Request) => Promise<Response>;
 
 /**
  * Wraps every attempt of every call, retries included: below openapi-fetch, above the token. It may add headers, look at
- * the answer or give one itself. It never sees the token, and cannot change a call's company, path or origin.
+ * the response or return one of its own. It never sees the token, and cannot change a call's company, path or origin:
+ * what is sent is a copy of the request that it passes to `next`, checked after that.
  *
  * @example
  * ```ts
@@ -25,10 +18,10 @@ export type Next = (request: Request) => Promise<Response>;
  * console.log(typeof keepnet.GET);
  * ```
  */
-export type TransportMiddleware = (request: Request, next: Next, context: TransportContext) => Promise<Response>;
+export type TransportMiddleware = (request: Request, next: Next, context: CallContext) => Promise<Response>;
 
 /** Middlewares as an onion: the first is the outermost. */
-export function compose(middlewares: readonly TransportMiddleware[], innermost: Next, context: TransportContext): Next {
+export function compose(middlewares: readonly TransportMiddleware[], innermost: Next, context: CallContext): Next {
   return middlewares.reduceRight<Next>(
     (next, middleware) => (request) => middleware(request, next, context),
     innermost,

@@ -1,44 +1,104 @@
+import { ConnectionError } from "../errors/call-errors.ts";
+import { failure } from "../errors/failure.ts";
 import { KeepnetError } from "../errors/keepnet-error.ts";
+import { requestIdOf } from "../errors/request-id.ts";
+import { retryAfterOf } from "../errors/retry-after.ts";
+import { classOf } from "../errors/status-errors.ts";
 import { notify } from "../hooks/hooks.ts";
 import { sleep } from "../timing/wait.ts";
-import { attempt } from "./attempt.ts";
+import { ownBody, readable } from "./body.ts";
+import type { CallState } from "./call-state.ts";
+import { buildRequest, type Draft, draftOf, isReplayable } from "./draft.ts";
+import { type Exchange, exchange, isResponse, notAResponse } from "./exchange.ts";
 import { compose } from "./middleware.ts";
-import { backoff, mayRetryFailure, mayRetryStatus, retryAfterOf, wasNeverSent } from "./retry-policy.ts";
-import type { Sending, Transport } from "./transport.ts";
+import type { RetryState } from "./retry.ts";
+import { backoff, mayRetryStatus } from "./retry.ts";
+import type { Transport } from "./transport.ts";
 
 /** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
-export async function send(request: Request, sending: Sending, transport: Transport): Promise<Response> {
+export async function send(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
   const { retry, middlewares, hooks } = transport;
-  const { operation, companyId, repeatable, replayable } = sending;
-  const { signal } = request;
-  for (let current = request; ; ) {
-    const held = retry.heldUntil - performance.now();
-    if (held > 0) await sleep(held, signal);
-    const attempts = ++sending.attempts;
-    const spare = replayable && attempts < retry.attempts ? current.clone() : undefined;
-    const context = { operation, companyId, attempt: attempts };
-    const once = compose(middlewares, (wrapped) => attempt(wrapped, sending, transport), context);
-    const outcome = await once(current).catch((error: unknown) => {
-      if (spare && error instanceof KeepnetError && mayRetryFailure(error, repeatable)) return error;
-      throw error;
-    });
-    const failed = outcome instanceof KeepnetError;
-    const asked = failed ? 0 : Math.min(retryAfterOf(outcome.headers) ?? 0, retry.cap);
-    if (!failed && outcome.ok) retry.budget = Math.min(retry.mostBudget, retry.budget + 0.1);
-    else retry.heldUntil = Math.max(retry.heldUntil, performance.now() + asked);
-    if (!spare || retry.budget < 1 || !(failed || mayRetryStatus(outcome.status, repeatable))) {
-      if (failed) throw outcome;
-      // a deletion that is sent again and finds nothing has been done by the attempt whose answer was lost
-      const isDone = sending.mayHaveHappened && outcome.status === 404 && current.method === "DELETE";
-      return isDone ? new Response(null, { status: 204 }) : outcome;
+  const { operation, companyId, deadline } = call;
+  const { repeatable } = call.rules;
+  const makeAttempt = middlewares.length > 0 ? throughMiddlewares : exchange;
+  let result: Exchange | undefined;
+  for (let attempt = 1; ; attempt++) {
+    if (!(await waitWhileHeld(retry, call))) {
+      if (result) return result;
+      throw call.failure ?? heldBack(retry, call);
+    }
+    // frozen: hooks and middlewares are given it
+    call.current = Object.freeze({ operation, companyId, attempt });
+    result = undefined;
+    try {
+      result = await makeAttempt(draft, call, transport);
+    } catch (error) {
+      // what anybody else's code threw, and what cannot be mended, is passed on
+      if (error !== call.failure || !call.mayRetry) throw error;
+    }
+    deadline.signal.throwIfAborted();
+    if (result?.response.ok) {
+      retry.budget = Math.min(retry.maxBudget, retry.budget + 0.1);
+      return result;
+    }
+    const status = result?.response.status;
+    const asked = result ? Math.min(retryAfterOf(result.response.headers) ?? 0, retry.cap) : 0;
+    if (status === 429 || status === 503) retry.heldUntil = Math.max(retry.heldUntil, performance.now() + asked);
+    const delay = Math.max(backoff(attempt, retry.base, retry.cap), asked);
+    const again =
+      attempt < retry.attempts &&
+      retry.budget >= 1 &&
+      isReplayable(draft) &&
+      (status === undefined || mayRetryStatus(status, repeatable)) &&
+      delay <= deadline.remaining;
+    if (!again) {
+      if (!result) throw call.failure;
+      // a deletion that is sent again and finds nothing has been done by the attempt whose response was lost
+      const isDeleted = call.mayHaveHappened && status === 404 && draft.method === "DELETE";
+      return isDeleted ? { response: new Response(null, { status: 204 }), body: {} } : result;
     }
     retry.budget--;
-    const { status } = outcome;
-    sending.mayHaveHappened ||= failed ? !wasNeverSent(outcome) : status !== 429;
-    if (!failed) await outcome.body?.cancel();
-    const delay = Math.max(backoff(attempts, retry.base, retry.cap), asked);
-    notify(hooks.retry, { ...context, status: failed ? undefined : status, delay, budget: Math.floor(retry.budget) });
-    await sleep(delay, signal);
-    current = spare;
+    if (result) call.failed(failedAttempt(result.response, call), true);
+    call.again();
+    notify(hooks.retry, { ...call.current, status, delay, budget: Math.floor(retry.budget) });
+    await sleep(delay, deadline.signal);
   }
+}
+
+/** The middlewares see requests and responses of their own: what they keep of them and change later reaches nobody. */
+async function throughMiddlewares(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
+  const made = buildRequest(draft, call.operation);
+  const innermost = async (request: Request) => {
+    // a middleware may send more than once
+    call.again();
+    const { response, body } = await exchange(await draftOf(request, made, draft), call, transport);
+    return readable(response, body, call.companyId);
+  };
+  const response = await compose(transport.middlewares, innermost, call.current)(made);
+  if (!isResponse(response)) throw notAResponse("A middleware", call);
+  return { response, body: await ownBody(response, call) };
+}
+
+/** Waits as long as a 429 or 503 asked every call to wait; false when that is longer than this call has. */
+async function waitWhileHeld(retry: RetryState, { deadline }: CallState): Promise<boolean> {
+  // while it waits, another response may ask for more time
+  for (;;) {
+    const held = retry.heldUntil - performance.now();
+    if (held <= 0) return true;
+    if (held > deadline.remaining) return false;
+    await sleep(held, deadline.signal);
+  }
+}
+
+function heldBack({ heldUntil }: RetryState, call: CallState): ConnectionError {
+  const held = Math.ceil(heldUntil - performance.now());
+  const text = `was not sent: the API asked to wait ${held} ms. Wait, or raise timeout.`;
+  return failure(ConnectionError, call, "timeout", text);
+}
+
+/** The error of an attempt that is made again, for a call that then runs out of time. */
+function failedAttempt(response: Response, call: CallState): KeepnetError {
+  const { status } = response;
+  const details = { status, requestId: requestIdOf(response), outcome: call.outcome };
+  return failure(classOf(status) ?? KeepnetError, call, "unexpected_status", `failed (HTTP ${status}).`, details);
 }

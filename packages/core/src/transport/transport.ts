@@ -1,31 +1,19 @@
 import type { TokenSource } from "../auth/auth.ts";
-import type { CallContext } from "../client/call-context.ts";
 import type { KeepnetHooks } from "../hooks/hooks.ts";
 import type { TransportMiddleware } from "./middleware.ts";
-import type { RetryState } from "./retry-state.ts";
+import type { RetryState } from "./retry.ts";
 
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * Sends a request. The platform's `fetch` is one; the second argument holds options of the runtime's own fetch, such as
+ * `dispatcher`, when a call has some.
+ */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
-/** What the calls of a client family send with. */
+/** What all clients that come from one `createKeepnet` send with. */
 export interface Transport {
   readonly fetch: Fetch;
   readonly tokens: TokenSource;
   readonly hooks: KeepnetHooks;
   readonly middlewares: readonly TransportMiddleware[];
   readonly retry: RetryState;
-}
-
-/** One call on its way. */
-export interface Sending extends CallContext {
-  attempts: number;
-  /** Whether an earlier attempt may have done its work although its answer was lost or a failure. */
-  mayHaveHappened: boolean;
-  /** Whether it can be sent twice without harm: it reads, replaces or deletes. */
-  readonly repeatable: boolean;
-  /** False for a body that can be read only once. */
-  readonly replayable: boolean;
-  /** Looks at each request after every middleware, before a token is added, and at where a redirect leads. */
-  readonly check: (request: Request, redirected?: boolean) => void;
-  /** Looks at each token before a request carries it. */
-  readonly checkToken: (token: string) => void;
 }

@@ -8,7 +8,7 @@ beforeEach(useFakeClock);
 const day = 24 * 3_600_000;
 const assumed = 60_000;
 
-/** The lifetime of a token whose answer has this JSON text as its `expires_in`, in milliseconds. */
+/** The lifetime of a token whose response has this JSON text as its `expires_in`, in milliseconds. */
 async function lifetimeOf(expiresIn: string | undefined): Promise<number | undefined> {
   const member = expiresIn === undefined ? "" : `,"expires_in":${expiresIn}`;
   const server = await startApiServer({

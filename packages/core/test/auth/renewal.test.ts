@@ -8,12 +8,12 @@ const hour = 3_600_000;
 beforeEach(useFakeClock);
 
 test("a call after the renewal point gets the current token at once and starts one renewal", async () => {
-  const { manager, mints, answer, start } = manage();
+  const { manager, mints, response, start } = manage();
   await start();
   await advance(hour * 0.9);
   expect(await Promise.all([manager.get(), manager.get(), manager.get()])).toEqual(["token-1", "token-1", "token-1"]);
   expect(mints).toHaveLength(2);
-  await answer(2);
+  await response(2);
   expect(await manager.get()).toBe("token-2");
   expect(mints).toHaveLength(2);
 });
@@ -35,31 +35,31 @@ test.each([
 });
 
 test("an idle manager has no timer and requests nothing, however many lifetimes pass", async () => {
-  const { manager, mints, answer, start } = manage();
+  const { manager, mints, response, start } = manage();
   await start();
   expect(vi.getTimerCount()).toBe(0);
   await advance(hour * 0.9);
   await manager.get();
-  await answer(2);
+  await response(2);
   expect(vi.getTimerCount()).toBe(0);
   await advance(hour * 10);
   expect(mints).toHaveLength(2);
 });
 
-test("the lifetime counts from the request on, not from its answer", async () => {
-  const { manager, answer } = manage();
+test("the lifetime counts from the request on, not from its response", async () => {
+  const { manager, response } = manage();
   const first = manager.get();
   await advance(20_000);
-  await answer(1, { lifetime: 60_000 });
+  await response(1, { lifetime: 60_000 });
   expect(await first).toBe("token-1");
   await advance(40_000);
   const next = manager.get();
-  await answer(2);
+  await response(2);
   expect(await next).toBe("token-2");
 });
 
 test("a jump of the computer's clock neither renews nor prolongs a token", async () => {
-  const { manager, mints, answer, start } = manage();
+  const { manager, mints, response, start } = manage();
   await start();
   vi.setSystemTime(Date.now() + 365 * 24 * hour);
   expect(await manager.get()).toBe("token-1");
@@ -67,13 +67,13 @@ test("a jump of the computer's clock neither renews nor prolongs a token", async
   expect(mints).toHaveLength(1);
   await advance(hour);
   const next = manager.get();
-  await answer(2);
+  await response(2);
   expect(await next).toBe("token-2");
 });
 
-test("a renewal that fails while the token works keeps it, and is told once until the next success", async () => {
+test("a renewal that fails while the token works keeps it, and is reported once until the next success", async () => {
   fixRandom(0);
-  const { manager, events, answer, fail, start } = manage();
+  const { manager, events, response, fail, start } = manage();
   await start();
   await advance(hour * 0.8);
   for (const n of [2, 3, 4]) {
@@ -84,7 +84,7 @@ test("a renewal that fails while the token works keeps it, and is told once unti
   expect(events.map(({ kind }) => kind)).toEqual(["requested", "renewal_failed"]);
   expect(events[1]).toEqual({ kind: "renewal_failed", lifetime: hour * 0.2, error: new Error("failure 2") });
   await manager.get();
-  await answer(5);
+  await response(5);
   await advance(hour * 0.8);
   await manager.get();
   await fail(6);
@@ -132,11 +132,11 @@ test.each([
 });
 
 test("in its last seconds a token is not given while the next one is under way", async () => {
-  const { manager, answer, start } = manage();
+  const { manager, response, start } = manage();
   await start();
   await advance(hour - 5_000);
   const calls = Promise.all([manager.get(), manager.get()]);
-  await answer(2);
+  await response(2);
   expect(await calls).toEqual(["token-2", "token-2"]);
 });
 
@@ -174,19 +174,19 @@ test("a token that was refused while its renewal failed is not given after all",
 });
 
 test("a token of a second is used for its second", async () => {
-  const { manager, mints, answer, start } = manage();
+  const { manager, mints, response, start } = manage();
   await start({ lifetime: 1_000 });
   await advance(799);
   expect(await manager.get()).toBe("token-1");
   expect(mints).toHaveLength(1);
   await advance(101);
   const next = manager.get();
-  await answer(2);
+  await response(2);
   expect(await next).toBe("token-2");
 });
 
 test("a renewal that is told invalid_client is not repeated while the token works; a call after that asks again", async () => {
-  const { manager, mints, events, fail, answer, start } = manage();
+  const { manager, mints, events, fail, response, start } = manage();
   await start();
   await advance(hour * 0.9);
   await manager.get();
@@ -199,11 +199,11 @@ test("a renewal that is told invalid_client is not repeated while the token work
   expect(events.map(({ kind }) => kind)).toEqual(["requested", "renewal_failed"]);
   await advance(60_000);
   const next = manager.get();
-  await answer(3);
+  await response(3);
   expect(await next).toBe("token-3");
 });
 
-test("the hook is told of each token and how long it lasts, and never sees the token", async () => {
+test("the hook is called for each token and how long it lasts, and never sees the token", async () => {
   const { events, start } = manage();
   await start();
   expect(events).toEqual([{ kind: "requested", lifetime: hour, error: undefined }]);

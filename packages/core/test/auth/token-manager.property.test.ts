@@ -13,8 +13,8 @@ type Step =
   | { do: "call"; abortAfter: number | undefined }
   | { do: "refuse"; age: number };
 
-/** How the token endpoint answers its n-th request. */
-interface Answer {
+/** How the token endpoint responses its n-th request. */
+interface Response {
   latency: number;
   outcome: "token" | "failure" | "invalid_client";
   lifetime: number;
@@ -23,7 +23,7 @@ interface Answer {
 interface Issued {
   value: string;
   startedAt: number;
-  answeredAt: number;
+  respondedAt: number;
   lifetime: number;
   refusedAt: number | undefined;
 }
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant("refuse" as const), age: fc.nat(2) }) },
 );
 
-const answer: fc.Arbitrary<Answer> = fc.record({
+const response: fc.Arbitrary<Response> = fc.record({
   latency: fc.oneof(fc.constant(0), fc.nat(2_000), fc.nat(45_000)),
   outcome: fc.constantFrom("token", "token", "token", "failure", "invalid_client"),
   lifetime: fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 60_000, max: 7_200_000 })),
@@ -63,11 +63,11 @@ class World {
   #failuresInARow = 0;
   #youngInARow = 0;
   #inFlight = 0;
-  readonly #answers: Answer[];
+  readonly #responses: Response[];
   readonly #manager: TokenSource;
 
-  constructor(answers: Answer[]) {
-    this.#answers = answers;
+  constructor(responses: Response[]) {
+    this.#responses = responses;
     this.#manager = manageTokens({ mint: (signal) => this.#mint(signal), timeout, hooks: {} });
   }
 
@@ -91,7 +91,7 @@ class World {
     this.#expect(this.#inFlight === 0, "had two requests under way");
     this.#expect(startedAt >= this.#notBefore - 0.001, "did not hold back");
     this.#inFlight += 1;
-    const { latency, outcome, lifetime } = this.#answers[this.mints % this.#answers.length] as Answer;
+    const { latency, outcome, lifetime } = this.#responses[this.mints % this.#responses.length] as Response;
     this.mints += 1;
     const value = `token-${this.mints}`;
     return new Promise((resolve, reject) => {
@@ -113,7 +113,7 @@ class World {
           else {
             this.#failuresInARow = 0;
             this.#notBefore = 0;
-            this.issued.push({ value, startedAt, answeredAt: performance.now(), lifetime, refusedAt: undefined });
+            this.issued.push({ value, startedAt, respondedAt: performance.now(), lifetime, refusedAt: undefined });
             resolve({ value, lifetime, permissions: undefined });
           }
         });
@@ -136,8 +136,7 @@ class World {
       const { error } = result;
       const own = error === "aborted" && controller.signal.aborted;
       const known =
-        error instanceof Error &&
-        /^(failure|no|POST .connect.token gave no token within 30000 ms.*)$/.test(error.message);
+        error instanceof Error && /^(failure|no|POST .connect.token took longer than 30000 ms.*)$/.test(error.message);
       this.#expect(own || known, `rejected with ${String(error)}`);
       return;
     }
@@ -148,7 +147,7 @@ class World {
     this.#expect(given.refusedAt === undefined || !newer, "gave a refused token although a newer one exists");
     this.#expect(given.refusedAt === undefined || given.refusedAt > calledAt, "gave a token refused before the call");
     this.#expect(
-      now < given.startedAt + given.lifetime || now === given.answeredAt,
+      now < given.startedAt + given.lifetime || now === given.respondedAt,
       "gave an expired token that is not the newest the endpoint has",
     );
   }
@@ -161,7 +160,7 @@ class World {
     if (age === 0 && token.refusedAt === undefined) {
       this.refusals += 1;
       if (now < token.startedAt + token.lifetime) {
-        this.#youngInARow = now - token.answeredAt < 10_000 ? this.#youngInARow + 1 : 0;
+        this.#youngInARow = now - token.respondedAt < 10_000 ? this.#youngInARow + 1 : 0;
         this.#holdBack(this.#youngInARow);
       }
     }
@@ -186,11 +185,11 @@ test("whatever callers, the endpoint and the clock do, the manager keeps its pro
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 1, maxLength: 100, size: "max" }),
-      fc.array(answer, { minLength: 1, maxLength: 20, size: "max" }),
+      fc.array(response, { minLength: 1, maxLength: 20, size: "max" }),
       fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
-      async (steps, answers, randoms) => {
+      async (steps, responses, randoms) => {
         const random = vi.spyOn(Math, "random").mockImplementation(() => randoms.next().value as number);
-        const world = new World(answers);
+        const world = new World(responses);
         for (const next of steps) await world.take(next);
         await vi.advanceTimersByTimeAsync(3 * timeout);
         await Promise.all(world.calls);

@@ -25,11 +25,11 @@ const broken = (change: (store: TokenStore) => Partial<TokenStore>) => (): Token
 };
 
 test.each<[string, () => TokenStore, string]>([
-  ["gives a value that nobody set", broken(() => ({ get: () => "x" })), "a key that was never set has no value"],
+  ["returns a value that was never set", broken(() => ({ get: () => "x" })), "a key that was never set has no value"],
   [
     "parses values",
     broken((store) => ({ get: async (key) => JSON.parse((await store.get(key)) ?? "null") })),
-    "a value comes back as the text that it was",
+    "a value comes back as the text that was set",
   ],
   [
     "truncates values",
@@ -59,7 +59,7 @@ test.each<[string, () => TokenStore, string]>([
         return store.delete(key);
       },
     })),
-    "deleting a key that has no value is no error",
+    "deleting a key that has no value is not an error",
   ],
   [
     "takes the time to live for seconds",
@@ -93,14 +93,14 @@ test.each<[string, () => TokenStore, string]>([
   expect(failures).toContain(rule);
 });
 
-test("without a fake clock the contract waits for real, as long as it is told", async () => {
+test("without a fake clock the contract waits for real, for the given time", async () => {
   const expiry = tokenStoreContract(memoryStore, { ttl: 5 }).find(({ name }) => name.includes("gone after"));
   const startedAt = performance.now();
   await expiry?.run();
   expect(performance.now() - startedAt).toBeGreaterThan(8);
 });
 
-test("keyvStore gives no value that is not text", async () => {
+test("keyvStore returns no value that is not text", async () => {
   const keyv = new Keyv();
   await keyv.set("key", { token: "t" });
   expect(await keyvStore(keyv).get("key")).toBeUndefined();

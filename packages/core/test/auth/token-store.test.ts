@@ -119,14 +119,14 @@ test("the refusal of an older token leaves the store alone", async () => {
   expect(store.get).toHaveBeenCalledTimes(1);
 });
 
-test("a store that still gives a refused token is not believed", async () => {
+test("a store that still returns a refused token is not believed", async () => {
   const store = openStore(stored("revoked", hour));
   store.delete.mockImplementation(() => {});
-  const { manager, answer } = sharing(store);
+  const { manager, response } = sharing(store);
   expect(await manager.get()).toBe("revoked");
   manager.invalidate("revoked");
   const next = manager.get();
-  await answer(1);
+  await response(1);
   expect(await next).toBe("token-1");
 });
 
@@ -148,12 +148,12 @@ test.each([
   ["one that ends earlier", "other", hour / 20],
 ])("a renewal that finds %s in the store requests a new one", async (_name, token, lifetime) => {
   const store = openStore();
-  const { manager, answer, start } = sharing(store);
+  const { manager, response, start } = sharing(store);
   await start();
   await advance(hour * 0.9);
   store.entry.value = stored(token, lifetime);
   await manager.get();
-  await answer(2);
+  await response(2);
   expect(await manager.get()).toBe("token-2");
   expect(String(store.entry.value)).toContain("token-2");
 });
@@ -172,17 +172,17 @@ test.each([
   ["an end that is text", JSON.stringify({ token: "t", expiresAt: "4102444800000" })],
   ["an end in the past", JSON.stringify({ token: "t", expiresAt: 1 })],
 ])("a stored value that is %s is ignored", async (_name, value) => {
-  const { manager, events, answer } = sharing(openStore(value));
+  const { manager, events, response } = sharing(openStore(value));
   const token = manager.get();
-  await answer(1);
+  await response(1);
   expect(await token).toBe("token-1");
   expect(events.map(({ kind }) => kind)).toEqual(["requested"]);
 });
 
 test("a stored token that ends within seconds is ignored", async () => {
-  const { manager, answer } = sharing(openStore(stored("ending", 5_000)));
+  const { manager, response } = sharing(openStore(stored("ending", 5_000)));
   const token = manager.get();
-  await answer(1);
+  await response(1);
   expect(await token).toBe("token-1");
 });
 
@@ -216,23 +216,26 @@ describe("a store that is lost", () => {
     ["hangs", () => new Promise(() => {})],
   ];
 
-  test.each(lost)("that %s costs seconds, is told once, and tokens are requested without it", async (_name, fail) => {
-    const store = { get: fail, set: fail, delete: fail } as TokenStore;
-    const { manager, events, answer } = sharing(store);
-    const first = manager.get();
-    await advance(1_000);
-    await answer(1);
-    expect(await first).toBe("token-1");
-    await advance(60_000);
-    manager.invalidate("token-1");
-    const second = manager.get();
-    await advance(2_000);
-    await answer(2);
-    expect(await second).toBe("token-2");
-    await advance(60_000);
-    expect(events.map(({ kind }) => kind)).toEqual(["store_failed", "requested", "requested"]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  test.each(lost)(
+    "that %s costs seconds, is reported once, and tokens are requested without it",
+    async (_name, fail) => {
+      const store = { get: fail, set: fail, delete: fail } as TokenStore;
+      const { manager, events, response } = sharing(store);
+      const first = manager.get();
+      await advance(1_000);
+      await response(1);
+      expect(await first).toBe("token-1");
+      await advance(60_000);
+      manager.invalidate("token-1");
+      const second = manager.get();
+      await advance(2_000);
+      await response(2);
+      expect(await second).toBe("token-2");
+      await advance(60_000);
+      expect(events.map(({ kind }) => kind)).toEqual(["store_failed", "requested", "requested"]);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   test.each(lost)("that %s is named by its kind of error only: its text may quote a token", async (_name, fail) => {
     const store = openStore();
@@ -268,9 +271,9 @@ describe("a store that is lost", () => {
   });
 });
 
-test("a store that answers a deletion's question too late does not lose the newer token", async () => {
+test("a store that responds a deletion's question too late does not lose the newer token", async () => {
   const store = openStore();
-  const { manager, answer, start } = sharing(store);
+  const { manager, response, start } = sharing(store);
   await start();
   await advance(60_000);
   let release = (_value: string) => {};
@@ -279,7 +282,7 @@ test("a store that answers a deletion's question too late does not lose the newe
   manager.invalidate("token-1");
   const next = manager.get();
   await advance(1_000);
-  await answer(2);
+  await response(2);
   await next;
   release(old);
   await settle();
@@ -306,7 +309,7 @@ test("a slow store has deleted the old token before it gets the new one", async 
   manager.invalidate("token-1");
   const next = manager.get();
   for (let n = 0; n < 20; n++) {
-    await mints[1]?.answer();
+    await mints[1]?.response();
     await advance(50);
   }
   expect(await next).toBe("token-2");
@@ -316,22 +319,22 @@ test("a slow store has deleted the old token before it gets the new one", async 
 
 test("a store that hangs leaves most of a short timeout to the request", async () => {
   const hang = () => new Promise<never>(() => {});
-  const { manager, answer } = manage({
+  const { manager, response } = manage({
     timeout: 800,
     share: { store: { get: hang, set: hang, delete: hang }, key: async () => "key" },
   });
   const token = manager.get();
   await advance(100);
-  await answer(1);
+  await response(1);
   expect(await token).toBe("token-1");
 });
 
 test("a token that had expired when it came is not stored", async () => {
   const store = openStore();
-  const { manager, answer } = sharing(store);
+  const { manager, response } = sharing(store);
   const token = manager.get();
   await advance(2_000);
-  await answer(1, { lifetime: 1_000 });
+  await response(1, { lifetime: 1_000 });
   expect(await token).toBe("token-1");
   expect(store.set).not.toHaveBeenCalled();
 });

@@ -8,9 +8,9 @@ beforeEach(useFakeClock);
 const invalidClient = new AuthenticationError({ code: "invalid_client", message: "no" });
 
 test("calls without a token wait for the same request", async () => {
-  const { manager, answer } = manage();
+  const { manager, response } = manage();
   const calls = Promise.all(Array.from({ length: 100 }, () => manager.get()));
-  await answer(1);
+  await response(1);
   expect(new Set(await calls)).toEqual(new Set(["token-1"]));
 });
 
@@ -34,27 +34,27 @@ test("no call waits longer than the timeout, and the error says so", async () =>
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("after a timeout the next call asks again, and an answer that comes too late is dropped", async () => {
-  const { manager, mints, events, answer } = manage({ timeout: 1_000 });
+test("after a timeout the next call asks again, and a response that comes too late is dropped", async () => {
+  const { manager, mints, events, response } = manage({ timeout: 1_000 });
   const first = caught(manager.get());
   await advance(1_000);
   await first;
   const second = manager.get();
   await advance(250);
-  await mints[0]?.answer();
+  await mints[0]?.response();
   expect(events).toEqual([]);
-  await answer(2);
+  await response(2);
   expect(await second).toBe("token-2");
 });
 
 test("an aborted call rejects with its reason, and the others get their token", async () => {
-  const { manager, answer } = manage();
+  const { manager, response } = manage();
   const controller = new AbortController();
   const aborted = caught(manager.get(controller.signal));
   const patient = manager.get();
   controller.abort(new Error("enough"));
   expect(await aborted).toEqual(new Error("enough"));
-  await answer(1);
+  await response(1);
   expect(await patient).toBe("token-1");
 });
 
@@ -65,13 +65,13 @@ test("an aborted signal is refused before anything is requested", async () => {
 });
 
 test("the token that every caller has given up on is kept for the next", async () => {
-  const { manager, mints, answer } = manage();
+  const { manager, mints, response } = manage();
   const controller = new AbortController();
   const calls = [caught(manager.get(controller.signal)), caught(manager.get(controller.signal))];
   controller.abort();
   await Promise.all(calls);
   expect(mints[0]?.signal.aborted).toBe(false);
-  await answer(1);
+  await response(1);
   expect(await manager.get()).toBe("token-1");
 });
 
@@ -109,7 +109,7 @@ test("a request that fails for callers who have all gone is nobody's unhandled r
 
 test("without a token, a call after a failure asks again, but not before the back-off is over", async () => {
   fixRandom(1);
-  const { manager, mints, fail, answer } = manage();
+  const { manager, mints, fail, response } = manage();
   const first = caught(manager.get());
   await fail(1);
   await first;
@@ -117,7 +117,7 @@ test("without a token, a call after a failure asks again, but not before the bac
   await advance(249);
   expect(mints).toHaveLength(1);
   await advance(1);
-  await answer(2);
+  await response(2);
   expect(await second).toBe("token-2");
 });
 
@@ -134,7 +134,7 @@ test("the back-off leaves half of the timeout to the request", async () => {
 });
 
 test("a call without a token waits as long as the endpoint asked, up to half of the timeout", async () => {
-  const { manager, mints, fail, answer } = manage({ timeout: 30_000 });
+  const { manager, mints, fail, response } = manage({ timeout: 30_000 });
   for (const [n, retryAfter, wait] of [
     [1, 10_000, 10_000],
     [2, 40_000, 15_000],
@@ -148,7 +148,7 @@ test("a call without a token waits as long as the endpoint asked, up to half of 
     await advance(1);
     expect(mints).toHaveLength(n + 1);
   }
-  await answer(3);
+  await response(3);
 });
 
 test("after invalid_client, calls fail at once without a request until the back-off is over", async () => {
@@ -167,13 +167,13 @@ test("after invalid_client, calls fail at once without a request until the back-
 });
 
 test("once a token came after all, invalid_client is forgotten: its renewal is ahead of time again", async () => {
-  const { manager, mints, fail, answer } = manage();
+  const { manager, mints, fail, response } = manage();
   const first = caught(manager.get());
   await fail(1, invalidClient);
   await first;
   await advance(60_000);
   const second = manager.get();
-  await answer(2);
+  await response(2);
   await second;
   await advance(3_600_000 * 0.9);
   expect(await manager.get()).toBe("token-2");

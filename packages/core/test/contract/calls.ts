@@ -14,7 +14,7 @@ export async function startPair(
   return { mock, keepnet, [Symbol.asyncDispose]: () => mock.close() };
 }
 
-type AnyVerbs = Record<string, (path: string, init: object) => Promise<Result<unknown, unknown>>>;
+type AnyMethods = Record<string, (path: string, init: object) => Promise<Result<unknown, unknown>>>;
 
 /** Calls any operation on the kind of client that its scope asks for, with the examples of its parameters. */
 export function callDocumented(
@@ -23,9 +23,9 @@ export function callDocumented(
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Result<unknown, unknown>> {
   const client = operation.scope === "reseller" ? keepnet : keepnet.forCompany(companyId);
-  const verb = (client as unknown as AnyVerbs)[operation.method];
-  if (!verb) throw new Error(`No client has ${operation.method}.`);
-  return verb(operation.path, { headers, params: exampleParams(operation), ...(body !== undefined && { body }) });
+  const method = (client as unknown as AnyMethods)[operation.method];
+  if (!method) throw new Error(`No client has ${operation.method}.`);
+  return method(operation.path, { headers, params: exampleParams(operation), ...(body !== undefined && { body }) });
 }
 
 /** `params` filled from the document's examples; company parameters are the client's business, except in a deletion. */

@@ -1,10 +1,10 @@
 import type { ReceivedRequest } from "@keepnet/mock";
 import { expect } from "vitest";
 import { type KeepnetOptions, unwrap } from "../../src/index.ts";
-import { answerProblems } from "./answers.ts";
 import { callDocumented, callerBody, companyId, expectedUrl, startPair } from "./calls.ts";
 import type { DocumentedOperation } from "./document.ts";
 import { expectForm } from "./form.ts";
+import { responseProblems } from "./responses.ts";
 
 type Send = NonNullable<KeepnetOptions["fetch"]>;
 
@@ -49,12 +49,12 @@ async function checkCall(operation: DocumentedOperation, name: string, example: 
   checkCompany(operation, received);
   const [[status, media] = ["", new Map()]] = [...operation.responses].filter(([code]) => code.startsWith("2"));
   expect(String(response.status)).toBe(status);
-  const answers = new Map<string, unknown>([...media.values()].flatMap((named) => [...named]));
-  const answer = answers.get(name) ?? answers.values().next().value;
+  const responses = new Map<string, unknown>([...media.values()].flatMap((named) => [...named]));
+  const expected = responses.get(name) ?? responses.values().next().value;
   if (media.has("application/json")) {
-    expect(data).toEqual(answer);
-    expect(answerProblems(operation.path, operation.method, status, data)).toEqual([]);
-  } else if (media.size > 0) expect(await (data as Blob).text()).toBe(answer);
+    expect(data).toEqual(expected);
+    expect(responseProblems(operation.path, operation.method, status, data)).toEqual([]);
+  } else if (media.size > 0) expect(await (data as Blob).text()).toBe(expected);
 }
 
 function checkBody(operation: DocumentedOperation, example: unknown, received: ReceivedRequest | undefined): void {
@@ -98,7 +98,7 @@ async function checkFailure(operation: DocumentedOperation, status: string, body
   const { error } = await callDocumented(pair, operation, prefer);
   const [[, examples] = ["", new Map()]] = [...(operation.responses.get(status) ?? [])];
   expect(error).toEqual(examples.values().next().value);
-  expect(answerProblems(operation.path, operation.method, status, error)).toEqual([]);
+  expect(responseProblems(operation.path, operation.method, status, error)).toEqual([]);
   const call = unwrap(callDocumented(pair, operation, prefer));
   await expect(call).rejects.toMatchObject({
     name: errorNames[status],
@@ -128,9 +128,9 @@ async function checkMalformedCompany(operation: DocumentedOperation, body: unkno
   if (operation.request?.mediaType === "application/json") headers.set("content-type", "application/json");
   const encoded = operation.request?.mediaType === "multipart/form-data" ? formOf(body) : JSON.stringify(body);
   const init = { method: operation.method, headers, ...(body !== undefined && { body: encoded }) };
-  const answer = await fetch(`${pair.mock.url}${expectedUrl(operation)}`, init);
-  expect(answer.status).toBe(400);
-  expect((await answer.text()).toLowerCase()).toContain("x-keepnet-company-id");
+  const response = await fetch(`${pair.mock.url}${expectedUrl(operation)}`, init);
+  expect(response.status).toBe(400);
+  expect((await response.text()).toLowerCase()).toContain("x-keepnet-company-id");
 }
 
 function formOf(body: unknown): FormData {

@@ -65,7 +65,7 @@ function parameterOf(node: unknown): Parameter {
   };
 }
 
-/** Every operation of the document, with what a test needs to call it and to judge the answer. */
+/** Every operation of the document, with what a test needs to call it and to judge the response. */
 export const operations: DocumentedOperation[] = Object.entries(document.paths as Json).flatMap(([path, item]) =>
   Object.entries(resolve(item))
     .filter(([method]) => ["get", "post", "put", "delete"].includes(method))

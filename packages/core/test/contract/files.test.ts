@@ -18,7 +18,7 @@ test("the document has files and forms", () => {
   expect(forms).toHaveLength(3);
 });
 
-test.each(files)("download gives the file of %s", async (_key, operation) => {
+test.each(files)("download returns the file of %s", async (_key, operation) => {
   await using pair = await startPair();
   const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
   const [body] = operation.request?.examples.values() ?? [];

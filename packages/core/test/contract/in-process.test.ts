@@ -44,3 +44,27 @@ test("a file comes byte by byte", async () => {
   expect(file.size).toBe(bytes.length);
   expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]); // a ZIP archive, which an Excel file is
 });
+
+test("a body that the mock breaks off is a connection that failed, and a read is sent again", async () => {
+  await using mock = await createMock();
+  const auth = clientCredentials(credential);
+  const client = createKeepnet({ auth, fetch: mock.fetch, retry: { base: 0 } }).forCompany(company);
+  const roles = await unwrap(client.GET("/api/roles"));
+  const before = mock.requests.length;
+  mock.faults.set([{ body: "truncated" }]);
+  await expect(unwrap(client.GET("/api/roles"))).rejects.toMatchObject({
+    name: "ConnectionError",
+    code: "connection_failed",
+    attempts: 3,
+    outcome: "done",
+  });
+  expect(mock.requests).toHaveLength(before + 3);
+  const group = { name: "Night shift", priority: "High" } as const;
+  await expect(client.POST("/api/target-groups", { body: group })).rejects.toMatchObject({
+    attempts: 1,
+    outcome: "done",
+  });
+  expect(mock.requests).toHaveLength(before + 4);
+  mock.faults.set([]);
+  expect(await unwrap(client.GET("/api/roles"))).toEqual(roles);
+});

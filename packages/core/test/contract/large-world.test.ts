@@ -49,7 +49,7 @@ test("each of 100,000 people is read once, in their own company, when all compan
   expect(emails.size).toBe(100_007);
 });
 
-test("the same seed gives the same world, another seed another", async () => {
+test("the same seed returns the same world, another seed another", async () => {
   await using first = await createMock({ companies: 20, users: 3 });
   await using same = await createMock({ companies: 20, users: 3, seed: "keepnet" });
   await using other = await createMock({ companies: 20, users: 3, seed: "another" });

@@ -30,7 +30,7 @@ const withoutFirstRequestMember: Send = async (sent) => {
   return fetch(new Request(sent, { body: JSON.stringify(Object.fromEntries(members)) }));
 };
 
-const withoutFirstAnswerMember: Send = async (sent) => {
+const withoutFirstResponseMember: Send = async (sent) => {
   const response = await fetch(sent);
   const [, ...members] = Object.entries(JSON.parse(await response.text()));
   return new Response(JSON.stringify(Object.fromEntries(members)), response);
@@ -43,7 +43,7 @@ function sample(accept: (operation: DocumentedOperation) => boolean): [string, D
 }
 
 const isJson = (operation: DocumentedOperation) => operation.request?.mediaType === "application/json";
-const answersJson = ({ responses }: DocumentedOperation) => responses.get("200")?.has("application/json") === true;
+const respondsWithJson = ({ responses }: DocumentedOperation) => responses.get("200")?.has("application/json") === true;
 
 describe("the contract notices", () => {
   test.each(sample(({ scope }) => scope === "company"))("a lost company header on %s", async (_key, operation) => {
@@ -54,7 +54,7 @@ describe("the contract notices", () => {
     await expect(checkContract(operation, withoutFirstRequestMember)).rejects.toThrow(/expected/);
   });
 
-  test.each(sample(answersJson))("a lost answer member on %s", async (_key, operation) => {
-    await expect(checkContract(operation, withoutFirstAnswerMember)).rejects.toThrow(/expected/);
+  test.each(sample(respondsWithJson))("a lost response member on %s", async (_key, operation) => {
+    await expect(checkContract(operation, withoutFirstResponseMember)).rejects.toThrow(/expected/);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { clientCredentials, unwrap } from "../../src/index.ts";
-import { answerProblems } from "./answers.ts";
 import { companyId, startPair } from "./calls.ts";
 import { operations } from "./document.ts";
+import { responseProblems } from "./responses.ts";
 
 const operation = operations.find(({ key }) => key === "POST /connect/token");
 const examples = [...(operation?.request?.examples ?? [])] as [string, Record<string, string>][];
@@ -19,8 +19,8 @@ test.each(examples)("POST /connect/token arrives as documented, and its token is
   expect(token?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
   expect(Object.fromEntries(new URLSearchParams(String(token?.body)))).toEqual(form);
   expect(token?.headers).not.toHaveProperty("x-keepnet-company-id");
-  const answer = operation?.responses.get("200")?.get("application/json")?.get(name) as { access_token: string };
-  expect(call?.headers.authorization).toBe(`Bearer ${answer.access_token}`);
+  const response = operation?.responses.get("200")?.get("application/json")?.get(name) as { access_token: string };
+  expect(call?.headers.authorization).toBe(`Bearer ${response.access_token}`);
 });
 
 test("the own company's client takes the Company Admin's token and refuses the Reseller's", async () => {
@@ -63,7 +63,11 @@ test.each(failures)(
     });
     await expect(pair.keepnet.GET("/api/companies/my")).rejects.toMatchObject({
       status: Number(status),
-      operation: "POST /connect/token",
+      operation: "GET /api/companies/my",
+      attempts: 0,
+      outcome: "not_sent",
+      message: expect.stringContaining("was not sent, because there is no token. POST /connect/token"),
+      cause: { operation: "POST /connect/token", status: Number(status) },
       ...(["400", "401"].includes(status) && { name: "AuthenticationError" }),
     });
     expect(pair.mock.requests).toHaveLength(1);
@@ -73,8 +77,8 @@ test.each(failures)(
 test("a wrong content type on the token endpoint is refused", async () => {
   await using pair = await startPair();
   const headers = { "content-type": "application/json" };
-  const answer = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
-  expect(answer.ok).toBe(false);
+  const response = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body: "{}" });
+  expect(response.ok).toBe(false);
 });
 
 test.each([...(operation?.responses.keys() ?? [])])(
@@ -83,8 +87,8 @@ test.each([...(operation?.responses.keys() ?? [])])(
     await using pair = await startPair();
     const headers = { "content-type": "application/x-www-form-urlencoded", prefer: `code=${status}` };
     const body = new URLSearchParams(examples[0]?.[1]).toString();
-    const answer = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body });
-    expect(answer.status).toBe(Number(status));
-    expect(answerProblems("/connect/token", "POST", status, await answer.json())).toEqual([]);
+    const response = await fetch(`${pair.mock.url}/connect/token`, { method: "POST", headers, body });
+    expect(response.status).toBe(Number(status));
+    expect(responseProblems("/connect/token", "POST", status, await response.json())).toEqual([]);
   },
 );

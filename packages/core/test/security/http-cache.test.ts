@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
 import { bearer, createKeepnet } from "../../src/index.ts";
 
-/** A client, and how each of its requests may be answered from a cache. */
-function recordingClient(answers: Response[] = []) {
+/** A client, and how each of its requests may be responded from a cache. */
+function recordingClient(responses: Response[] = []) {
   const modes: RequestCache[] = [];
   const fetch = async (request: Request) => {
     modes.push(request.cache);
-    return answers.shift() ?? Response.json({ data: [], status: null });
+    return responses.shift() ?? Response.json({ data: [], status: null });
   };
   const auth = bearer(() => `token-${modes.length}`);
   return { modes, client: createKeepnet({ auth, fetch }).forCompany("a1") };
 }
 
-test("no answer comes from an HTTP cache, which would give one company what another was told", async () => {
+test("no response comes from an HTTP cache, which would give one company what another was told", async () => {
   const { modes, client } = recordingClient();
   await client.GET("/api/roles");
   await client.POST("/api/scim", { body: { name: "x" } as never });
   expect(modes).toEqual(["no-store", "no-store"]);
 });
 
-test("nobody can ask for an answer of the cache: neither a call nor a middleware", async () => {
+test("nobody can ask for a response of the cache: neither a call nor a middleware", async () => {
   const { modes, client } = recordingClient();
   const onRequest = ({ request }: { request: Request }) => new Request(request, { cache: "only-if-cached" });
   await client.GET("/api/roles", { cache: "force-cache" });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { bearer, createKeepnet, unwrap } from "../../src/index.ts";
-import { envelope, startApiServer, type WireAnswer } from "../support/api-server.ts";
+import { envelope, startApiServer, type WireResponse } from "../support/api-server.ts";
 
-const redirect = (location: string, status = 307): WireAnswer => ({ status, headers: { location }, body: "" });
+const redirect = (location: string, status = 307): WireResponse => ({ status, headers: { location }, body: "" });
 
 test("a read is followed within its origin, with its token and Company ID", async () => {
   const server = await startApiServer({

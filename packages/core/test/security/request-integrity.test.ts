@@ -84,7 +84,7 @@ test.each([".", "..", "", "a/b", "a\\b", undefined, null, {}, ["a"]])(
     const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
     const params = { path: { enrollmentId: enrollmentId as string } };
     const call = client.GET("/api/training-reports/{enrollmentId}/summary", { params });
-    await expect(call).rejects.toMatchObject({ code: "invalid_scope" });
+    await expect(call).rejects.toMatchObject({ code: "invalid_call" });
     expect(server.calls).toHaveLength(0);
   },
 );
@@ -93,7 +93,7 @@ test.each(["baseUrl", "fetch", "pathSerializer", "Request"])("a call cannot set 
   const server = await startApiServer();
   const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
   const init = { [setting]: () => "http://127.0.0.1:9" } as object;
-  await expect(client.GET("/api/roles", init)).rejects.toMatchObject({ code: "invalid_scope" });
+  await expect(client.GET("/api/roles", init)).rejects.toMatchObject({ code: "invalid_call" });
   expect(server.calls).toHaveLength(0);
 });
 

@@ -42,3 +42,15 @@ test("a token is sent to the API only, and the secret to the token endpoint only
   expect(JSON.stringify(server.calls)).not.toContain(secret);
   expect(server.tokenRequests[0]?.headers).not.toHaveProperty("authorization");
 });
+
+test("what a fetch adds to its error does not show the secret of a token request", async () => {
+  const auth = clientCredentials({ clientId: "client", clientSecret: "s3cret-value" });
+  const fetch = async (request: Request) => {
+    throw Object.assign(new TypeError("fetch failed"), { config: { data: await request.text() }, code: "ECONNRESET" });
+  };
+  const client = createKeepnet({ auth, fetch, retry: { attempts: 1 } }).forCompany("a1");
+  const error = await client.GET("/api/roles").catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ code: "connection_failed" });
+  expect(inspect(error, { depth: 10, showHidden: true })).toContain("ECONNRESET");
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain("s3cret-value");
+});

@@ -44,7 +44,8 @@ test.each([301, 302, 303, 307, 308])(
     await expect(connect({ baseUrl: server.url }).GET("/api/companies/my")).rejects.toMatchObject({
       name: "ConnectionError",
       code: "redirect_refused",
-      operation: "POST /connect/token",
+      operation: "GET /api/companies/my",
+      cause: { operation: "POST /connect/token" },
     });
     expect(server.tokenRequests).toHaveLength(1);
     expect([...elsewhere.tokenRequests, ...elsewhere.calls]).toHaveLength(0);

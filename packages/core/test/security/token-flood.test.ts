@@ -5,12 +5,12 @@ import { fixRandom, recordWaits } from "../support/clock.ts";
 
 const auth = clientCredentials({ clientId: "client", clientSecret: "s3cret" });
 
-test("a server that answers 401 to everything gets token requests ever more slowly", async () => {
+test("a server that responds with 401 to everything gets token requests ever more slowly", async () => {
   fixRandom(1);
   const waits = recordWaits();
   const server = await startApiServer({ api: () => ({ status: 401, body: {} }) });
-  const client = createKeepnet({ baseUrl: server.url, auth }).forCompany("a1");
-  for (let n = 0; n < 5; n++) expect((await client.GET("/api/roles")).response.status).toBe(401);
+  const keepnet = createKeepnet({ baseUrl: server.url, auth });
+  for (let n = 0; n < 5; n++) expect((await keepnet.forCompany(`a${n}`).GET("/api/roles")).response.status).toBe(401);
   expect(server.tokenRequests).toHaveLength(6);
   expect(waits).toEqual([250, 500, 1_000, 2_000, 4_000]);
 });

@@ -29,7 +29,7 @@ function recordingStore() {
 
 type Use = [baseUrl: string, clientId: string, clientSecret: string];
 
-/** Requests a token with each credential over one store, as processes of their own; gives the keys that they used. */
+/** Requests a token with each credential over one store, as processes of their own; returns the keys that they used. */
 async function keysOf(uses: Use[]): Promise<unknown[]> {
   const { store, keys } = recordingStore();
   const body = { access_token: "t", token_type: "Bearer", expires_in: 3600 };

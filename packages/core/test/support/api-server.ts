@@ -10,7 +10,7 @@ export interface WireRequest {
   body: string;
 }
 
-export interface WireAnswer {
+export interface WireResponse {
   status?: number;
   headers?: Record<string, string>;
   /** Text is sent as it is, anything else as JSON. */
@@ -24,22 +24,22 @@ export interface ApiServer {
   tokenRequests: WireRequest[];
 }
 
-/** The answer of the n-th token request, counted from 1. */
-export const tokenAnswer = (n: number): WireAnswer => ({
+/** The response of the n-th token request, counted from 1. */
+export const tokenResponse = (n: number): WireResponse => ({
   body: { access_token: `token-${n}`, token_type: "Bearer", expires_in: 3600, scope: "api1" },
 });
 
-export const envelope = (data: unknown): WireAnswer => ({
+export const envelope = (data: unknown): WireResponse => ({
   body: { data, status: "SUCCESS", message: null, validationMessages: null },
 });
 
-/** A real HTTP server on a loopback port that answers as told and keeps what it received. Closed with the test. */
+/** A real HTTP server on a loopback port that responds as told and keeps what it received. Closed with the test. */
 export async function startApiServer({
   api = () => envelope([]),
-  token = (_request, n) => tokenAnswer(n),
+  token = (_request, n) => tokenResponse(n),
 }: {
-  api?: (request: WireRequest, n: number) => WireAnswer | Promise<WireAnswer>;
-  token?: (request: WireRequest, n: number) => WireAnswer | Promise<WireAnswer>;
+  api?: (request: WireRequest, n: number) => WireResponse | Promise<WireResponse>;
+  token?: (request: WireRequest, n: number) => WireResponse | Promise<WireResponse>;
 } = {}): Promise<ApiServer> {
   const calls: WireRequest[] = [];
   const tokenRequests: WireRequest[] = [];

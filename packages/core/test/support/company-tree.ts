@@ -1,5 +1,5 @@
 import { bearer, createKeepnet, type Keepnet } from "../../src/index.ts";
-import { type ApiServer, envelope, startApiServer, type WireAnswer, type WireRequest } from "./api-server.ts";
+import { type ApiServer, envelope, startApiServer, type WireRequest, type WireResponse } from "./api-server.ts";
 
 /** A row of the listing of companies; a row without an id is one that the API forgot it in. */
 export interface CompanyRow {
@@ -8,15 +8,15 @@ export interface CompanyRow {
   children?: CompanyRow[] | null;
 }
 
-/** An API that lists these companies, and answers any other call with a list of the company it was made in. */
+/** An API that lists these companies, and responses any other call with a list of the company it was made in. */
 export async function startCompanies(
   rows: readonly CompanyRow[],
   {
     listing = (_request, usual) => usual,
     roles = ({ headers }) => envelope([{ name: headers["x-keepnet-company-id"] }]),
   }: {
-    listing?: (request: { pageNumber: number }, usual: WireAnswer) => WireAnswer | Promise<WireAnswer>;
-    roles?: (request: WireRequest) => WireAnswer | Promise<WireAnswer>;
+    listing?: (request: { pageNumber: number }, usual: WireResponse) => WireResponse | Promise<WireResponse>;
+    roles?: (request: WireRequest) => WireResponse | Promise<WireResponse>;
   } = {},
 ): Promise<{ server: ApiServer; keepnet: Keepnet; listed: () => Record<string, unknown>[] }> {
   const server = await startApiServer({

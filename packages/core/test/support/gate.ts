@@ -20,7 +20,7 @@ export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Lets everything happen that can happen without anybody's help: timers apart, loopback answers included. */
+/** Lets everything happen that can happen without anybody's help: timers apart, loopback responses included. */
 export async function settle(turns = 50): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

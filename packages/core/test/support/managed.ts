@@ -3,10 +3,10 @@ import type { Token } from "../../src/auth/token.ts";
 import { manageTokens, type TokenManagerOptions } from "../../src/auth/token-manager.ts";
 import type { TokenEvent } from "../../src/index.ts";
 
-/** A request for a token that waits for the test to answer it. */
+/** A request for a token that waits for the test to response it. */
 export interface Mint {
   readonly signal: AbortSignal;
-  answer(token?: Partial<Token>): Promise<void>;
+  response(token?: Partial<Token>): Promise<void>;
   fail(error: unknown): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export function manage(options: Partial<TokenManagerOptions> = {}) {
         const value = `token-${mints.length + 1}`;
         mints.push({
           signal,
-          answer: async (token) => {
+          response: async (token) => {
             resolve({ value, lifetime: 3_600_000, permissions: undefined, ...token });
             await settle();
           },
@@ -41,15 +41,15 @@ export function manage(options: Partial<TokenManagerOptions> = {}) {
     if (!mint || mints.length !== n) throw new Error(`${mints.length} requests have started, not ${n}`);
     return mint;
   };
-  const answer = async (n: number, token?: Partial<Token>) => (await last(n)).answer(token);
+  const response = async (n: number, token?: Partial<Token>) => (await last(n)).response(token);
   const fail = async (n: number, error: unknown = new Error("no")) => (await last(n)).fail(error);
   /** Gets the first token, as of now. */
   const start = async (token?: Partial<Token>) => {
     const first = manager.get();
-    await answer(1, token);
+    await response(1, token);
     return first;
   };
-  return { manager, mints, events, answer, fail, start };
+  return { manager, mints, events, response, fail, start };
 }
 
 /** Lets every promise that can settle without the clock do so. */

@@ -1,5 +1,5 @@
 import { bearer, createKeepnet, type Keepnet } from "../../src/index.ts";
-import { type ApiServer, envelope, startApiServer, type WireAnswer } from "./api-server.ts";
+import { type ApiServer, envelope, startApiServer, type WireResponse } from "./api-server.ts";
 
 export interface PageRequest {
   style: "page" | "nested" | "items";
@@ -12,7 +12,7 @@ export interface PagedApi {
   keepnet: Keepnet;
   /** The page numbers in the order in which they were requested. */
   asked: () => number[];
-  /** How many requests have no answer yet, as the client sees it. */
+  /** How many requests have no response yet, as the client sees it. */
   running: () => number;
 }
 
@@ -20,14 +20,14 @@ export interface PagedApiOptions {
   rows: readonly object[];
   /** The most rows that the server puts on a page, whatever is asked. */
   largestPage?: number;
-  /** Replaces an answer; called when the request arrives. */
-  answer?: (request: PageRequest, usual: WireAnswer) => WireAnswer | Promise<WireAnswer>;
+  /** Replaces a response; called when the request arrives. */
+  response?: (request: PageRequest, usual: WireResponse) => WireResponse | Promise<WireResponse>;
   /** Whether the rows of a bare list tell how many there are. */
   totals?: boolean;
   token?: string;
 }
 
-/** An API whose every search gives these rows, in the style of paging that its path has, with a client of it. */
+/** An API whose every search returns these rows, in the style of paging that its path has, with a client of it. */
 export async function startPagedApi(options: PagedApiOptions): Promise<PagedApi> {
   const requests: PageRequest[] = [];
   let running = 0;
@@ -35,8 +35,8 @@ export async function startPagedApi(options: PagedApiOptions): Promise<PagedApi>
     api: ({ url, body }) => {
       const request = readRequest(url, JSON.parse(body));
       requests.push(request);
-      const usual = answerPage(request, options);
-      return options.answer?.(request, usual) ?? usual;
+      const usual = respondWithPage(request, options);
+      return options.response?.(request, usual) ?? usual;
     },
   });
   const keepnet = createKeepnet({
@@ -56,7 +56,7 @@ function readRequest(url: string, body: Record<string, unknown>): PageRequest {
   return { style, pageNumber, pageSize };
 }
 
-function answerPage({ style, pageNumber, pageSize }: PageRequest, options: PagedApiOptions): WireAnswer {
+function respondWithPage({ style, pageNumber, pageSize }: PageRequest, options: PagedApiOptions): WireResponse {
   const size = Math.min(pageSize, options.largestPage ?? pageSize);
   const total = options.rows.length;
   const results = options.rows.slice((pageNumber - 1) * size, pageNumber * size);

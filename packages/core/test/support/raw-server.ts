@@ -5,9 +5,9 @@ import { bearer, type CompanyClient, createKeepnet } from "../../src/index.ts";
 
 /** A real HTTP server whose every byte a test decides, with the client of one company. Closed with the test. */
 export async function startRawServer(
-  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+  response: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<{ url: string; company: CompanyClient }> {
-  const server = createServer(answer);
+  const server = createServer(response);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();

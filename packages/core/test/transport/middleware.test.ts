@@ -1,11 +1,19 @@
 import { expect, onTestFinished, test } from "vitest";
-import { bearer, createKeepnet, type TransportContext, type TransportMiddleware, unwrap } from "../../src/index.ts";
+import {
+  bearer,
+  type CallContext,
+  clientCredentials,
+  createKeepnet,
+  type ResponseEvent,
+  type TransportMiddleware,
+  unwrap,
+} from "../../src/index.ts";
 import { envelope, startApiServer } from "../support/api-server.ts";
 import { settle } from "../support/gate.ts";
 
 test("transport middlewares wrap each attempt as an onion and know the call, but never see the token", async () => {
   const server = await startApiServer({ api: (_request, n) => (n === 1 ? { status: 503, body: {} } : envelope([])) });
-  const seen: (TransportContext & { name: string; token: boolean })[] = [];
+  const seen: (CallContext & { name: string; token: boolean })[] = [];
   const layer =
     (name: string): TransportMiddleware =>
     async (request, next, context) => {
@@ -41,7 +49,7 @@ test("a transport middleware that changes the company is refused before anything
   expect(server.calls).toHaveLength(0);
 });
 
-test("a transport middleware may answer by itself", async () => {
+test("a transport middleware may response by itself", async () => {
   const server = await startApiServer();
   const cached: TransportMiddleware = async () => Response.json({ data: ["cached"], status: null });
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware: [cached] });
@@ -64,7 +72,7 @@ test("a hook that fails later, after it has returned, is no unhandled rejection"
   expect(unhandled).toEqual([]);
 });
 
-test("hooks are told of each request and answer, with nothing secret in it, and their faults are ignored", async () => {
+test("hooks are called for each request and response, with nothing secret in it, and their faults are ignored", async () => {
   const server = await startApiServer({ api: () => ({ ...envelope([]), headers: { "x-request-id": "r-1" } }) });
   const events: unknown[] = [];
   const keepnet = createKeepnet({
@@ -82,4 +90,18 @@ test("hooks are told of each request and answer, with nothing secret in it, and 
   const call = { operation: "GET /api/roles", companyId: "a1", attempt: 1 };
   expect(events).toEqual([call, { ...call, status: 200, duration: expect.any(Number), requestId: "r-1" }]);
   expect(JSON.stringify(events)).not.toContain("secret-token");
+});
+
+test("hooks are called for each request that is sent: also of both where the first one's token was refused", async () => {
+  const events: string[] = [];
+  const server = await startApiServer({ api: (_request, n) => (n === 1 ? { status: 401, body: {} } : envelope([])) });
+  const auth = clientCredentials({ clientId: "c", clientSecret: "s" });
+  const hooks = {
+    request: ({ attempt }: CallContext) => events.push(`request ${attempt}`),
+    response: ({ attempt, status }: ResponseEvent) => events.push(`${status} ${attempt}`),
+    retry: () => events.push("retry"),
+  };
+  await unwrap(createKeepnet({ baseUrl: server.url, auth, hooks }).GET("/api/companies/my"));
+  expect(events).toEqual(["request 1", "401 1", "request 1", "200 1"]);
+  expect(server.calls).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import {
   type RetryEvent,
   unwrap,
 } from "../../src/index.ts";
-import { envelope, startApiServer, tokenAnswer, type WireAnswer } from "../support/api-server.ts";
+import { envelope, startApiServer, tokenResponse, type WireResponse } from "../support/api-server.ts";
 
 const body = {
   pageNumber: 1,
@@ -17,11 +17,11 @@ const body = {
   filter: { condition: "AND" as const, searchInputTextValue: "" },
 };
 
-/** A client whose retries wait for nothing, on a server that gives these answers in turn, the last one for ever. */
-async function setUp(answers: (WireAnswer | Error)[], options: Partial<KeepnetOptions> = {}) {
+/** A client whose retries wait for nothing, on a server that returns these responses in turn, the last one for ever. */
+async function setUp(responses: (WireResponse | Error)[], options: Partial<KeepnetOptions> = {}) {
   const retries: RetryEvent[] = [];
   let sent = 0;
-  const wire = answers.filter((answer): answer is WireAnswer => !(answer instanceof Error));
+  const wire = responses.filter((response): response is WireResponse => !(response instanceof Error));
   const server = await startApiServer({ api: (_request, n) => wire[Math.min(n, wire.length) - 1] ?? {} });
   const keepnet = createKeepnet({
     baseUrl: server.url,
@@ -29,9 +29,9 @@ async function setUp(answers: (WireAnswer | Error)[], options: Partial<KeepnetOp
     retry: { base: 0 },
     hooks: { retry: (event) => retries.push(event) },
     fetch: (request) => {
-      const answer = answers[Math.min(sent, answers.length - 1)];
+      const response = responses[Math.min(sent, responses.length - 1)];
       sent += 1;
-      return answer instanceof Error ? Promise.reject(answer) : fetch(request);
+      return response instanceof Error ? Promise.reject(response) : fetch(request);
     },
     ...options,
   });
@@ -119,14 +119,14 @@ describe("a deletion", () => {
   });
 
   test("that finds nothing at once is a 404, also after a 429", async () => {
-    for (const answers of [
+    for (const responses of [
       [{ status: 404, body: {} }],
       [
         { status: 429, body: {} },
         { status: 404, body: {} },
       ],
     ]) {
-      const { client } = await setUp(answers);
+      const { client } = await setUp(responses);
       expect((await client.DELETE("/api/companies/clients/{resourceId}", { params })).response.status).toBe(404);
     }
   });
@@ -141,7 +141,8 @@ describe("a deletion", () => {
 test("a body that is a stream is sent once", async () => {
   const { client, server } = await setUp([{ status: 429, body: {} }]);
   const stream = new Blob(["x"]).stream();
-  const init = { body: stream as never, bodySerializer: () => stream, duplex: "half" as const };
+  const headers = { "content-type": "application/octet-stream" };
+  const init = { body: stream as never, bodySerializer: () => stream, duplex: "half" as const, headers };
   expect((await client.POST("/api/target-users/upload", init)).response.status).toBe(429);
   expect(server.calls).toHaveLength(1);
 });
@@ -170,7 +171,7 @@ test("the calls of a family share one budget of retries, which successes earn ba
 test("an abort while waiting for the next attempt ends the call with its reason", async () => {
   const controller = new AbortController();
   const { client, server } = await setUp([{ status: 503, body: {} }], {
-    retry: { base: 1_000_000, cap: 1_000_000 },
+    retry: { base: 10_000 },
     hooks: { retry: () => queueMicrotask(() => controller.abort(new Error("enough"))) },
   });
   await expect(client.GET("/api/roles", { signal: controller.signal })).rejects.toThrow("enough");
@@ -180,7 +181,9 @@ test("an abort while waiting for the next attempt ends the call with its reason"
 test.each([429, 500, 503])(
   "a call waits out an HTTP %i of the token endpoint, a write as well as a read",
   async (status) => {
-    const server = await startApiServer({ token: (_request, n) => (n === 1 ? { status, body: {} } : tokenAnswer(n)) });
+    const server = await startApiServer({
+      token: (_request, n) => (n === 1 ? { status, body: {} } : tokenResponse(n)),
+    });
     const auth = clientCredentials({ clientId: "c", clientSecret: "s" });
     const client = createKeepnet({ baseUrl: server.url, auth, retry: { base: 0 } }).forCompany("a1");
     await unwrap(client.POST("/api/target-groups", { body: { name: "n", priority: "High" } }));

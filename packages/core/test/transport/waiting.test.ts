@@ -1,12 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { bearer, createKeepnet, type KeepnetOptions, type RetryEvent, unwrap } from "../../src/index.ts";
-import { envelope, startApiServer, type WireAnswer } from "../support/api-server.ts";
-import { timeUntil, useFakeClock } from "../support/clock.ts";
+import { envelope, startApiServer, type WireResponse } from "../support/api-server.ts";
+import { fixRandom, timeUntil, useFakeClock } from "../support/clock.ts";
 
-async function setUp(answers: WireAnswer[], options: Partial<KeepnetOptions> = {}) {
+async function setUp(responses: WireResponse[], options: Partial<KeepnetOptions> = {}) {
   useFakeClock();
   const retries: RetryEvent[] = [];
-  const server = await startApiServer({ api: (_request, n) => answers[Math.min(n, answers.length) - 1] as WireAnswer });
+  const server = await startApiServer({
+    api: (_request, n) => responses[Math.min(n, responses.length) - 1] as WireResponse,
+  });
   const hooks = { retry: (event: RetryEvent) => retries.push(event) };
   const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), hooks, ...options });
   return { server, retries, client: keepnet.forCompany("a1") };
@@ -48,13 +50,47 @@ test("Retry-After is capped, and nonsense in it is ignored", async () => {
   expect(odd.retries[0]?.delay).toBeLessThanOrEqual(250);
 });
 
-test("a delay that is longer than timers can measure is not cut to nothing", async () => {
-  const answers = [unavailable({ "retry-after": "999999999999" }), envelope([])];
-  const { client, server } = await setUp(answers, { timeout: 60_000, retry: { cap: Number.POSITIVE_INFINITY } });
-  const call = client.GET("/api/roles").catch((error: unknown) => error);
-  expect(await timeUntil(call)).toBeGreaterThanOrEqual(60_000);
-  expect(await call).toMatchObject({ code: "timeout" });
+test.each(["61", "999999999999"])(
+  "a failure that asks to wait %s s, longer than is left of the timeout, is returned at once",
+  async (seconds) => {
+    const responses = [unavailable({ "retry-after": seconds }), envelope([])];
+    const retry = { cap: Number.MAX_SAFE_INTEGER };
+    const { client, server } = await setUp(responses, { timeout: 60_000, retry });
+    const call = client.GET("/api/roles");
+    expect(await timeUntil(call)).toBe(0);
+    expect((await call).response.status).toBe(503);
+    expect(server.calls).toHaveLength(1);
+  },
+);
+
+test("a call that is held back for longer than its timeout is not sent, and says so at once", async () => {
+  const { client, server } = await setUp([unavailable({ "retry-after": "15" })], { retry: { attempts: 1 } });
+  await client.GET("/api/roles");
+  const call = client.GET("/api/roles", { timeout: 10_000 }).catch((error: unknown) => error);
+  expect(await timeUntil(call)).toBe(0);
+  expect(await call).toMatchObject({ code: "timeout", outcome: "not_sent", attempts: 0, companyId: "a1" });
   expect(server.calls).toHaveLength(1);
+});
+
+test("a deadline that ends during an attempt keeps the last failure as its cause, and its status", async () => {
+  useFakeClock();
+  const server = await startApiServer({
+    api: (_request, n) => (n === 1 ? unavailable({ "x-request-id": "r-1" }) : new Promise(() => {})),
+  });
+  const keepnet = createKeepnet({ baseUrl: server.url, auth: bearer("t"), timeout: 5_000 });
+  const call = keepnet
+    .forCompany("a1")
+    .GET("/api/roles")
+    .catch((error: unknown) => error);
+  await timeUntil(call);
+  expect(await call).toMatchObject({
+    code: "timeout",
+    status: 503,
+    requestId: "r-1",
+    attempts: 2,
+    outcome: "unknown",
+    cause: { name: "ServerError", status: 503, requestId: "r-1" },
+  });
 });
 
 test("Retry-After holds back every new attempt of the family", async () => {
@@ -68,13 +104,17 @@ test("Retry-After holds back every new attempt of the family", async () => {
 });
 
 test("a call has one deadline for all its attempts", async () => {
-  const { client } = await setUp([unavailable({ "retry-after": "10" })], { timeout: 15_000, retry: { attempts: 9 } });
-  const call = client.GET("/api/roles").catch((error: unknown) => error);
-  expect(await timeUntil(call)).toBeLessThan(16_000);
-  expect(await call).toMatchObject({ name: "ConnectionError", code: "timeout" });
+  const responses = [unavailable({ "retry-after": "10" })];
+  const { client, server } = await setUp(responses, { timeout: 15_000, retry: { attempts: 9 } });
+  const call = client.GET("/api/roles");
+  const waited = await timeUntil(call);
+  expect(waited).toBeGreaterThanOrEqual(10_000);
+  expect(waited).toBeLessThan(15_000);
+  expect(await call).toMatchObject({ response: { status: 503 } });
+  expect(server.calls).toHaveLength(2);
 });
 
-test("the deadline covers a server that never answers", async () => {
+test("the deadline covers a server that never responds", async () => {
   const { client } = await setUp([]);
   const server = await startApiServer({ api: () => new Promise(() => {}) });
   const hanging = createKeepnet({ baseUrl: server.url, auth: bearer("t"), timeout: 3_000 }).forCompany("a1");
@@ -110,8 +150,8 @@ test.each<[string, Partial<KeepnetOptions>]>([
 test("no timer outlives a call, whether it succeeds, fails or is aborted", async () => {
   useFakeClock();
   // without sockets, which have timers of their own
-  const answers = [Response.json({ data: [] }), new Response("", { status: 400 })];
-  const fetch = () => Promise.resolve(answers.shift() ?? Response.error());
+  const responses = [Response.json({ data: [] }), new Response("", { status: 400 })];
+  const fetch = () => Promise.resolve(responses.shift() ?? Response.error());
   const client = createKeepnet({ auth: bearer("t"), fetch, retry: { attempts: 1 } }).forCompany("a1");
   await client.GET("/api/roles");
   await client.GET("/api/roles");
@@ -119,7 +159,7 @@ test("no timer outlives a call, whether it succeeds, fails or is aborted", async
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("a streamed answer may take longer than the deadline, but not stand still that long", async () => {
+test("a streamed response may take longer than the deadline, but not stand still that long", async () => {
   useFakeClock();
   let push: (text: string) => void = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -152,3 +192,19 @@ const search = {
   ascending: true,
   filter: { condition: "AND" as const, searchInputTextValue: "" },
 };
+
+test("a failure whose next attempt another response holds back for too long is returned, not thrown", async () => {
+  useFakeClock();
+  fixRandom(0.99);
+  const fetch = vi.fn(async (request: Request) => {
+    const headers = request.headers.get("x-keepnet-company-id") === "b2" ? { "retry-after": "15" } : {};
+    return new Response("{}", { status: 503, headers });
+  });
+  const keepnet = createKeepnet({ auth: bearer("t"), fetch, retry: { base: 1_000 } });
+  const call = keepnet.forCompany("a1").GET("/api/roles", { timeout: 10_000 });
+  call.catch(() => {});
+  await vi.advanceTimersByTimeAsync(100);
+  void keepnet.forCompany("b2").GET("/api/roles", { timeout: 10_000 });
+  expect(await timeUntil(call)).toBeLessThan(5_000);
+  expect((await call).response.status).toBe(503);
+});

@@ -20,7 +20,7 @@ test("data and error narrow each other", async () => {
   else expectTypeOf(result.data).toEqualTypeOf<TargetUserPageResult>();
 });
 
-test("unwrap gives the payload inside the envelope", () => {
+test("unwrap returns the payload inside the envelope", () => {
   expectTypeOf(unwrap(company.GET("/api/roles"))).resolves.toEqualTypeOf<Role[]>();
 });
 
@@ -39,7 +39,7 @@ test("a company path may leave its id out on a bound client only", () => {
   expectTypeOf(ownCompany.GET("/api/companies/{resourceId}", { params })).toBeObject();
 });
 
-test("paginate gives rows, and fills in what the body leaves out", () => {
+test("paginate returns rows, and fills in what the body leaves out", () => {
   expectTypeOf(paginate(keepnet, "/api/companies/search")).toExtend<AsyncIterable<Company>>();
   expectTypeOf(paginate(company, "/api/target-users/search", { body: { pageSize: 5 } })).toExtend<
     AsyncIterable<TargetUser>

@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import { type Credential, type KeyvLike, keyvStore, memoryStore, type TokenStore } from "../../src/index.ts";
 import { allCompanies, company, keepnet, ownCompany } from "./clients.ts";
 
-test("the unbound client alone gives the credential", () => {
+test("the unbound client alone returns the credential", () => {
   expectTypeOf(keepnet.credential()).resolves.toEqualTypeOf<Credential>();
   for (const client of [allCompanies, company, ownCompany]) expectTypeOf(client).not.toHaveProperty("credential");
 });

@@ -16,7 +16,7 @@ import { allCompanies, company, exportBody, keepnet, ownCompany, search } from "
 const header = { "X-KEEPNET-Company-Id": "a1" };
 const csv = { ...search, exportType: "Csv", reportAllPages: true };
 
-test("paginate gives the rows of every style of paging", () => {
+test("paginate returns the rows of every style of paging", () => {
   const board = paginate(company, "/api/leaderboard/get-all", { body: { pagination: { pageSize: 5 } }, readAhead: 2 });
   expectTypeOf(board).toEqualTypeOf<Paginated<LeaderboardEntry>>();
   const params = { path: { transactionId: "tx" } };
@@ -31,7 +31,7 @@ test("only a list that does not say how long it is has no totals", () => {
   expectTypeOf<Page<Company>["totalNumberOfPages"]>().toEqualTypeOf<number>();
 });
 
-test("forEachCompany gives a value or an error, told apart by ok", async () => {
+test("forEachCompany returns a value or an error, told apart by ok", async () => {
   const results = forEachCompany(keepnet, (client, row, { signal }) => {
     expectTypeOf(row).toEqualTypeOf<Company>();
     return unwrap(client.GET("/api/roles", { signal }));
@@ -53,19 +53,19 @@ test("download is offered for the files of each client", () => {
   expectTypeOf(download(keepnet, path, { params: { header }, body: csv })).resolves.toEqualTypeOf<Download>();
 });
 
-test("upload takes files and streams in the file fields, and gives the payload", () => {
+test("upload takes files and streams in the file fields, and returns the payload", () => {
   const path = "/api/target-users/upload";
-  const answer = upload(company, path, { body: { File: new Blob() } });
-  expectTypeOf(answer).resolves.toHaveProperty("transactionId");
+  const response = upload(company, path, { body: { File: new Blob() } });
+  expectTypeOf(response).resolves.toHaveProperty("transactionId");
   const stream = new ReadableStream<Uint8Array>();
-  expectTypeOf(upload(company, path, { body: { File: stream } })).toEqualTypeOf(answer);
-  expectTypeOf(upload(company, path, { body: { File: { stream, name: "a.csv" } } })).toEqualTypeOf(answer);
+  expectTypeOf(upload(company, path, { body: { File: stream } })).toEqualTypeOf(response);
+  expectTypeOf(upload(company, path, { body: { File: { stream, name: "a.csv" } } })).toEqualTypeOf(response);
   expectTypeOf(upload<"company", "/api/companies/{resourceId}">)
     .parameter(1)
     .toEqualTypeOf<"/api/companies/{resourceId}">();
 });
 
-test("waitFor gives the payload that done() looked at", () => {
+test("waitFor returns the payload that done() looked at", () => {
   const params = { path: { resourceId: "j1" } };
   const path = "/api/target-users/mapping-job/{resourceId}";
   const job = waitFor(({ signal }) => company.GET(path, { params, signal }), {
@@ -75,4 +75,18 @@ test("waitFor gives the payload that done() looked at", () => {
     },
   });
   expectTypeOf(job).resolves.toEqualTypeOf<MappingJob>();
+});
+
+test("an option that may be undefined can be passed on, under exactOptionalPropertyTypes too", () => {
+  const given: { signal?: AbortSignal | undefined; timeout?: number | undefined } = {};
+  const { signal, timeout } = given;
+  const options = { signal, timeout };
+  void company.GET("/api/roles", options);
+  void keepnet.request("GET", "/api/x", { scope: "reseller", ...options });
+  void download(company, "/api/target-users/search/export", { body: csv, ...options });
+  void upload(company, "/api/target-users/upload", { body: { File: new Blob() }, ...options });
+  void paginate(keepnet, "/api/companies/search", { signal });
+  void forEachCompany(keepnet, () => 1, { signal });
+  void waitFor(() => company.GET("/api/roles"), { done: () => true, signal });
+  void keepnet.credential({ signal });
 });

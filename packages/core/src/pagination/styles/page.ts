@@ -1,16 +1,16 @@
 import { defaultFilter, defaultPage, membersOf, type PagingStyle, type RawPage } from "./style.ts";
 
-/** The page is in `data`, beside its totals. */
+/** The page and its totals are in `data`. */
 export const pageStyle: PagingStyle = {
   body(given, { orderBy }) {
     const body = { ...defaultPage, orderBy, filter: defaultFilter, ...given };
     return { body, page: body };
   },
-  turn: (body, pageNumber) => ({ ...body, pageNumber }),
-  read: (answer) => readPage(membersOf(answer).data),
+  withPage: (body, pageNumber) => ({ ...body, pageNumber }),
+  read: (body) => readPage(membersOf(body).data),
 };
 
-/** Reads the page object of `page` and `items`. `results` may be null, which is an empty page. */
+/** Reads the page object of `page` and `items`. A page whose `results` is null is empty. */
 export function readPage(page: unknown): RawPage | undefined {
   const { results, totalNumberOfPages: pages, totalNumberOfRecords: records } = membersOf(page);
   if (typeof pages !== "number" || typeof records !== "number") return undefined;

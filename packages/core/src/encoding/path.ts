@@ -1,0 +1,29 @@
+import { invalidCall } from "../errors/refusals.ts";
+import { membersOf, step } from "./members.ts";
+import { kindOf, textOf } from "./text-of.ts";
+
+/**
+ * Fills path parameters into a path template. Refuses a value that would climb or shorten the path and so reach another
+ * operation: missing, empty, `.` and `..` (which no encoding protects), and anything with a slash. Refuses a parameter
+ * that the template does not have.
+ */
+export function expandPath(operation: string, template: string, parameters: unknown = {}): string {
+  for (const { name, place } of membersOf(operation, "params.path", parameters)) {
+    if (!template.includes(`{${name}}`)) {
+      throw invalidCall(operation, `${place} is not in the path.`, "Correct its name or leave it out.");
+    }
+  }
+  return fillPath(operation, template, parameters as Record<string, unknown>);
+}
+
+/** The same for a part of a path, which need not have every parameter. */
+export function fillPath(operation: string, template: string, parameters: Record<string, unknown>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const text = typeof value === "object" || typeof value === "boolean" ? undefined : textOf(value);
+    if (text !== undefined && /^(?!\.{1,2}$)[^/\\]+$/.test(text)) return encodeURIComponent(text);
+    const shown = text === undefined ? kindOf(value) : JSON.stringify(text.slice(0, 80));
+    const problem = `params.path${step(name)} is ${shown}, which would change the path.`;
+    throw invalidCall(operation, problem, "Pass an id.");
+  });
+}

@@ -1,0 +1,97 @@
+import { requestFactsOf } from "@keepnet/openapi/facts";
+import { invalidCall, scopeError } from "../errors/refusals.ts";
+import type { GivenFacts } from "./given-facts.ts";
+import { type Match, matchOperation } from "./match-operation.ts";
+import { readBasePath, readPath, type Segment } from "./request-path.ts";
+
+/** What the caller of `request()` says of its operation. */
+export interface OperationClaims {
+  readonly scope?: "company" | "company-path" | "reseller" | undefined;
+  readonly companyPathParameter?: string | undefined;
+  readonly safe?: boolean | undefined;
+  readonly undocumented?: boolean | undefined;
+  readonly params?: { readonly path?: Record<string, unknown> } | undefined;
+}
+
+/**
+ * Decides by which facts `request()` makes a call. A documented operation in its exact spelling has those of the
+ * document. Any other spelling that reaches it is held to its scope and company, and gains nothing. What reaches none is
+ * what the caller says it is.
+ *
+ * @param basePath - the path of the base URL, in which an operation's path may begin
+ */
+export function resolveOperation(method: string, path: string, claims: OperationClaims, basePath = "/"): GivenFacts {
+  const operation = `${method} ${path}`;
+  const segments = readPath(operation, path, claims.params?.path);
+  const match = findMatch(method, segments, readBasePath(basePath), claims.undocumented === true);
+  const facts = match ? matchedFacts(operation, match, claims) : undocumentedFacts(operation, path, claims);
+  const { companyPathParameter } = claims;
+  if (companyPathParameter !== undefined && companyPathParameter !== facts.companyPathParameter) {
+    throw scopeError(operation, `No Company ID stands in ${companyPathParameter}.`, "Leave companyPathParameter out.");
+  }
+  return facts;
+}
+
+/** What a path reaches by itself, else with the end of the base URL's path before it. */
+function findMatch(method: string, path: Segment[], base: Segment[], undocumented: boolean): Match | undefined {
+  const match = matchOperation(method, path, undocumented);
+  const last = base.at(-1);
+  return match ?? (last && findMatch(method, [last, ...path], base.slice(0, -1), undocumented));
+}
+
+function matchedFacts(operation: string, match: Match, { scope, safe, undocumented }: OperationClaims): GivenFacts {
+  const { facts, company, word } = match;
+  const isExact = match.operation === operation;
+  if (!isExact && requestFactsOf(operation)) {
+    throw invalidCall(operation, `With its parameters, its path is that of ${match.operation}.`, "Call that instead.");
+  }
+  if (word !== undefined && !undocumented) {
+    throw (company?.text === word ? scopeError : invalidCall)(
+      operation,
+      `${match.operation} has a parameter where this path says ${word}.`,
+      "Pass the template with params.path, or undocumented: true and a scope if it is another operation.",
+    );
+  }
+  if (scope !== undefined && scope !== facts.scope) {
+    const problem = `The document says that the scope of ${match.operation} is ${facts.scope}, not ${scope}.`;
+    throw scopeError(operation, problem, "Leave scope out.");
+  }
+  if (safe && !facts.safe) {
+    throw invalidCall(operation, `The document does not say that ${match.operation} only reads.`, "Leave safe out.");
+  }
+  if (isExact) return { ...facts, safe: facts.safe && safe !== false };
+  return {
+    ...facts,
+    safe: safe ?? isRead(operation),
+    multipart: false,
+    file: false,
+    companyPathParameter: company?.parameter,
+    pathCompany: company?.parameter === undefined ? company?.text : undefined,
+  };
+}
+
+function undocumentedFacts(
+  operation: string,
+  path: string,
+  { scope, safe = isRead(operation), companyPathParameter }: OperationClaims,
+): GivenFacts {
+  if (!scope || !scopes.includes(scope)) {
+    const remedy = `Pass a scope, which is ${scopes.join(" or ")}, or correct method and path.`;
+    throw scopeError(operation, "It is not in the document.", remedy);
+  }
+  const parameter = companyPathParameter && path.includes(`{${companyPathParameter}}`);
+  if (scope === "company-path" ? !parameter : companyPathParameter || /\{company(resource)?id\}/iu.test(path)) {
+    throw scopeError(
+      operation,
+      'Its path has a Company ID if and only if its scope is "company-path".',
+      "Name it in companyPathParameter.",
+    );
+  }
+  return { scope, safe, allCompanies: safe, companyPathParameter, undocumented: true };
+}
+
+const scopes = ["company", "company-path", "reseller"];
+
+function isRead(operation: string): boolean {
+  return /^(GET|HEAD) /.test(operation);
+}

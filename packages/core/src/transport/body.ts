@@ -1,0 +1,116 @@
+import { scopeError } from "../errors/refusals.ts";
+import type { CallState } from "./call-state.ts";
+
+/** How to read a response's body. */
+export type ParseAs = "arrayBuffer" | "blob" | "json" | "stream" | "text";
+
+/** The body of a response, read once and in the form that the call asks for; that of a failure is JSON or text. */
+export interface ReadBody {
+  /** As it came; a stream is left unread. */
+  readonly raw?: ArrayBuffer | Blob | ReadableStream<Uint8Array> | string | null;
+  /** The value of a JSON text. */
+  readonly json?: unknown;
+  /** Why a text is not JSON, where JSON was due. */
+  readonly error?: unknown;
+  /** The Company ID of the call that it was read for. */
+  readonly companyId?: string | undefined;
+}
+
+/**
+ * Reads the body of the response that a call ends with, once. Refuses one that a middleware has kept from a call in
+ * another company, for example in a cache that goes by the URL.
+ */
+export async function ownBody(response: Response, { operation, companyId, rules }: CallState): Promise<ReadBody> {
+  const known = ReadResponse.bodyOf(response);
+  if (!known) return readBody(response, rules.parseAs);
+  if (known.companyId === companyId) return known;
+  const problem = `A middleware returned a response of ${known.companyId ?? "a call without a company"}.`;
+  throw scopeError(operation, problem, "Keep responses by Company ID too.", companyId);
+}
+
+/** Reads the body of a response in the form that a call asks for. */
+export async function readBody(response: Response, parseAs: ParseAs): Promise<ReadBody> {
+  const { ok, status, headers } = response;
+  if (ok && parseAs !== "json") return { raw: parseAs === "stream" ? response.body : await response[parseAs]() };
+  if ([204, 205, 304].includes(status)) return {};
+  if (headers.get("content-length") === "0" && !headers.has("transfer-encoding")) return {};
+  const raw = await response.text();
+  if (!raw) return {};
+  try {
+    return { raw, json: JSON.parse(raw) };
+  } catch (error) {
+    return { raw, error };
+  }
+}
+
+/** A response for middlewares, which they can read although the body of the real one has been read in its attempt. */
+class ReadResponse extends Response {
+  readonly #url: string;
+  readonly #read: ReadBody;
+  #whole: Response | undefined;
+
+  constructor({ status, statusText, headers, url }: Response, read: ReadBody) {
+    super(null, { status, statusText, headers });
+    this.#url = url;
+    this.#read = read;
+  }
+
+  /** The body, whatever middlewares have made of the response; undefined for any other response. */
+  static bodyOf(response: object): ReadBody | undefined {
+    return #read in response ? response.#read : undefined;
+  }
+
+  /** Made when a middleware asks for the body, as few do. */
+  get #response(): Response {
+    this.#whole ??= new Response(this.#read.raw || null, { headers: this.headers });
+    return this.#whole;
+  }
+
+  override get url() {
+    return this.#url;
+  }
+  override get body() {
+    return this.#response.body;
+  }
+  override get bodyUsed() {
+    return this.#response.bodyUsed;
+  }
+  override arrayBuffer() {
+    return this.#response.arrayBuffer();
+  }
+  override blob() {
+    return this.#response.blob();
+  }
+  override bytes() {
+    return this.#response.bytes();
+  }
+  override formData() {
+    return this.#response.formData();
+  }
+  override json() {
+    return this.#response.json();
+  }
+  override text() {
+    return this.#response.text();
+  }
+  override clone() {
+    return new ReadResponse(this, this.#read);
+  }
+}
+
+/** The response of an attempt as middlewares see it. A stream is left to them unread. */
+export function readable(response: Response, read: ReadBody, companyId: string | undefined): Response {
+  return read.raw instanceof ReadableStream ? response : new ReadResponse(response, { ...read, companyId });
+}
+
+/** Whether a body ends early: it is shorter than was said, or its encoding broke off. */
+export function isCutOff({ raw, json, error }: ReadBody, { headers }: Response): boolean {
+  if (json !== undefined || !raw || raw instanceof ReadableStream) return false;
+  // Node and browsers decode what came of a compressed body, and do not say that it ends early
+  if (headers.has("content-encoding")) return !!error && /json/i.test(headers.get("content-type") ?? "");
+  const length = Number(headers.get("content-length"));
+  if (raw instanceof Blob) return raw.size < length;
+  if (raw instanceof ArrayBuffer) return raw.byteLength < length;
+  // a byte order mark is not part of the text
+  return raw.length + 3 < length && new TextEncoder().encode(raw).length + 3 < length;
+}

@@ -1,0 +1,107 @@
+import type { CallContext, SentCall } from "../errors/call-context.ts";
+import { ConnectionError } from "../errors/call-errors.ts";
+import { failure } from "../errors/failure.ts";
+import type { KeepnetError, KeepnetErrorDetails, KeepnetErrorOutcome } from "../errors/keepnet-error.ts";
+import { outcomeAdvice, outcomeOf } from "../errors/outcome.ts";
+import { requestIdOf } from "../errors/request-id.ts";
+import type { Expected } from "../scope/guard.ts";
+import type { View } from "../scope/view.ts";
+import { Deadline } from "../timing/deadline.ts";
+import type { ParseAs } from "./body.ts";
+
+/** What a call may do. */
+export interface CallRules extends Expected {
+  readonly view: View;
+  /** Whether it can be sent twice without harm. */
+  readonly repeatable: boolean;
+  readonly parseAs: ParseAs;
+  /** Options of the runtime's own fetch that a Request does not have, such as `dispatcher`. */
+  readonly runtimeInit: RequestInit | undefined;
+}
+
+/** One call on its way: what it may do, and what has come of it so far. */
+export class CallState implements SentCall {
+  readonly operation: string;
+  readonly companyId: string | undefined;
+  readonly rules: CallRules;
+  /** How many requests have been sent to the API. */
+  attempt = 0;
+  /** The attempt that is being made, for middlewares and hooks. */
+  current: CallContext = this;
+  outcome: KeepnetErrorOutcome = "not_sent";
+  mayHaveHappened = false;
+  /** The response of the attempt that is being made, once its headers have come. */
+  response: Response | undefined;
+  /** What the last failed attempt failed with, and whether another may follow. */
+  failure: KeepnetError | undefined;
+  mayRetry = false;
+
+  readonly deadline: Deadline;
+
+  /**
+   * @param timeout - milliseconds
+   * @param signal - the caller's
+   */
+  constructor(rules: CallRules, timeout: number, signal: AbortSignal | null | undefined) {
+    const { operation, decision } = rules;
+    const { companyId } = decision;
+    this.operation = operation;
+    this.companyId = companyId;
+    this.rules = rules;
+    const text = `took longer than ${timeout} ms. Check the network, ask for less, or raise timeout.`;
+    this.deadline = new Deadline(
+      timeout,
+      () => this.error(ConnectionError, "timeout", text, { cause: this.failure }),
+      signal,
+    );
+  }
+
+  /** Notes that a request is about to be sent. */
+  sent(): void {
+    this.attempt++;
+    this.outcome = "unknown";
+    this.response = undefined;
+  }
+
+  /** Notes that the request never reached the API. */
+  notSent(): void {
+    this.attempt--;
+    this.outcome = this.mayHaveHappened ? "unknown" : "not_sent";
+  }
+
+  /** Notes the response of the attempt that is being made. */
+  received(response: Response): void {
+    this.response = response;
+    this.outcome = response.ok ? "done" : outcomeOf(response.status, this.mayHaveHappened);
+  }
+
+  /** Notes what the attempt that is being made failed with. */
+  failed(error: KeepnetError, mayRetry: boolean): KeepnetError {
+    this.failure = error;
+    this.mayRetry = mayRetry;
+    return error;
+  }
+
+  /** Notes that another attempt follows. */
+  again(): void {
+    this.mayHaveHappened ||= this.outcome === "unknown" || this.outcome === "done";
+  }
+
+  /** The error for a response that did not come, not whole, or not as it must be, with the facts of what did come. */
+  error<E>(
+    ErrorClass: new (details: KeepnetErrorDetails) => E,
+    code: KeepnetErrorDetails["code"],
+    text: string,
+    details?: Partial<KeepnetErrorDetails>,
+  ): E {
+    const { response, failure: last, outcome } = this;
+    const advice = outcomeAdvice(outcome, this.rules.facts.safe);
+    return failure(ErrorClass, this, code, advice ? `${text} ${advice}` : text, {
+      status: response?.status ?? last?.status,
+      requestId: response ? requestIdOf(response) : last?.requestId,
+      retryAfter: last?.retryAfter,
+      outcome,
+      ...details,
+    });
+  }
+}

@@ -1,0 +1,5 @@
+// expect: is not assignable to type 'Hint<"This operation works in one company: call it on keepnet.forCompany(id), not on keepnet.allCompanies().">'
+import { mutationOptions } from "../../../src/query.ts";
+import { allCompanies } from "../clients.ts";
+
+mutationOptions(allCompanies, "POST", "/api/target-groups");
