@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@keepnet/core";
 import * as node from "@keepnet/core/node";
+import * as query from "@keepnet/core/query";
 import { startMock } from "@keepnet/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { docstringExamples } from "./support/docstrings.ts";
@@ -20,6 +21,7 @@ const folder = new Programs("docstrings");
 const surroundings = [
   { module: "@keepnet/core", names: Object.keys(core) },
   { module: "@keepnet/core/node", names: Object.keys(node) },
+  { module: "@keepnet/core/query", names: Object.keys(query) },
   { module: `${support}/prelude.ts`, names: Object.keys(prelude) },
   { module: `${support}/import-job.ts`, names: ["jobId"] },
 ];

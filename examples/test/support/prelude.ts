@@ -1,7 +1,9 @@
 // What the examples in docstrings take for granted: names that stand in no example of their own.
 import { clientCredentials, createKeepnet } from "@keepnet/core";
+import { QueryClient } from "@tanstack/query-core";
 
 export { join } from "node:path";
+export { MutationObserver } from "@tanstack/query-core";
 export { Keyv } from "keyv";
 
 const { KEEPNET_BASE_URL: baseUrl } = process.env;
@@ -10,6 +12,7 @@ export const id = "qL3nF8vXr2Ta";
 export const company = { companyResourceId: id };
 export const keepnet = createKeepnet({ baseUrl, auth: clientCredentials({ clientId, clientSecret }) });
 export const acme = keepnet.forCompany(id);
+export const queryClient = new QueryClient();
 export const body = {
   pageNumber: 1,
   pageSize: 10,
