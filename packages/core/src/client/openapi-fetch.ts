@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { ownBody, readable } from "../transport/body.ts";
 import type { CallState } from "../transport/call-state.ts";
-import { buildRequest, type Draft, draftOf } from "../transport/draft.ts";
+import { buildPreview, type Draft, draftOf } from "../transport/draft.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { send } from "../transport/send.ts";
 import type { ClientContext } from "./client-context.ts";
@@ -57,7 +57,7 @@ export async function sendThroughOpenapiFetch(
   const make = (source: string, merged: Headers) => {
     draft = { ...given, source, headers: merged };
     if (all.length === 0) return draft;
-    made = buildRequest(draft, call.operation);
+    made = buildPreview(draft, call.operation);
     return made;
   };
   const keep = (response: Response) => {

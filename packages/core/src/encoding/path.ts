@@ -1,5 +1,5 @@
 import { invalidCall } from "../errors/refusals.ts";
-import { membersOf, step } from "./members.ts";
+import { cannotSend, isPlain, step } from "./members.ts";
 import { kindOf, textOf } from "./text-of.ts";
 
 /**
@@ -8,12 +8,12 @@ import { kindOf, textOf } from "./text-of.ts";
  * that the template does not have.
  */
 export function expandPath(operation: string, template: string, parameters: unknown = {}): string {
-  for (const { name, place } of membersOf(operation, "params.path", parameters)) {
-    if (!template.includes(`{${name}}`)) {
-      throw invalidCall(operation, `${place} is not in the path.`, "Correct its name or leave it out.");
-    }
+  if (!isPlain(parameters)) throw cannotSend(operation, "params.path", kindOf(parameters), "Pass a plain object.");
+  for (const name of Object.keys(parameters)) {
+    if (parameters[name] === undefined || template.includes(`{${name}}`)) continue;
+    throw invalidCall(operation, `params.path${step(name)} is not in the path.`, "Correct its name or leave it out.");
   }
-  return fillPath(operation, template, parameters as Record<string, unknown>);
+  return fillPath(operation, template, parameters);
 }
 
 /** The same for a part of a path, which need not have every parameter. */

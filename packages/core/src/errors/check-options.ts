@@ -26,7 +26,9 @@ export function checkOptions(
     throw refuse(`${owner} got options that are ${kindOf(options)}.`, "Pass an object.");
   }
   const kinds = optionsIn(known);
-  for (const [name, value] of Object.entries(options as object)) {
+  const given = options as Record<string, unknown>;
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     if (value === undefined) continue;
     const choices = kinds.get(name);
     if (!choices) {

@@ -43,9 +43,9 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
     refuse("It spans all companies.", "Use the client of createKeepnet().");
   }
   const { params, headers } = input;
-  const inHeaders = [...namedIn(params?.header, isCompanyHeader), ...namedIn(headers, isCompanyHeader)];
+  const inHeaders = namedIn(params?.header, isCompanyHeader).concat(namedIn(headers, isCompanyHeader));
   const inQuery = namedIn(params?.query, isCompanyQuery);
-  let named = [...inHeaders, ...inQuery];
+  let named = inHeaders.concat(inQuery);
   const nameless = scope === "reseller" || view.name === "ownCompany" || view.name === "allCompanies";
   if (named[0] && (nameless || scope === "company-path")) {
     refuse(`It carries no Company ID in a header or query here, but names ${show(named[0][1])}.`, "Leave it out.");

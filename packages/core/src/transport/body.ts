@@ -43,15 +43,18 @@ export async function readBody(response: Response, parseAs: ParseAs): Promise<Re
   }
 }
 
-/** A response for middlewares, which they can read although the body of the real one has been read in its attempt. */
+/**
+ * A response for middlewares, which they can read although the body of the real one has been read in its attempt. Its
+ * other members are those of the real one.
+ */
 class ReadResponse extends Response {
-  readonly #url: string;
+  readonly #real: Response;
   readonly #read: ReadBody;
   #whole: Response | undefined;
 
-  constructor({ status, statusText, headers, url }: Response, read: ReadBody) {
-    super(null, { status, statusText, headers });
-    this.#url = url;
+  constructor(real: Response, read: ReadBody) {
+    super();
+    this.#real = real;
     this.#read = read;
   }
 
@@ -62,12 +65,30 @@ class ReadResponse extends Response {
 
   /** Made when a middleware asks for the body, as few do. */
   get #response(): Response {
-    this.#whole ??= new Response(this.#read.raw || null, { headers: this.headers });
+    this.#whole ??= new Response(this.#read.raw || null, { headers: this.#real.headers });
     return this.#whole;
   }
 
+  override get headers() {
+    return this.#real.headers;
+  }
+  override get ok() {
+    return this.#real.ok;
+  }
+  override get redirected() {
+    return this.#real.redirected;
+  }
+  override get status() {
+    return this.#real.status;
+  }
+  override get statusText() {
+    return this.#real.statusText;
+  }
+  override get type() {
+    return this.#real.type;
+  }
   override get url() {
-    return this.#url;
+    return this.#real.url;
   }
   override get body() {
     return this.#response.body;
@@ -94,7 +115,7 @@ class ReadResponse extends Response {
     return this.#response.text();
   }
   override clone() {
-    return new ReadResponse(this, this.#read);
+    return new ReadResponse(this.#real, this.#read);
   }
 }
 

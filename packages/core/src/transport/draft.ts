@@ -29,6 +29,15 @@ export function buildRequest({ source, method, headers, body: content, init }: D
   }
 }
 
+/**
+ * A request for middlewares to look at and change. Its signal is that of the call, and not one that follows it: that
+ * costs more than the rest of the request, and this one is not sent.
+ */
+export function buildPreview(draft: Draft, operation: string): Request {
+  const { signal, ...init } = draft.init;
+  return Object.defineProperty(buildRequest({ ...draft, init }, operation), "signal", { value: signal });
+}
+
 /** Whether a request can be sent more than once: a stream can be read only once. */
 export function isReplayable({ body }: Draft): boolean {
   return isReplayableBody(body) ? body.isReplayable : !(body instanceof ReadableStream);

@@ -8,7 +8,7 @@ import { notify } from "../hooks/hooks.ts";
 import { sleep } from "../timing/wait.ts";
 import { ownBody, readable } from "./body.ts";
 import type { CallState } from "./call-state.ts";
-import { buildRequest, type Draft, draftOf, isReplayable } from "./draft.ts";
+import { buildPreview, type Draft, draftOf, isReplayable } from "./draft.ts";
 import { type Exchange, exchange, isResponse, notAResponse } from "./exchange.ts";
 import { compose } from "./middleware.ts";
 import type { RetryState } from "./retry.ts";
@@ -67,7 +67,7 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
 
 /** The middlewares see requests and responses of their own: what they keep of them and change later reaches nobody. */
 async function throughMiddlewares(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
-  const made = buildRequest(draft, call.operation);
+  const made = buildPreview(draft, call.operation);
   const innermost = async (request: Request) => {
     // a middleware may send more than once
     call.again();

@@ -105,3 +105,17 @@ test("hooks are called for each request that is sent: also of both where the fir
   expect(events).toEqual(["request 1", "401 1", "request 1", "200 1"]);
   expect(server.calls).toHaveLength(2);
 });
+
+test("the request of a middleware has the signal of its call", async () => {
+  const reason = new Error("enough");
+  const controller = new AbortController();
+  const seen: Request[] = [];
+  const waiting: TransportMiddleware = (request) => {
+    seen.push(request);
+    controller.abort(reason);
+    return new Promise(() => {});
+  };
+  const keepnet = createKeepnet({ auth: bearer("t"), middleware: [waiting] });
+  await expect(keepnet.forCompany("a1").GET("/api/roles", { signal: controller.signal })).rejects.toBe(reason);
+  expect(seen[0]?.signal.reason).toBe(reason);
+});
