@@ -11,8 +11,7 @@ import type { CallState } from "./call-state.ts";
 import { buildPreview, type Draft, draftOf, isReplayable } from "./draft.ts";
 import { type Exchange, exchange, isResponse, notAResponse } from "./exchange.ts";
 import { compose } from "./middleware.ts";
-import type { RetryState } from "./retry.ts";
-import { backoff, mayRetryStatus } from "./retry.ts";
+import { backoff, mayRetryStatus, type RetryState } from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
 /** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
@@ -38,7 +37,8 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
     }
     deadline.signal.throwIfAborted();
     if (result?.response.ok) {
-      retry.budget = Math.min(retry.maxBudget, retry.budget + 0.1);
+      // in tenths, because ten times 0.1 is less than 1
+      retry.budget = Math.min(retry.maxBudget, Math.round(retry.budget * 10 + 1) / 10);
       return result;
     }
     const status = result?.response.status;
