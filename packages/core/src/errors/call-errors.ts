@@ -31,7 +31,7 @@ export class UnexpectedResponseError extends KeepnetError {
 }
 
 /**
- * No whole response came: the connection failed, the body broke off, the time was up, or a redirect was refused. Read
+ * No whole response came: the connection failed, the body ended early, the time was up, or a redirect was refused. Read
  * `outcome` before sending a write again; `status` is that of the last response, if there was one.
  */
 export class ConnectionError extends KeepnetError {

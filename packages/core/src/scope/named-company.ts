@@ -9,7 +9,7 @@ export interface CompanyChannels {
   headers?: unknown;
 }
 
-/** A call's input whose headers can be read more than once: an iterator, as `Headers.entries()` gives one, cannot. */
+/** A call's input whose headers can be read more than once: an iterator, such as that of `Headers.entries()`, cannot. */
 export function withLasting<Input extends CompanyChannels>(input: Input): Input {
   const { headers } = input;
   return headers instanceof Object && "next" in headers && Symbol.iterator in headers

@@ -124,10 +124,10 @@ export function readable(response: Response, read: ReadBody, companyId: string |
   return read.raw instanceof ReadableStream ? response : new ReadResponse(response, { ...read, companyId });
 }
 
-/** Whether a body ends early: it is shorter than was said, or its encoding broke off. */
+/** Whether a body ends early: it is shorter than its Content-Length, or its encoding ends early. */
 export function isCutOff({ raw, json, error }: ReadBody, { headers }: Response): boolean {
   if (json !== undefined || !raw || raw instanceof ReadableStream) return false;
-  // Node and browsers decode what came of a compressed body, and do not say that it ends early
+  // Node and browsers decode the part of a compressed body that arrived, without an error
   if (headers.has("content-encoding")) return !!error && /json/i.test(headers.get("content-type") ?? "");
   const length = Number(headers.get("content-length"));
   if (raw instanceof Blob) return raw.size < length;

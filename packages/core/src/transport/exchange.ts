@@ -48,7 +48,7 @@ export async function exchange(draft: Draft, call: CallState, transport: Transpo
     throw body.error ?? new Error("The body is shorter than its Content-Length.");
   } catch (cause) {
     call.deadline.signal.throwIfAborted();
-    const text = `got a response (HTTP ${response.status}) whose body broke off. Check the network.`;
+    const text = `got a response (HTTP ${response.status}) whose body ended early. Check the network.`;
     throw call.failed(call.error(ConnectionError, "connection_failed", text, { cause }), repeatable);
   }
 }

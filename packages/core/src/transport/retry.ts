@@ -16,7 +16,7 @@ export interface RetryOptions {
    */
   base?: number | undefined;
   /**
-   * Longest delay in milliseconds, also of what `Retry-After` asks for.
+   * Maximum delay in milliseconds, also of what `Retry-After` asks for.
    * @defaultValue 20_000
    */
   cap?: number | undefined;

@@ -41,7 +41,7 @@ test("a token that is refused during its renewal needs no further request", asyn
 
 test.each([
   ["shortest", 0, [125, 250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000]],
-  ["longest", 1, [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000]],
+  ["maximum", 1, [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000]],
 ])(
   "tokens that are refused within seconds make the next requests wait, up to half the timeout (%s)",
   async (_name, random, waits) => {

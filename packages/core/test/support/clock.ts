@@ -57,7 +57,7 @@ export function recordWaits(limit = 20_000): number[] {
   return waits;
 }
 
-/** Chooses where in its range every random wait falls: 0 is the shortest, just below 1 the longest. */
+/** Chooses where in its range every random wait falls: 0 is the minimum, just below 1 the maximum. */
 export function fixRandom(value: number): void {
   const spy = vi.spyOn(Math, "random").mockReturnValue(value);
   onTestFinished(() => spy.mockRestore());

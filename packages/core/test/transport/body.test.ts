@@ -57,7 +57,7 @@ describe.each(kindsOfJson)("a success whose body %s", (_name, broken) => {
       companyId: "a1",
       attempts: 3,
       outcome: "done",
-      message: expect.stringContaining("whose body broke off"),
+      message: expect.stringContaining("whose body ended early"),
       cause: expect.any(Error),
     });
     expect(requests).toHaveLength(3);
