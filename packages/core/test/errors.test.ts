@@ -17,13 +17,13 @@ async function callWith(response: WireResponse) {
 test.each([
   [400, "BadRequestError", "bad_request", /not what the operation expects/],
   [401, "AuthenticationError", "unauthenticated", /token is missing, invalid or expired/],
-  [403, "PermissionError", "forbidden", /not a Reseller's, or this Company ID is not one it manages/],
+  [403, "PermissionError", "forbidden", /not a Reseller's, or it does not manage this company/],
   [404, "NotFoundError", "not_found", /Company ID is unknown/],
-  [409, "ConflictError", "conflict", /exists already/],
+  [409, "ConflictError", "conflict", /already exists/],
   [429, "RateLimitError", "rate_limited", /rate limit/],
   [500, "ServerError", "server_error", /support/],
   [503, "ServerError", "server_error", /Try again later/],
-  [418, "KeepnetError", "unexpected_status", /base URL/],
+  [418, "KeepnetError", "unexpected_status", /baseUrl/],
 ] as const)(
   "HTTP %i becomes %s, which names the operation, the company, the cause and a remedy",
   async (status, name, code, remedy) => {

@@ -188,7 +188,7 @@ test.each([0, -1, 2.5, Number.NaN, Infinity])(
     const { server, keepnet } = await startCompanies(companies(2));
     await expect(all(forEachCompany(keepnet, () => 1, { concurrency }))).rejects.toMatchObject({
       code: "invalid_options",
-      message: `forEachCompany() cannot take ${concurrency} as its concurrency. Pass a whole number from 1 on, or leave it out for the default.`,
+      message: `forEachCompany() cannot take ${concurrency} as its concurrency. Pass a whole number of at least 1, or leave it out for the default.`,
     });
     expect(server.calls).toHaveLength(0);
   },

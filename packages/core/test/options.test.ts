@@ -159,37 +159,37 @@ test.each([
   [
     "retry of createKeepnet()",
     { attempts: 0 },
-    " cannot take 0 as its attempts. Pass a whole number from 1 on, or leave it out for the default.",
+    " cannot take 0 as its attempts. Pass a whole number of at least 1, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { attempts: 1.5 },
-    " cannot take 1.5 as its attempts. Pass a whole number from 1 on, or leave it out for the default.",
+    " cannot take 1.5 as its attempts. Pass a whole number of at least 1, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { attempts: Infinity },
-    " cannot take Infinity as its attempts. Pass a whole number from 1 on, or leave it out for the default.",
+    " cannot take Infinity as its attempts. Pass a whole number of at least 1, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { base: -1 },
-    " cannot take -1 as its base. Pass milliseconds from 0 on, or leave it out for the default.",
+    " cannot take -1 as its base. Pass a finite number of milliseconds, of at least 0, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { cap: Infinity },
-    " cannot take Infinity as its cap. Pass milliseconds from 0 on, or leave it out for the default.",
+    " cannot take Infinity as its cap. Pass a finite number of milliseconds, of at least 0, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { budget: Number.NaN },
-    " cannot take NaN as its budget. Pass a number from 0 on, or leave it out for the default.",
+    " cannot take NaN as its budget. Pass a number of at least 0, or leave it out for the default.",
   ],
   [
     "retry of createKeepnet()",
     { budget: "50" },
-    ' cannot take "50" as its budget. Pass a number from 0 on, or leave it out for the default.',
+    ' cannot take "50" as its budget. Pass a number of at least 0, or leave it out for the default.',
   ],
   ["hooks of createKeepnet()", { onRetry: () => {} }, " has no option onRetry. Did you mean retry?"],
   ["hooks of createKeepnet()", { abort: () => {} }, ` has no option abort. ${list("request response retry token")}`],
@@ -238,7 +238,7 @@ test.each([
   [
     "forEachCompany()",
     { concurrency: "4" },
-    ' cannot take "4" as its concurrency. Pass a whole number from 1 on, or leave it out for the default.',
+    ' cannot take "4" as its concurrency. Pass a whole number of at least 1, or leave it out for the default.',
   ],
   ["waitFor()", { intervall: 1 }, " has no option intervall. Did you mean interval?"],
   ["waitFor()", { attempts: 1 }, ` has no option attempts. ${list("done interval timeout signal")}`],

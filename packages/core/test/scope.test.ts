@@ -95,7 +95,7 @@ describe("the unbound client", () => {
   test("refuses a company operation that names no company, before anything is sent", async () => {
     const { server, untyped } = await setUp();
     await expect(untyped.GET("/api/roles")).rejects.toThrow(
-      'GET /api/roles was not sent. It runs in one company, and the call names none. Pass params: { header: { "X-KEEPNET-Company-Id": id } }, or use keepnet.forCompany(id).',
+      'GET /api/roles was not sent. It runs in one company, but the call names none. Pass params: { header: { "X-KEEPNET-Company-Id": id } }, or use keepnet.forCompany(id).',
     );
     await expect(untyped.GET("/api/roles", { params: { header: {} } })).rejects.toThrow(ScopeError);
     expect(server.calls).toHaveLength(0);
@@ -119,12 +119,10 @@ describe("the unbound client", () => {
   test("refuses a Company ID on an operation that spans all companies or has its company in the path", async () => {
     const { server, untyped } = await setUp();
     const headers = { "X-KEEPNET-Company-Id": "a1" };
-    await expect(untyped.GET("/api/companies/my", { headers })).rejects.toThrow(
-      /carries no Company ID .* but names "a1"/,
-    );
+    await expect(untyped.GET("/api/companies/my", { headers })).rejects.toThrow(/takes no Company ID .* but has "a1"/);
     const path = { resourceId: "b2" };
     await expect(untyped.GET("/api/companies/{resourceId}", { params: { path }, headers })).rejects.toThrow(
-      /carries no Company ID .* but names "a1"/,
+      /takes no Company ID .* but has "a1"/,
     );
     expect(server.calls).toHaveLength(0);
   });
@@ -153,11 +151,11 @@ describe("the client of all companies", () => {
   test("refuses single objects, writes, and a call that names a company", async () => {
     const { server, untyped } = await setUp();
     const all = untyped.allCompanies();
-    await expect(all.GET("/api/roles")).rejects.toThrow(/does not read over all companies/);
+    await expect(all.GET("/api/roles")).rejects.toThrow(/cannot read across all companies/);
     await expect(all.POST("/api/target-users/upload", { body: {} })).rejects.toThrow(ScopeError);
     const headers = { "X-KEEPNET-Company-Id": "a1" };
     await expect(all.POST("/api/target-users/search", { body: search, headers })).rejects.toThrow(
-      /carries no Company ID .* but names "a1"/,
+      /takes no Company ID .* but has "a1"/,
     );
     expect(server.calls).toHaveLength(0);
   });
@@ -193,7 +191,7 @@ describe("the client of the own company", () => {
     const { untyped } = await setUp({ auth: bearer(admin) });
     const headers = { "X-KEEPNET-Company-Id": "a1" };
     await expect(untyped.ownCompany().GET("/api/roles", { headers })).rejects.toThrow(
-      /carries no Company ID .* but names "a1"/,
+      /takes no Company ID .* but has "a1"/,
     );
   });
 });

@@ -4,7 +4,7 @@ import { cannotSend } from "./members.ts";
 import { isReplayableBody, type ReplayableBody } from "./replayable-body.ts";
 import { kindOf, textOf } from "./text-of.ts";
 
-/** A body as fetch takes it. */
+/** A body as fetch accepts it. */
 export interface EncodedBody {
   readonly body: BodyInit | ReplayableBody | undefined;
   /** The Content-Type header to send; null leaves it to fetch, which knows a form's boundary and a Blob's type. */
@@ -12,12 +12,12 @@ export interface EncodedBody {
 }
 
 /**
- * Encodes a body by what it is and by its content type. What fetch can send is sent as it is; a string with a content
- * type of the caller's too; everything else is a form or JSON, or is refused.
+ * Encodes a body by its type and its content type. What fetch can send is sent unchanged, and so is a string with the
+ * caller's own content type. Any other value becomes a form or JSON, or is refused.
  *
  * @param contentType - the caller's own Content-Type header
  * @param isMultipart - whether the operation takes a multipart form
- * @param serializer - the caller's own encoder, whose result is sent as it is
+ * @param serializer - the caller's own encoder, whose result is sent unchanged
  */
 export function encodeBody(
   operation: string,
@@ -29,7 +29,7 @@ export function encodeBody(
   const given = serializer && body !== undefined && body !== null ? serializer(body) : body;
   if (given === undefined || given === null) return { body: undefined, contentType };
   if (given instanceof URLSearchParams) {
-    // as text, so that what is checked is what is sent, whatever happens to the original
+    // as text: what is checked is what is sent, even if the original changes
     return { body: given.toString(), contentType: contentType ?? "application/x-www-form-urlencoded;charset=UTF-8" };
   }
   if (isRaw(given)) return { body: given, contentType };
@@ -43,7 +43,7 @@ export function encodeBody(
   }
   if (given instanceof FormData || isReplayableBody(given) || isMultipart || type === "multipart/form-data") {
     if (contentType !== null && (type !== "multipart/form-data" || /boundary/i.test(contentType))) {
-      const kind = "a multipart form, but its Content-Type says another type or a boundary";
+      const kind = "a multipart form, but its Content-Type has another type or a boundary";
       throw cannotSend(operation, "body", kind, "Leave the header out: fetch sets it with the boundary.");
     }
     if (isReplayableBody(given)) return { body: given, contentType: given.contentType };
@@ -54,10 +54,10 @@ export function encodeBody(
     return { body: encodeJson(operation, given), contentType: contentType ?? "application/json" };
   }
   const remedy = "Leave the header out to send JSON, or pass text, bytes or a Blob.";
-  throw cannotSend(operation, "body", `${kindOf(given)}, which its Content-Type does not say how to write`, remedy);
+  throw cannotSend(operation, "body", `${kindOf(given)}, which cannot be encoded as its Content-Type`, remedy);
 }
 
-/** What fetch sends as it is, with a type of its own or none. */
+/** Whether fetch sends a value unchanged, with its own content type or none. */
 function isRaw(value: unknown): value is Exclude<BodyInit, FormData | URLSearchParams | string> {
   const types = [Blob, ReadableStream, ArrayBuffer];
   return ArrayBuffer.isView(value) || types.some((type) => value instanceof type);

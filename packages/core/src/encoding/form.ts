@@ -1,6 +1,6 @@
 import { elementsOf, type Member, membersOf, requireText } from "./members.ts";
 
-/** The fields of a form in order: a list is one field for each of its elements, undefined and null are none. */
+/** The fields of a form in order: one for each element of a list, none for undefined and null. */
 export function fieldsOf(operation: string | undefined, body: unknown): Member[] {
   return membersOf(operation, "body", body).flatMap(elementsOf);
 }
@@ -15,7 +15,7 @@ export function fieldText(operation: string | undefined, field: Member): string 
 export function toFormData(operation: string, body: unknown): FormData {
   const form = new FormData();
   if (body instanceof FormData) {
-    // a copy, so that what is checked is what is sent, whatever happens to the original
+    // a copy: what is checked is what is sent, even if the original changes
     for (const [name, value] of body) form.append(name, value as Blob);
     return form;
   }

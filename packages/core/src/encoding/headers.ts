@@ -4,10 +4,10 @@ import { kindOf } from "./text-of.ts";
 const remedy = "Pass text, a number, a boolean, a list of these, or null to leave it out.";
 
 /**
- * Reads headers in every form that fetch takes. Names are in lower case, and a later one replaces an earlier one. Null,
- * which removes a header, is kept; undefined and an empty list are absent.
+ * Reads headers in every form that fetch accepts. Names are in lower case; a later one replaces an earlier one. Null,
+ * which removes a header, is kept. Undefined and an empty list are left out.
  *
- * @param place - where the headers are in the call, for messages, which never hold a value: it could be a secret
+ * @param place - where the headers are in the call, for messages. They never hold a value: it could be a secret
  */
 export function plainHeaders(operation: string, headers: unknown, place: string): Record<string, string | null> {
   const plain: Record<string, string | null> = Object.create(null);
@@ -20,11 +20,11 @@ export function plainHeaders(operation: string, headers: unknown, place: string)
     if (Array.isArray(header.value) && texts.length === 0) continue;
     const text = texts.join(", ");
     try {
-      // the platform would cut line breaks at the ends
+      // the platform would trim line breaks
       if (/[\r\n]/.test(text)) throw new TypeError();
       platform.set(header.name, text);
     } catch {
-      // without the cause, whose message holds the value
+      // no cause: its message holds the value
       throw cannotSend(operation, header.place, "not a valid header", remedy);
     }
     plain[header.name.toLowerCase()] = header.value === null ? null : text;

@@ -1,16 +1,16 @@
 import { cannotSend, isPlain, step } from "./members.ts";
 import { kindOf } from "./text-of.ts";
 
-/** Far deeper than any operation's body, and than JSON parsers accept by default. */
+/** Far deeper than any operation's body, and deeper than JSON parsers accept by default. */
 const maxDepth = 200;
 
 /**
- * Encodes a body as JSON. Refuses what `JSON.stringify` would drop or turn into something else, such as a function, NaN,
- * a Map or an undefined element. Undefined members are absent, as in every JSON encoder.
+ * Encodes a body as JSON. Refuses what `JSON.stringify` would drop or turn into something else, such as a function,
+ * NaN, a Map or an undefined element. Undefined members are absent, as in every JSON encoder.
  */
 export function encodeJson(operation: string, body: unknown): string {
   const parents: unknown[] = [];
-  /** The key of the value that is checked in each of its parents. */
+  /** For each parent, the key of the member that is being checked. */
   const keys: (string | number)[] = [];
   const refuse = (kind: string) => {
     const path = keys.slice(0, parents.length).map((key) => (typeof key === "number" ? `[${key}]` : step(key)));
@@ -21,8 +21,8 @@ export function encodeJson(operation: string, body: unknown): string {
     if (given === null || typeof given === "string" || typeof given === "boolean" || Number.isFinite(given)) return;
     if (typeof given !== "object") throw refuse(kindOf(given));
     if (parents.includes(given)) throw refuse("one of its own parents");
-    if (parents.length === maxDepth) throw refuse("nested too deep");
-    // both have a toJSON, Node's bytes too, but it does not keep what they are
+    if (parents.length === maxDepth) throw refuse("nested too deeply");
+    // dates and Node's Buffer have a toJSON, but it loses what they are
     const isLost = ArrayBuffer.isView(given) || (given instanceof Date && Number.isNaN(given.getTime()));
     const { toJSON } = given as { toJSON?: unknown };
     const hasToJson = !isLost && typeof toJSON === "function";
@@ -53,7 +53,7 @@ export function encodeJson(operation: string, body: unknown): string {
   return JSON.stringify(body);
 }
 
-/** False for an object whose content is not in its members: JSON would be `{}`, or its inner state. */
+/** Whether an object's content is in its members. Otherwise JSON would be `{}`, or internal state. */
 function hasMembers(value: object): boolean {
   if (isPlain(value)) return true;
   const isBuiltIn = Object.prototype.toString.call(value) !== "[object Object]";

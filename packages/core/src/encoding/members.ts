@@ -8,7 +8,7 @@ export interface Member {
   readonly place: string;
 }
 
-/** The members of a plain object, which everything else is refused for. Undefined members are absent. */
+/** The members of a plain object, without undefined ones. Refuses any other value. */
 export function membersOf(operation: string | undefined, place: string, object: unknown): Member[] {
   if (!isPlain(object)) throw cannotSend(operation, place, kindOf(object), "Pass a plain object.");
   const members: Member[] = [];
@@ -28,7 +28,7 @@ export function elementsOf(member: Member): Member[] {
   return value === null ? [] : [member];
 }
 
-/** The text of a member; one that has no exact text is refused. */
+/** The text of a member. Refuses a value that has no exact text. */
 export function requireText(operation: string | undefined, { value, place }: Member, remedy: string): string {
   const text = textOf(value);
   if (text === undefined) throw cannotSend(operation, place, kindOf(value), remedy);
@@ -46,7 +46,7 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The access to a member, as code would write it. */
+/** The access to a member, as in code. */
 export function step(name: string): string {
   return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

@@ -3,8 +3,8 @@ import { cannotSend, isPlain, step } from "./members.ts";
 import { kindOf, textOf } from "./text-of.ts";
 
 /**
- * Fills path parameters into a path template. Refuses a value that would climb or shorten the path and so reach another
- * operation: missing, empty, `.` and `..` (which no encoding protects), and anything with a slash. Refuses a parameter
+ * Fills path parameters into a template. Refuses a value that would change the path and so reach another operation: a
+ * missing or empty one, `.` and `..` (encoding does not protect them), and anything with a slash. Refuses a parameter
  * that the template does not have.
  */
 export function expandPath(operation: string, template: string, parameters: unknown = {}): string {
@@ -16,7 +16,7 @@ export function expandPath(operation: string, template: string, parameters: unkn
   return fillPath(operation, template, parameters);
 }
 
-/** The same for a part of a path, which need not have every parameter. */
+/** Fills the parameters of a part of a path, which need not have all of them. */
 export function fillPath(operation: string, template: string, parameters: Record<string, unknown>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;

@@ -3,8 +3,8 @@ import { elementsOf, isPlain, type Member, membersOf, requireText } from "./memb
 const remedy = "Pass text, a number, a boolean, a Date, a list of these, or a flat object of these.";
 
 /**
- * Encodes query parameters. A list repeats its name; an object is `name[key]=value`, one level deep, as openapi-fetch does
- * it; undefined, null and empty lists are absent. Everything else is refused.
+ * Encodes query parameters. A list repeats its name. An object becomes `name[key]=value`, one level deep, as in
+ * openapi-fetch. Undefined, null and empty lists are left out. Any other value is refused.
  */
 export function serializeQuery(operation: string, query: unknown = {}): string {
   const pairs: string[] = [];

@@ -5,12 +5,12 @@ export abstract class ReplayableBody {
   abstract readonly contentType: string;
   /** False when it can be opened only once. */
   abstract readonly isReplayable: boolean;
-  /** Called whenever the connection takes some of it. */
+  /** Called for each chunk that the connection takes. */
   abstract onChunk: (() => void) | undefined;
   abstract open(): ReadableStream<Uint8Array>;
 }
 
-/** By its class: an object of the caller's may have an `open` of its own, and what this one says of its names is trusted. */
+/** Checks the class: a caller's object may have an `open` too, but only the `names` of this class are trusted. */
 export function isReplayableBody(body: unknown): body is ReplayableBody {
   return body instanceof ReplayableBody;
 }

@@ -2,7 +2,7 @@
 export function textOf(value: unknown): string | undefined {
   switch (typeof value) {
     case "string":
-      // half a surrogate pair has no bytes in UTF-8: encoders throw, or send U+FFFD in its place
+      // half a surrogate pair has no bytes in UTF-8: encoders throw, or send U+FFFD instead
       return /\p{Surrogate}/u.test(value) ? undefined : value;
     case "number":
       return Number.isFinite(value) ? String(value) : undefined;

@@ -1,4 +1,4 @@
-/** What is known of a call from its start to its error message. Never holds headers, bodies, URLs or credentials. */
+/** What middlewares, hooks and errors know about a call. Never holds headers, bodies, URLs or credentials. */
 export interface CallContext {
   /** Method and path template, as in `GET /api/roles`. */
   readonly operation: string;
@@ -10,21 +10,21 @@ export interface CallContext {
 
 /** A call that has been sent. */
 export interface SentCall extends CallContext {
-  /** Whether an attempt before the last may have taken effect, although its response was lost or a failure. */
+  /** Whether an earlier attempt may have taken effect, although it failed or its response was lost. */
   readonly mayHaveHappened?: boolean;
 }
 
-/** Returns from its constructor what it is given, so that a derived class puts its private fields on that. */
+/** Its constructor returns the given object, so that a derived class adds its private fields to that object. */
 const Given = class {
   constructor(given: Response) {
-    // biome-ignore lint/correctness/noConstructorReturn: it is what the class is for
+    // biome-ignore lint/correctness/noConstructorReturn: this is the purpose of the class
     return given;
   }
 };
 
 /**
  * The context of a call, in a private field of its response. A WeakMap would do the same, but V8 keeps its values alive
- * through every minor collection: that alone made a call a tenth slower.
+ * through every minor collection, which makes a call a tenth slower.
  */
 class Remembered extends Given {
   readonly #context: SentCall;
@@ -41,7 +41,7 @@ class Remembered extends Given {
 
 /** Lets `unwrap` name the operation and company of a response, which a Response does not carry. */
 export function rememberContext(response: Response, context: SentCall): void {
-  // a private field can be added once
+  // a private field can be added only once
   if (!Remembered.of(response)) new Remembered(response, context);
 }
 

@@ -1,13 +1,13 @@
 import { KeepnetError } from "./keepnet-error.ts";
 
-/** The call is about the wrong company, no company, or several. Nothing was sent. */
+/** The call names the wrong company, none, or several. Nothing was sent. */
 export class ScopeError extends KeepnetError {
   override readonly name = "ScopeError";
   declare readonly code: "invalid_scope";
   declare readonly status: undefined;
 }
 
-/** The call is wrong in another way: an unknown path, a misspelt option, a value that cannot be sent. Nothing was sent. */
+/** The call is wrong in another way: an unknown path or option, or a value that cannot be sent. Nothing was sent. */
 export class InvalidCallError extends KeepnetError {
   override readonly name = "InvalidCallError";
   declare readonly code: "invalid_call";
@@ -23,7 +23,7 @@ export class EnvelopeError extends KeepnetError {
   declare readonly status: SuccessStatus;
 }
 
-/** The response is not what the document promises, for example HTML where JSON was due. */
+/** The response is not what the document promises, for example HTML instead of JSON. */
 export class UnexpectedResponseError extends KeepnetError {
   override readonly name = "UnexpectedResponseError";
   declare readonly code: "unexpected_response";
@@ -31,8 +31,8 @@ export class UnexpectedResponseError extends KeepnetError {
 }
 
 /**
- * No whole response came: the connection failed, the body ended early, the time was up, or a redirect was refused. Read
- * `outcome` before sending a write again; `status` is that of the last response, if there was one.
+ * No complete response arrived: the connection failed, the body ended early, the call timed out, or a redirect was
+ * refused. Read `outcome` before you send a write again. `status` is that of the last response, if there was one.
  */
 export class ConnectionError extends KeepnetError {
   override readonly name = "ConnectionError";

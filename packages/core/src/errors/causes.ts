@@ -5,11 +5,11 @@ interface Cause {
   readonly why: string;
   /** What the caller can do. */
   readonly remedy: string;
-  /** What to know of it where the operation is a search. */
+  /** A further hint for searches. */
   readonly ofSearch?: string;
 }
 
-/** What each HTTP status means on this API, and what helps. */
+/** What each HTTP status means on this API, and what to do. */
 const causes: Readonly<Record<number, Cause>> = {
   400: {
     happened: "was refused as invalid",
@@ -24,7 +24,7 @@ const causes: Readonly<Record<number, Cause>> = {
   },
   403: {
     happened: "was refused",
-    why: "The credential's role does not allow it, or it is not a Reseller's, or this Company ID is not one it manages.",
+    why: "The credential's role does not allow it, the credential is not a Reseller's, or it does not manage this company.",
     remedy:
       "Check the role of the API client, and take the Company ID from POST /api/companies/search with this credential.",
   },
@@ -35,7 +35,7 @@ const causes: Readonly<Record<number, Cause>> = {
   },
   409: {
     happened: "was refused as a conflict",
-    why: "An object with this name exists already in the company.",
+    why: "An object with this name already exists in the company.",
     remedy: "Read the existing object, or choose another name.",
   },
   429: {
@@ -48,14 +48,14 @@ const causes: Readonly<Record<number, Cause>> = {
 const serverFailure: Cause = {
   happened: "failed on the server",
   why: "The API failed; it also responds this way to some malformed requests.",
-  remedy: "Try again later. If it stays, check the request and ask the vendor's support with the request id.",
-  ofSearch: "A null in the filter of a search is one of them.",
+  remedy: "Try again later. If it persists, check the request and ask the vendor's support with the request id.",
+  ofSearch: "A null in a search filter is one of them.",
 };
 
 const unknown: Cause = {
-  happened: "got a status that is not documented",
-  why: "Something between this program and the API may have responded instead.",
-  remedy: "Check the base URL and any proxy on the way.",
+  happened: "got an undocumented status",
+  why: "A proxy may have responded instead of the API.",
+  remedy: "Check baseUrl and any proxy.",
 };
 
 export function causeOf(status: number): Cause {

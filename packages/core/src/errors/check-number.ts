@@ -4,8 +4,8 @@ import { show } from "./show.ts";
 /**
  * Refuses an option that is not a number in its range.
  *
- * @param owner - what takes the option, to begin the message with
- * @param wanted - says the range, to follow "Pass"
+ * @param owner - what takes the option; the message begins with it
+ * @param wanted - the range, as the text after "Pass"
  */
 export function checkNumber(
   owner: string,
@@ -20,8 +20,8 @@ export function checkNumber(
   );
 }
 
-/** Refuses what is not a count of at least one. */
+/** Refuses a value that is not a whole number of at least 1. */
 export function checkCount(owner: string, name: string, value: unknown): void {
   const isCount = (number: number) => Number.isSafeInteger(number) && number >= 1;
-  checkNumber(owner, name, value, isCount, "a whole number from 1 on");
+  checkNumber(owner, name, value, isCount, "a whole number of at least 1");
 }

@@ -4,16 +4,16 @@ import { nearest } from "./nearest.ts";
 import { invalidOptions } from "./refusals.ts";
 import { show } from "./show.ts";
 
-/** Makes the error for options: what is wrong with them, and what to do. */
+/** Creates the error for refused options. */
 export type RefuseOptions = (problem: string, remedy: string) => KeepnetError;
 
 /**
- * Refuses options that would be ignored or misread: an unknown name, a value of the wrong kind, and a null, which is not
- * a default. An undefined option is absent. A `signal` is an AbortSignal or, as in fetch, null.
+ * Refuses options that would be ignored or misread: an unknown name, a value of the wrong kind, or null, which does
+ * not mean the default. An undefined option is absent. A `signal` is an AbortSignal or, as in fetch, null.
  *
- * @param owner - what takes the options, to begin the message with
- * @param known - the options with spaces between them: `name`, `name:type` (as of typeof, or `array`), `name:this|that`
- * @param nullable - those whose null has a meaning
+ * @param owner - what takes the options; messages begin with it
+ * @param known - the options, separated by spaces: `name`, `name:type` (as of typeof, or `array`), `name:this|that`
+ * @param nullable - the options for which null has a meaning
  */
 export function checkOptions(
   owner: string,
@@ -56,7 +56,7 @@ export function checkOptions(
 
 const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** The names in a list of options, each with its kinds, "" for any. A list is read once, since every call has one. */
+/** The options in a list, each with its kinds; "" is any kind. Cached, because every call reads a list. */
 export function optionsIn(known: string): ReadonlyMap<string, readonly string[]> {
   const table = tables.get(known) ?? new Map(known.split(" ").map(readOption));
   tables.set(known, table);

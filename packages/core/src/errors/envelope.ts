@@ -1,17 +1,17 @@
-/** What the client reads of Keepnet's envelope, in camelCase or PascalCase, and of a problem (RFC 9457). */
+/** What the client reads from Keepnet's envelope, in camelCase or PascalCase, and from problem details (RFC 9457). */
 export interface EnvelopeFacts {
   status: string | undefined;
   message: string | undefined;
   validationMessages: string[];
-  /** ASP.NET's name of the request in the server's log. */
+  /** ASP.NET's id of the request in the server's log. */
   traceId: string | undefined;
   failed: boolean;
 }
 
 /**
  * Reads a response's body as an envelope. The API marks a failure by a `status` that ends in `_ERROR`, on any HTTP
- * status, or by `isSuccess: false`; its success value is not documented, so anything else counts as one. What ASP.NET
- * itself or a gateway refuses is a problem (RFC 9457) instead, whose `status` is a number.
+ * status, or by `isSuccess: false`. Its success value is not documented, so any other value is a success. ASP.NET and
+ * gateways respond with problem details (RFC 9457) instead, whose `status` is a number.
  */
 export function readEnvelope(body: unknown): EnvelopeFacts {
   const status = text(member(body, "status"));
@@ -24,7 +24,7 @@ export function readEnvelope(body: unknown): EnvelopeFacts {
   };
 }
 
-/** What a problem says of each member: ASP.NET's `{ Member: [texts] }`, or RFC 9457's list of details with pointers. */
+/** What problem details say about each member: ASP.NET's `{ Member: [texts] }`, or RFC 9457's list with pointers. */
 function readErrors(errors: unknown): string[] {
   if (Array.isArray(errors)) {
     return errors.flatMap((error) => {
@@ -58,7 +58,7 @@ function member(body: unknown, name: string): unknown {
   return members[name] ?? members[name.charAt(0).toUpperCase() + name.slice(1)];
 }
 
-/** The texts of a list, or the one that it is. */
+/** The texts in a list, or a single text as a list. */
 function texts(value: unknown): string[] {
   return [value].flat().filter((entry) => text(entry) !== undefined) as string[];
 }

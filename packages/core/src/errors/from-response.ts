@@ -16,7 +16,7 @@ export function errorFromStatus(response: Response, body: unknown, context: Sent
   const advice = [why, isSearch && ofSearch, remedy].filter(Boolean).join(" ");
   const details = describe(response, body, context, outcomeOf(status, context?.mayHaveHappened), happened, advice);
   const ErrorClass = classOf(status) ?? KeepnetError;
-  // the other classes know their code
+  // the other classes set their own code
   return new ErrorClass({ ...details, code: status === 401 ? "unauthenticated" : "unexpected_status" });
 }
 
@@ -57,7 +57,7 @@ function describe(
   };
 }
 
-/** Sentences in one line, each said once and without its full stop. */
+/** Joins sentences into one line, without duplicates and full stops. */
 function quote(sentences: readonly string[]): string {
   const texts = [...new Set(sentences.map((sentence) => sentence.trim().replace(/\.+$/, "")))];
   const apart = texts.filter((text) => text && !texts.some((other) => other !== text && other.includes(text)));

@@ -8,7 +8,7 @@ import type {
 import { brand, type KeepnetError } from "./keepnet-error.ts";
 import type { StatusError } from "./status-errors.ts";
 
-/** Every error of this package, so that a comparison of `code` narrows to the class. */
+/** A union of all errors of this package, so that a comparison of `code` narrows to the class. */
 export type AnyKeepnetError =
   | ConnectionError
   | EnvelopeError
@@ -20,8 +20,8 @@ export type AnyKeepnetError =
   | (KeepnetError & { readonly code: "unexpected_status" });
 
 /**
- * Tells an error of this package from any other value, also when it comes from another copy of the package, where
- * `instanceof` fails. It narrows by `code`, and by `status` where a class has one of its own.
+ * Whether a value is an error of this package, also one from another copy of the package, where `instanceof` fails. It
+ * narrows by `code`, and by `status` if a class has its own.
  *
  * @example
  * ```ts

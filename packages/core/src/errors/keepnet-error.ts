@@ -20,12 +20,12 @@ export type KeepnetErrorCode =
   | "unexpected_status";
 
 /**
- * What is known of the effect of a failed call:
+ * What is known about the effect of a failed call:
  *
  * - `not_sent`: nothing reached the API.
  * - `refused`: the API responded that it did not do it.
- * - `unknown`: it may have been done. Look before sending a write again.
- * - `done`: the API responded with a success, but that response could not be read.
+ * - `unknown`: it may have been done. Check before you send a write again.
+ * - `done`: the API reported success, but its response could not be read.
  */
 export type KeepnetErrorOutcome = "done" | "not_sent" | "refused" | "unknown";
 
@@ -79,7 +79,7 @@ export class KeepnetError extends Error {
   declare readonly requestId: string | undefined;
   /** How many times the request was sent to the API; 0 when it was not. */
   declare readonly attempts: number;
-  /** How long the API asks to wait before the next try, in milliseconds, when it does. */
+  /** How long the API asks to wait before the next attempt, in milliseconds; undefined when it does not ask. */
   declare readonly retryAfter: number | undefined;
 
   constructor({

@@ -1,6 +1,6 @@
 /**
- * The candidate that a misspelt word probably means, compared without case; undefined when none is near enough. Written
- * here because the packages for it (leven, fastest-levenshtein) weigh more, and count a swap of two letters as two edits.
+ * The candidate that a misspelt word probably means, ignoring case; undefined when none is near enough. The packages
+ * for this (leven, fastest-levenshtein) are larger, and count a swap of two letters as two edits.
  */
 export function nearest(word: string, candidates: Iterable<string>, maxEdits = 3): string | undefined {
   const wanted = word.toLowerCase();
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>, maxEdits = 3
   return found;
 }
 
-/** How many letters must be added, removed, replaced or swapped with their neighbour; a larger number than `max` if more. */
+/** How many letters must be added, removed, replaced or swapped with a neighbour; any number above `max` if more. */
 function edits(a: string, b: string, max: number): number {
   if (a === b) return 0;
   if (max <= 0 || Math.abs(a.length - b.length) > max) return max + 1;

@@ -28,7 +28,7 @@ export class NotFoundError extends KeepnetError {
   declare readonly status: 404;
 }
 
-/** HTTP 409: the object exists already. */
+/** HTTP 409: the object already exists. */
 export class ConflictError extends KeepnetError {
   override readonly name = "ConflictError";
   override readonly code = "conflict" as const;
@@ -53,10 +53,10 @@ type ServerStatus =
   | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511)
   | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599);
 
-/** Matches each {@link ServerStatus}; the list of them is three times as long. */
+/** Matches each {@link ServerStatus}; a list would be three times as long. */
 const serverStatus = /^5(0\d|1[01]|2[0-79]|30|9[89])$/;
 
-/** The class of each status that has one of its own. All but `AuthenticationError` know their code. */
+/** The class of each status that has its own. All but `AuthenticationError` set their own code. */
 export const byStatus = {
   400: BadRequestError,
   401: AuthenticationError,

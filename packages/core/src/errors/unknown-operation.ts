@@ -3,7 +3,7 @@ import type { InvalidCallError } from "./call-errors.ts";
 import { nearest } from "./nearest.ts";
 import { invalidCall } from "./refusals.ts";
 
-/** The error for a method and path that the document does not have; it names the operation that is probably meant. */
+/** The error for a method and path that the document does not have. It names the operation that is probably meant. */
 export function unknownOperation(method: string, path: string): InvalidCallError {
   const operation = `${method} ${path}`;
   const { template, isExact } = findTemplate(method, toPath(path));
@@ -37,10 +37,10 @@ function toPath(given: string): string {
   return /^\/(api|connect)(\/|$)/i.test(path) ? path : `/api${path}`;
 }
 
-/** An id, or a placeholder of another name. */
+/** An id, or a placeholder with another name. */
 const idLike = /[A-Z\d{]/;
 
-/** From the best guess to the worst: what may stand in place of a parameter, and how many edits the rest may need. */
+/** Guesses, best first: what may replace a parameter, and how many edits the rest may need. */
 const guesses = [
   [idLike, 0],
   [idLike, 2],

@@ -9,13 +9,13 @@ export interface BodyCompany {
   readonly value: unknown;
 }
 
-/** A body as fetch takes it, where it can be read without waiting. */
+/** A body of fetch that can be read synchronously. */
 export type ReadableBody = string | FormData | URLSearchParams | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
 
 /**
- * Finds every member that names a company in a body as it is sent: members of JSON at any depth, also twice under one
- * name, and fields of a form. Other media types hold no members that the API reads. Refuses what may name one and cannot
- * be read with certainty.
+ * Finds every member that names a company in a body as it is sent: JSON members at any depth, duplicates included, and
+ * form fields. The API reads no members from other media types. Refuses a body that may name a company but cannot be
+ * read with certainty.
  */
 export function companiesInBody(operation: string, body: ReadableBody, contentType: string): readonly BodyCompany[] {
   const refuse = (problem: string, remedy: string) =>
@@ -39,8 +39,8 @@ export function companiesInBody(operation: string, body: ReadableBody, contentTy
 }
 
 /**
- * Refuses a body that names a company, except where its operation declares that: there it must be the company of the
- * call, or any on an operation that spans companies. An operation that is not in the document may name the call's.
+ * Refuses a body that names a company, unless its operation declares that. Then it must be the company of the call, or
+ * any company if the operation spans companies. An undocumented operation may name the company of the call.
  */
 export function assertBodyCompany(
   operation: string,
@@ -54,28 +54,28 @@ export function assertBodyCompany(
   if (!wrong) return;
   throw scopeError(
     operation,
-    `Its body names a company, in ${wrong.name}${allowed === undefined ? "" : `: ${show(wrong.value)}, not ${allowed}`}.`,
+    `Its body names a company in ${wrong.name}${allowed === undefined ? "" : `: ${show(wrong.value)}, not ${allowed}`}.`,
     allowed === undefined ? "Leave it out." : "Leave it out, or use the client of that company.",
     companyId,
   );
 }
 
-/** The fields that name a company; a name in MIME's encoding can say anything. */
+/** The fields that name a company, or that may: a MIME-encoded name can be any name. */
 function inFields(fields: Iterable<[string, unknown]>): BodyCompany[] {
   return [...fields]
     .filter(([name]) => name.startsWith("=?") || namesCompany(name))
     .map(([name, value]) => ({ name, value }));
 }
 
-/** Whether a field or query parameter names a company, as model binders read it: `request.companyId`, `model[CompanyId]`. */
+/** Whether a field or query parameter names a company for a model binder: `request.companyId`, `model[CompanyId]`. */
 export function namesCompany(name: string): boolean {
   return name.split(/[.[\]]/).some((part) => companyMember.test(part.trim()));
 }
 
-/** Each string of a JSON text and, where it is the name of a member, the literal that follows. */
+/** Each string of a JSON text and, if it is the name of a member, the literal that follows. */
 const strings = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)?)?/g;
 
-/** Members by their tokens, because JSON.parse() tells the last of those that share a name, and a server may take the first. */
+/** Members, read from tokens: JSON.parse() keeps the last of duplicates, and a server may take the first. */
 function inJson(text: string): BodyCompany[] {
   return [...text.matchAll(strings)]
     .filter(([, , colon]) => colon !== undefined)

@@ -13,7 +13,7 @@ export function isCompanyHeader(name: string): boolean {
   return companyHeaders.includes(name.toLowerCase());
 }
 
-/** Whether a query parameter names a company. The API's platform compares query names without regard to case. */
+/** Whether a query parameter names a company. The API's platform ignores the case of query names. */
 export function isCompanyQuery(name: string): boolean {
   return name.toLowerCase() === companyQuery.toLowerCase();
 }

@@ -16,9 +16,9 @@ export interface Expected {
 }
 
 /**
- * The last look at a request, after every middleware: it goes to the operation that was called, at the API's own origin,
- * and carries exactly the Company ID that was decided, in exactly the channels that were decided. A redirect may lead to
- * another path, as long as that has the same company.
+ * The last check of a request, after every middleware. The request must go to the operation that was called, at the
+ * API's own origin, and carry exactly the decided Company ID in exactly the decided channels. A redirect may lead to
+ * another path with the same company.
  */
 export function guardRequest(
   request: Request,
@@ -26,14 +26,14 @@ export function guardRequest(
   redirected: boolean,
 ): void {
   const refuse = (place: string, actual: string | null, expected: string | undefined) => {
-    const problem = `Its ${place} became ${String(actual).slice(0, 200)}, but the call was made for ${expected || "none"}.`;
+    const problem = `Its ${place} is ${(actual || "absent").slice(0, 200)}, but should be ${expected || "absent"}.`;
     return scopeError(operation, problem, "Check your middleware and headers.", companyId || undefined);
   };
   const { url } = request;
   if (url.includes("#")) {
     throw invalidCall(
       operation,
-      "Its URL has a #, behind which nothing is sent.",
+      "Its URL has a #, and nothing after it is sent.",
       "Encode it as %23, in a querySerializer too.",
     );
   }
@@ -44,7 +44,7 @@ export function guardRequest(
   if (request.method !== method) throw refuse("method", request.method, method);
   const inQuery = queryAt < 0 ? "" : companiesInQuery(url.slice(queryAt));
   const expectedQuery = query ? `${companyQuery}=${companyId}` : "";
-  if (inQuery !== expectedQuery) throw refuse("query", inQuery, expectedQuery);
+  if (inQuery !== expectedQuery) throw refuse("company query", inQuery, expectedQuery);
   for (const name of companyHeaders) {
     const actual = request.headers.get(name);
     const expected = headers.includes(name) ? companyId : null;
@@ -57,13 +57,13 @@ function companiesInQuery(search: string): string {
   return named.map((pair) => pair.join("=")).join("&");
 }
 
-/** Refuses a body that names another company than the call's, or that could, because nobody can look into it. */
+/** Refuses a body that names a company other than the call's, or that may name one and cannot be read. */
 export function guardBody(request: Request, body: unknown, { operation, facts, decision }: Expected): void {
   if (body === undefined || body === null) return;
   const type = request.headers.get("content-type") ?? "";
   if (body instanceof ReadableStream || body instanceof Blob) {
     if (type && !/json|form|^text\/plain/i.test(type)) return;
-    const problem = `A stream of ${type || "no content type"} cannot be checked.`;
+    const problem = `A stream of ${type || "unknown type"} cannot be checked for companies.`;
     throw invalidCall(operation, problem, "Pass the object itself, or text.");
   }
   const readable = isReplayableBody(body) ? new URLSearchParams(body.names.map((name) => [name, ""])) : body;

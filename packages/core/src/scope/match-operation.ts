@@ -6,19 +6,19 @@ export interface Match {
   /** Method and path template. */
   readonly operation: string;
   readonly facts: RequestFacts;
-  /** The segment that stands where the operation has its Company ID. */
+  /** The segment in the place of the operation's Company ID. */
   readonly company: Segment | undefined;
-  /** A word that the path says where the operation has a parameter, so that it may well be another operation. */
+  /** A word in the place of a parameter. The path may be that of another operation. */
   readonly word: string | undefined;
 }
 
 /**
- * Finds the operation that a path reaches by its shape, as a server does: literal segments without regard to case, and
- * before parameters. A HEAD reaches what a GET does. A method that the document lacks on a path still meets the path's
- * Company ID, and the token endpoint.
+ * Finds the operation that a path reaches by its shape, as a server does: literal segments match regardless of case and
+ * before parameters. HEAD reaches the operation of GET. If the document does not have the method on this path, an
+ * operation with a Company ID in the path still matches, and so does the token endpoint.
  *
  * @param undocumented - leaves out operations that match only by a word in the place of a parameter, unless the path
- * says a Company ID where they have theirs
+ * has a Company ID where they have theirs
  */
 export function matchOperation(method: string, path: readonly Segment[], undocumented = false): Match | undefined {
   // in the document's order, literal segments come before parameters
@@ -43,7 +43,7 @@ function matchOf(operation: string, path: readonly Segment[]): Match[] {
   return [{ operation, facts, company, word }];
 }
 
-/** Operations of this API are named in lower-case letters and hyphens, as almost no id is. */
+/** This API names operations in lower-case letters and hyphens. Almost no id looks like that. */
 function isWord({ literal, text = "" }: Segment): boolean {
   return literal && /^[a-z]+(-[a-z]+)*$/.test(text);
 }
@@ -52,7 +52,7 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{");
 }
 
-/** Without regard to case and to forms of a character that look alike. */
+/** Removes differences of case and of compatible Unicode characters. */
 function fold(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** The parts of a call's input where a Company ID can stand. */
+/** The parts of a call's input that can hold a Company ID. */
 export interface CompanyChannels {
   params?: {
     header?: Record<string, unknown>;
@@ -9,7 +9,7 @@ export interface CompanyChannels {
   headers?: unknown;
 }
 
-/** A call's input whose headers can be read more than once: an iterator, such as that of `Headers.entries()`, cannot. */
+/** An input whose headers can be read more than once: an iterator, such as `Headers.entries()`, cannot. */
 export function withLasting<Input extends CompanyChannels>(input: Input): Input {
   const { headers } = input;
   return headers instanceof Object && "next" in headers && Symbol.iterator in headers
@@ -17,12 +17,12 @@ export function withLasting<Input extends CompanyChannels>(input: Input): Input 
     : input;
 }
 
-/** Where a company is named, and the id that stands there. */
+/** Where a company is named, and its id. */
 export type Naming = readonly [place: string, id: unknown];
 
 const none: Naming[] = [];
 
-/** What names a company in headers, in the forms that fetch accepts, or in a query; a member without a value is absent. */
+/** What names a company in a query, or in headers of any form that fetch accepts; not members without a value. */
 export function namedIn(source: unknown, isNamed: (name: string) => boolean): Naming[] {
   if (source === undefined || source === null) return none;
   const object = Object(source);

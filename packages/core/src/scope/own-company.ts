@@ -2,8 +2,8 @@ import { isOfOneCompany, isReseller, readClaims } from "../auth/claims.ts";
 import { scopeError } from "../errors/refusals.ts";
 
 /**
- * Refuses a token with which a call without a Company ID could reach more than one company, or the wrong one: a
- * Reseller's, and one that does not say whose it is.
+ * Refuses a token that could reach several companies, or the wrong one, in a call without a Company ID: a Reseller's
+ * token, and one that does not say whose it is.
  */
 export function assertOwnCompanyToken(token: string, trustToken: boolean | undefined, operation: string): void {
   const claims = readClaims(token) ?? {};

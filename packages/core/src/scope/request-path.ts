@@ -3,25 +3,25 @@ import { invalidCall } from "../errors/refusals.ts";
 
 /** One segment of a path as it will be sent. */
 export interface Segment {
-  /** What it says, decoded; undefined where the call leaves the value of a parameter to its client. */
+  /** Its decoded text; undefined for a parameter whose value comes from the client. */
   readonly text?: string;
   /** The path parameter that the segment consists of. */
   readonly parameter?: string | undefined;
-  /** Whether the path itself says it, without any parameter. */
+  /** Whether the path itself has the text, without any parameter. */
   readonly literal: boolean;
 }
 
 /**
- * Reads a path, with its parameters where it has any. Refuses one that a URL parser would change, or that a server could
- * split in another way: one with an origin, a query, a fragment, a backslash, an empty or dot segment, or a control
- * character, also where they are percent-encoded, once or repeatedly. One slash at the end is allowed.
+ * Reads a path and fills in its parameters. Refuses a path that a URL parser would change, or that a server could split
+ * differently: one with an origin, a query, a fragment, a backslash, an empty or dot segment, or a control character,
+ * also if they are percent-encoded, once or repeatedly. One trailing slash is allowed.
  */
 export function readPath(operation: string, path: string, parameters: Record<string, unknown> = {}): Segment[] {
   const refuse = () =>
     invalidCall(
       operation,
-      "Its path is none that a URL holds unchanged.",
-      "Pass a path alone, without origin or query, empty or dot segments.",
+      "Its path could be misread.",
+      "Begin it with /, without origin, query, control characters, empty or dot segments.",
     );
   if (!/^\/[^{}]*$/.test(String(path).replace(/\{\w[\w-]*\}/g, ""))) throw refuse();
   if (/[\p{Cc}\p{Cs}\\?#]/u.test(decodeFully(path))) throw refuse();
@@ -41,7 +41,7 @@ export function readBasePath(pathname: string): Segment[] {
   return segments.map((source) => ({ text: decodeFully(source), literal: true }));
 }
 
-/** A path with its illegal characters percent-encoded, as a URL parser would; what is encoded stays as it is. */
+/** Percent-encodes illegal characters in a path, as a URL parser would. What is encoded stays unchanged. */
 export function encodePath(path: string): string {
   return path.replace(/[^!-~]|["<>^`|]/gu, encodeURIComponent);
 }
@@ -56,7 +56,7 @@ function decodeRun(run: string): string {
   try {
     return decodeURIComponent(run);
   } catch {
-    // bytes that are not UTF-8 stay, but those of ASCII are seen by any server
+    // bytes that are not UTF-8 stay encoded, but any server decodes ASCII
     return run.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
   }
 }

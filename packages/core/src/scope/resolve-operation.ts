@@ -4,7 +4,7 @@ import type { GivenFacts } from "./given-facts.ts";
 import { type Match, matchOperation } from "./match-operation.ts";
 import { readBasePath, readPath, type Segment } from "./request-path.ts";
 
-/** What the caller of `request()` says of its operation. */
+/** What the caller of `request()` says about its operation. */
 export interface OperationClaims {
   readonly scope?: "company" | "company-path" | "reseller" | undefined;
   readonly companyPathParameter?: string | undefined;
@@ -14,9 +14,9 @@ export interface OperationClaims {
 }
 
 /**
- * Decides by which facts `request()` makes a call. A documented operation in its exact spelling has those of the
- * document. Any other spelling that reaches it is held to its scope and company, and gains nothing. What reaches none is
- * what the caller says it is.
+ * Decides which facts apply to a call by `request()`. A documented operation in its exact spelling has those of the
+ * document. Any other spelling that reaches it is held to its scope and company. For a path that reaches no
+ * operation, the caller's claims apply.
  *
  * @param basePath - the path of the base URL, in which an operation's path may begin
  */
@@ -27,12 +27,16 @@ export function resolveOperation(method: string, path: string, claims: Operation
   const facts = match ? matchedFacts(operation, match, claims) : undocumentedFacts(operation, path, claims);
   const { companyPathParameter } = claims;
   if (companyPathParameter !== undefined && companyPathParameter !== facts.companyPathParameter) {
-    throw scopeError(operation, `No Company ID stands in ${companyPathParameter}.`, "Leave companyPathParameter out.");
+    throw scopeError(
+      operation,
+      `${companyPathParameter} does not hold a Company ID.`,
+      "Leave companyPathParameter out.",
+    );
   }
   return facts;
 }
 
-/** What a path reaches by itself, else with the end of the base URL's path before it. */
+/** The operation that a path reaches by itself, or with the end of the base URL's path before it. */
 function findMatch(method: string, path: Segment[], base: Segment[], undocumented: boolean): Match | undefined {
   const match = matchOperation(method, path, undocumented);
   const last = base.at(-1);
@@ -48,7 +52,7 @@ function matchedFacts(operation: string, match: Match, { scope, safe, undocument
   if (word !== undefined && !undocumented) {
     throw (company?.text === word ? scopeError : invalidCall)(
       operation,
-      `${match.operation} has a parameter where this path says ${word}.`,
+      `${match.operation} has a parameter where this path has ${word}.`,
       "Pass the template with params.path, or undocumented: true and a scope if it is another operation.",
     );
   }
@@ -76,14 +80,14 @@ function undocumentedFacts(
   { scope, safe = isRead(operation), companyPathParameter }: OperationClaims,
 ): GivenFacts {
   if (!scope || !scopes.includes(scope)) {
-    const remedy = `Pass a scope, which is ${scopes.join(" or ")}, or correct method and path.`;
+    const remedy = `Pass scope ${scopes.join(" or ")}, or correct the method and path.`;
     throw scopeError(operation, "It is not in the document.", remedy);
   }
   const parameter = companyPathParameter && path.includes(`{${companyPathParameter}}`);
   if (scope === "company-path" ? !parameter : companyPathParameter || /\{company(resource)?id\}/iu.test(path)) {
     throw scopeError(
       operation,
-      'Its path has a Company ID if and only if its scope is "company-path".',
+      'Scope "company-path" is for paths with a Company ID, and only for those.',
       "Name it in companyPathParameter.",
     );
   }

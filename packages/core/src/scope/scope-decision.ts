@@ -6,7 +6,7 @@ import type { GivenFacts } from "./given-facts.ts";
 import { type CompanyChannels, namedIn } from "./named-company.ts";
 import type { View } from "./view.ts";
 
-/** Where a call's Company ID travels. The request that is finally sent must carry exactly this. */
+/** Where a call carries its Company ID. The request that is sent must carry exactly this. */
 export interface ScopeDecision {
   readonly companyId?: string;
   /** The headers that carry it, in lower case. */
@@ -15,7 +15,7 @@ export interface ScopeDecision {
   readonly query?: boolean;
   /** The path parameter that carries it. */
   readonly pathParameter?: string | undefined;
-  /** Whether the path carries it, in a parameter or by itself. */
+  /** Whether the path carries it, in a parameter or literally. */
   readonly inPath?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
     throw invalidCall(operation, "The client requests tokens itself.", "Set auth in createKeepnet().");
   }
   if (view.name === "allCompanies" && !facts.allCompanies) {
-    refuse("It does not read over all companies.", "Use keepnet.forCompany(id).");
+    refuse("It cannot read across all companies.", "Use keepnet.forCompany(id).");
   }
   if (scope === "reseller" && view.name !== "unbound") {
     refuse("It spans all companies.", "Use the client of createKeepnet().");
@@ -48,7 +48,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   let named = inHeaders.concat(inQuery);
   const nameless = scope === "reseller" || view.name === "ownCompany" || view.name === "allCompanies";
   if (named[0] && (nameless || scope === "company-path")) {
-    refuse(`It carries no Company ID in a header or query here, but names ${show(named[0][1])}.`, "Leave it out.");
+    refuse(`It takes no Company ID in a header or query here, but has ${show(named[0][1])}.`, "Leave it out.");
   }
   if (pathCompany !== undefined) named = [["its path", pathCompany]];
   else if (pathParameter) {
@@ -56,7 +56,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
     named = id === undefined ? [] : [[pathParameter, id]];
   } else if (nameless) return { headers: [] };
 
-  // a deletion never takes its company from the client
+  // a DELETE never takes the company of its path from the client
   if (view.companyId && (named[0] || !(pathParameter && operation.startsWith("DELETE")))) {
     named.push(["this client", view.companyId]);
   }
@@ -64,7 +64,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   if (!first) {
     const place = pathParameter ? `path: { ${pathParameter}` : 'header: { "X-KEEPNET-Company-Id"';
     refuse(
-      "It runs in one company, and the call names none.",
+      "It runs in one company, but the call names none.",
       `Pass params: { ${place}: id } }, or use keepnet.forCompany(id).`,
     );
   }
@@ -78,7 +78,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   }
   if (scope === "company-path") return { companyId, headers: [], pathParameter, inPath: true };
   const query = companyIn === "query" || inQuery.length > 0;
-  // the query is documented in general only, so a write never relies on it alone
+  // the query is documented only in general, so a write never relies on it alone
   const inHeader = companyIn !== "query" || !safe || inHeaders[0];
   return {
     companyId,

@@ -3,6 +3,6 @@ export interface View {
   readonly name: "unbound" | "company" | "ownCompany" | "allCompanies";
   /** The company of a client that is bound to one. */
   readonly companyId?: string;
-  /** Whether an own company's client takes a token that does not say whose it is. */
+  /** Whether the client of `ownCompany()` accepts a token that does not say whose it is. */
   readonly trustToken?: boolean;
 }

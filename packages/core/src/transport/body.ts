@@ -4,28 +4,28 @@ import type { CallState } from "./call-state.ts";
 /** How to read a response's body. */
 export type ParseAs = "arrayBuffer" | "blob" | "json" | "stream" | "text";
 
-/** The body of a response, read once and in the form that the call asks for; that of a failure is JSON or text. */
+/** The body of a response, read once and in the form that the call asks for. A failure's body is JSON or text. */
 export interface ReadBody {
-  /** As it came; a stream is left unread. */
+  /** As received; a stream is left unread. */
   readonly raw?: ArrayBuffer | Blob | ReadableStream<Uint8Array> | string | null;
   /** The value of a JSON text. */
   readonly json?: unknown;
-  /** Why a text is not JSON, where JSON was due. */
+  /** Why a text is not JSON, if JSON was expected. */
   readonly error?: unknown;
   /** The Company ID of the call that it was read for. */
   readonly companyId?: string | undefined;
 }
 
 /**
- * Reads the body of the response that a call ends with, once. Refuses one that a middleware has kept from a call in
- * another company, for example in a cache that goes by the URL.
+ * Reads the body of a call's last response, once. Refuses a response that a middleware has kept from a call in another
+ * company, for example in a cache whose key is the URL.
  */
 export async function ownBody(response: Response, { operation, companyId, rules }: CallState): Promise<ReadBody> {
   const known = ReadResponse.bodyOf(response);
   if (!known) return readBody(response, rules.parseAs);
   if (known.companyId === companyId) return known;
   const problem = `A middleware returned a response of ${known.companyId ?? "a call without a company"}.`;
-  throw scopeError(operation, problem, "Keep responses by Company ID too.", companyId);
+  throw scopeError(operation, problem, "Cache responses by Company ID too.", companyId);
 }
 
 /** Reads the body of a response in the form that a call asks for. */
@@ -44,8 +44,8 @@ export async function readBody(response: Response, parseAs: ParseAs): Promise<Re
 }
 
 /**
- * A response for middlewares, which they can read although the body of the real one has been read in its attempt. Its
- * other members are those of the real one.
+ * A response for middlewares. They can read its body although the attempt has read that of the real response. Its other
+ * members are those of the real response.
  */
 class ReadResponse extends Response {
   readonly #real: Response;
@@ -58,12 +58,12 @@ class ReadResponse extends Response {
     this.#read = read;
   }
 
-  /** The body, whatever middlewares have made of the response; undefined for any other response. */
+  /** The body as it was read, whatever middlewares did to it; undefined for any other response. */
   static bodyOf(response: object): ReadBody | undefined {
     return #read in response ? response.#read : undefined;
   }
 
-  /** Made when a middleware asks for the body, as few do. */
+  /** Created when a middleware reads the body, as few do. */
   get #response(): Response {
     this.#whole ??= new Response(this.#read.raw || null, { headers: this.#real.headers });
     return this.#whole;
@@ -119,7 +119,7 @@ class ReadResponse extends Response {
   }
 }
 
-/** The response of an attempt as middlewares see it. A stream is left to them unread. */
+/** The response of an attempt as middlewares see it. A stream is passed to them unread. */
 export function readable(response: Response, read: ReadBody, companyId: string | undefined): Response {
   return read.raw instanceof ReadableStream ? response : new ReadResponse(response, { ...read, companyId });
 }

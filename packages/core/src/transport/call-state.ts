@@ -9,7 +9,7 @@ import type { View } from "../scope/view.ts";
 import { Deadline } from "../timing/deadline.ts";
 import type { ParseAs } from "./body.ts";
 
-/** What a call may do. */
+/** The rules of a call. */
 export interface CallRules extends Expected {
   readonly view: View;
   /** Whether it can be sent twice without harm. */
@@ -19,20 +19,20 @@ export interface CallRules extends Expected {
   readonly runtimeInit: RequestInit | undefined;
 }
 
-/** One call on its way: what it may do, and what has come of it so far. */
+/** The state of one call: its rules and its progress. */
 export class CallState implements SentCall {
   readonly operation: string;
   readonly companyId: string | undefined;
   readonly rules: CallRules;
   /** How many requests have been sent to the API. */
   attempt = 0;
-  /** The attempt that is being made, for middlewares and hooks. */
+  /** The current attempt, for middlewares and hooks. */
   current: CallContext = this;
   outcome: KeepnetErrorOutcome = "not_sent";
   mayHaveHappened = false;
-  /** The response of the attempt that is being made, once its headers have come. */
+  /** The response of the current attempt, once its headers have arrived. */
   response: Response | undefined;
-  /** What the last failed attempt failed with, and whether another may follow. */
+  /** The error of the last failed attempt, and whether another may follow. */
   failure: KeepnetError | undefined;
   mayRetry = false;
 
@@ -69,13 +69,13 @@ export class CallState implements SentCall {
     this.outcome = this.mayHaveHappened ? "unknown" : "not_sent";
   }
 
-  /** Notes the response of the attempt that is being made. */
+  /** Notes the response of the current attempt. */
   received(response: Response): void {
     this.response = response;
     this.outcome = response.ok ? "done" : outcomeOf(response.status, this.mayHaveHappened);
   }
 
-  /** Notes what the attempt that is being made failed with. */
+  /** Notes the error of the current attempt. */
   failed(error: KeepnetError, mayRetry: boolean): KeepnetError {
     this.failure = error;
     this.mayRetry = mayRetry;
@@ -87,7 +87,7 @@ export class CallState implements SentCall {
     this.mayHaveHappened ||= this.outcome === "unknown" || this.outcome === "done";
   }
 
-  /** The error for a response that did not come, not whole, or not as it must be, with the facts of what did come. */
+  /** The error for a missing, incomplete or invalid response, with what is known of the last response. */
   error<E>(
     ErrorClass: new (details: KeepnetErrorDetails) => E,
     code: KeepnetErrorDetails["code"],

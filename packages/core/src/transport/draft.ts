@@ -3,22 +3,22 @@ import { invalidCall } from "../errors/refusals.ts";
 
 /** What a request is built from, once for each attempt: no body is ever copied or read back from a request. */
 export interface Draft {
-  /** The URL, or the request that a middleware put in place of the one it was given. */
+  /** The URL, or the request with which a middleware replaced the one it got. */
   readonly source: string | Request;
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | ReplayableBody | null | undefined;
-  /** The signal, and what the caller set of fetch's other options. */
+  /** The signal, and the caller's other options for fetch. */
   readonly init: RequestInit;
 }
 
-/** Makes a request that nobody else holds. What the platform cannot send is refused, with its reason. */
+/** Makes a request that nobody else holds. Refuses what the platform cannot send, with the platform's reason. */
 export function buildRequest({ source, method, headers, body: content, init }: Draft, operation: string): Request {
   const body = isReplayableBody(content) ? content.open() : content;
   const settings: RequestInit & { duplex?: "half" } = { ...init, method, headers };
-  // a platform that follows redirects carries the Company ID and the body to any origin
+  // a platform that follows redirects sends the Company ID and the body to any origin
   settings.redirect = "manual";
-  // an HTTP cache goes by the URL, so it would return the response of one company to another; workerd has none
+  // the key of an HTTP cache is the URL, so it would return one company's response to another; workerd has no cache
   if ("cache" in Request.prototype) settings.cache = "no-store";
   if (body !== undefined) settings.body = body;
   if (body instanceof ReadableStream) settings.duplex = "half";
@@ -30,8 +30,8 @@ export function buildRequest({ source, method, headers, body: content, init }: D
 }
 
 /**
- * A request for middlewares to look at and change. Its signal is that of the call, and not one that follows it: that
- * costs more than the rest of the request, and this one is not sent.
+ * A request that middlewares can read and change. It is not sent. Its signal is that of the call: one that follows it
+ * would cost more than the rest of the request.
  */
 export function buildPreview(draft: Draft, operation: string): Request {
   const { signal, ...init } = draft.init;
@@ -44,15 +44,14 @@ export function isReplayable({ body }: Draft): boolean {
 }
 
 /**
- * The draft of the request that a middleware passes on. Its headers are copied at once, so that nothing that the
- * middleware does to them later is sent. `made` is the request that the middleware was given, whose body is known; the
- * body of any other is read.
+ * The draft of the request that a middleware passes on. Its headers are copied at once, so that later changes are
+ * not sent. `made` is the request that the middleware got, whose body is known. The body of any other request is read.
  */
 export async function draftOf(request: Request, made: Request, draft: Draft): Promise<Draft> {
   const headers = new Headers(request.headers);
   const isStream = draft.body instanceof ReadableStream;
   const body = isStream ? request.body : request === made ? draft.body : await bodyOf(request);
-  // the platform writes the boundary of a form that it encodes
+  // the platform sets the boundary of a form that it encodes
   if (body instanceof FormData) headers.delete("content-type");
   return request === made
     ? { ...draft, headers, body }

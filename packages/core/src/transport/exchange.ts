@@ -21,7 +21,7 @@ export interface Exchange {
   readonly body: ReadBody;
 }
 
-/** Makes one attempt: sends a request with a token, and with another one when the API refuses that. Reads the body. */
+/** Makes one attempt: sends a request with a token, again with a new one if the API refuses it, and reads the body. */
 export async function exchange(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
   const { tokens } = transport;
   const key = `${call.operation} ${call.companyId}`;
@@ -58,7 +58,7 @@ function discard({ body }: Response): void {
   body?.cancel().catch(() => {});
 }
 
-/** Whether a response proves that the API took the token; one of a gateway in front of it does not. */
+/** Whether a response proves that the API accepted the token; that of a gateway in front of the API does not. */
 function isAccepted({ status }: Response): boolean {
   return status < 500 && ![401, 408, 429].includes(status);
 }
@@ -68,7 +68,7 @@ async function tokenFor(call: CallState, { tokens }: Transport, refused?: string
   try {
     token = await tokens.get(call.deadline.signal, refused);
   } catch (error) {
-    // what a function of the caller's own threw, even if that is an error of this package
+    // the caller's own function threw it, even if it is an error of this package
     if (!(error instanceof KeepnetError)) throw error;
     const { operation, code, status, requestId, retryAfter, message } = error;
     if (operation ? operation !== tokenOperation.key : code !== "unauthenticated") throw error;
@@ -83,11 +83,11 @@ async function tokenFor(call: CallState, { tokens }: Transport, refused?: string
   return token;
 }
 
-/** Sends a request, and follows the redirects of a read within its origin and its company; others are refused. */
+/** Sends a request, and follows the redirects of a GET within its origin and its company. Refuses others. */
 async function sendWith(token: string, draft: Draft, call: CallState, transport: Transport): Promise<Response> {
   const { fetch, hooks } = transport;
   const { rules } = call;
-  // a fetch of the caller's own need not look at the signal
+  // the caller's own fetch may ignore the signal
   call.deadline.signal.throwIfAborted();
   notify(hooks.request, call.current);
   const startedAt = performance.now();
@@ -100,7 +100,7 @@ async function sendWith(token: string, draft: Draft, call: CallState, transport:
       guardRequest(request, rules, redirects > 0);
       guardBody(request, draft.body, rules);
     } catch (error) {
-      // an attempt before this one may have been sent
+      // an earlier attempt may have been sent
       throw Object.assign(error as KeepnetError, { attempts: call.attempt, outcome: call.outcome });
     }
     if (redirects === 0) call.sent();
@@ -130,18 +130,18 @@ async function sendWith(token: string, draft: Draft, call: CallState, transport:
   }
 }
 
-/** Also of another implementation than the platform's, such as undici's. */
+/** Whether a value is a Response, also of an implementation other than the platform's, such as undici's. */
 export function isResponse(value: unknown): value is Response {
   return typeof (value as Response | undefined)?.status === "number";
 }
 
 export function notAResponse(source: string, call: CallState): KeepnetError {
   const { outcome } = call;
-  const text = `got no response: ${source} did not return a Response. Return what fetch does.`;
+  const text = `got no response: ${source} did not return a Response. Return what fetch returns.`;
   return failure(KeepnetError, call, "invalid_options", text, { outcome });
 }
 
-/** The error for what fetch threw: a failed connection, or what somebody's own code threw, which is passed on. */
+/** The error for what fetch threw: one of ours for a failed connection; any other error is passed on. */
 function explain(cause: unknown, request: Request, call: CallState): unknown {
   const { signal } = call.deadline;
   if (signal.aborted) return signal.reason;

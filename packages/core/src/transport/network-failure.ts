@@ -1,6 +1,6 @@
 /**
- * What the runtimes' own fetches throw for a connection that fails, and for a body that breaks off or cannot be decoded;
- * recorded in the tests. The package is-network-error does not know the errors of Bun and workerd, nor Deno's bodies.
+ * What the runtimes' own fetch throws for a connection that fails, and for a body that ends early or cannot be decoded;
+ * recorded in the tests. The package is-network-error does not know the errors of Bun, workerd and Deno's bodies.
  */
 const typeErrors = new RegExp(
   "^(fetch failed|terminated)$" + // Node, undici, Deno
@@ -27,14 +27,14 @@ interface ErrorFacts {
   readonly code?: unknown;
   /** The system call that failed, on Node. */
   readonly syscall?: unknown;
-  /** The address that it was for. */
+  /** The address of that call. */
   readonly address?: unknown;
   readonly cause?: unknown;
 }
 
 /**
- * Whether a runtime's fetch, or one of the same kind such as undici's, throws this for a connection or body that failed.
- * Anything else is the error of somebody's code.
+ * Whether a runtime's fetch, or a similar one such as undici's, throws this for a connection or body that failed. Any
+ * other error comes from the caller's own code.
  */
 export function isNetworkFailure(error: unknown): boolean {
   const [{ name, message, code }, cause] = causesOf(error);
@@ -48,7 +48,7 @@ export function isNetworkFailure(error: unknown): boolean {
 
 const invalidArgument = "UND_ERR_INVALID_ARG";
 
-/** Whether the runtime says that no connection came about: refused, name not found, or a certificate that is not valid. */
+/** Whether the runtime says that there was no connection: refused, name not found, or an invalid certificate. */
 export function wasNotSent(error: unknown): boolean {
   return causesOf(error).some(
     ({ code, syscall, message }) =>
@@ -58,7 +58,7 @@ export function wasNotSent(error: unknown): boolean {
   );
 }
 
-/** An error and its causes, down to the fourth. */
+/** An error and up to four of its causes. */
 export function causesOf(error: unknown): [ErrorFacts, ...ErrorFacts[]] {
   const facts: ErrorFacts = Object(error);
   const causes: [ErrorFacts, ...ErrorFacts[]] = [facts];

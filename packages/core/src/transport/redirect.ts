@@ -2,14 +2,14 @@ import { parseUrl } from "./base-url.ts";
 
 const maxRedirects = 5;
 
-/** True for a redirect, also where the platform hides its status and location (browsers). */
+/** Whether a response is a redirect, also when the platform hides its status and location (browsers). */
 export function isRedirect({ type, status }: Response): boolean {
   return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
 }
 
 /**
- * Where a response redirects its request to: undefined when it does not, null when the redirect must not be followed.
- * Only a read is followed, and only within its origin; a write goes where it was sent.
+ * The URL that a response redirects to: undefined if it does not redirect, null if the redirect must not be followed.
+ * Only a GET is followed, and only within its origin.
  */
 export function redirectTarget(request: Request, response: Response, redirects: number): string | null | undefined {
   if (!isRedirect(response)) return undefined;

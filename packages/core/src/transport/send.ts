@@ -14,7 +14,7 @@ import { compose } from "./middleware.ts";
 import { backoff, mayRetryStatus, type RetryState } from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
-/** Sends a request, and sends it again when that is harmless and worth it: within the attempts, budget and deadline. */
+/** Sends a request, and sends it again if that is harmless and useful, within the attempts, budget and deadline. */
 export async function send(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
   const { retry, middlewares, hooks } = transport;
   const { operation, companyId, deadline } = call;
@@ -26,13 +26,13 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
       if (result) return result;
       throw call.failure ?? heldBack(retry, call);
     }
-    // frozen: hooks and middlewares are given it
+    // frozen, because hooks and middlewares get it
     call.current = Object.freeze({ operation, companyId, attempt });
     result = undefined;
     try {
       result = await makeAttempt(draft, call, transport);
     } catch (error) {
-      // what anybody else's code threw, and what cannot be mended, is passed on
+      // errors of the caller's code, and failures that may not be retried, are passed on
       if (error !== call.failure || !call.mayRetry) throw error;
     }
     deadline.signal.throwIfAborted();
@@ -53,7 +53,7 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
       delay <= deadline.remaining;
     if (!again) {
       if (!result) throw call.failure;
-      // a deletion that is sent again and finds nothing has been done by the attempt whose response was lost
+      // a DELETE that is sent again and gets a 404 was done by an earlier attempt, whose response was lost
       const isDeleted = call.mayHaveHappened && status === 404 && draft.method === "DELETE";
       return isDeleted ? { response: new Response(null, { status: 204 }), body: {} } : result;
     }
@@ -65,7 +65,7 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
   }
 }
 
-/** The middlewares see requests and responses of their own: what they keep of them and change later reaches nobody. */
+/** Middlewares get their own requests and responses: later changes to them have no effect. */
 async function throughMiddlewares(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
   const made = buildPreview(draft, call.operation);
   const innermost = async (request: Request) => {
@@ -79,7 +79,7 @@ async function throughMiddlewares(draft: Draft, call: CallState, transport: Tran
   return { response, body: await ownBody(response, call) };
 }
 
-/** Waits as long as a 429 or 503 asked every call to wait; false when that is longer than this call has. */
+/** Waits as long as a 429 or 503 asked every call to wait; false if this call has less time than that. */
 async function waitWhileHeld(retry: RetryState, { deadline }: CallState): Promise<boolean> {
   // while it waits, another response may ask for more time
   for (;;) {
@@ -96,7 +96,7 @@ function heldBack({ heldUntil }: RetryState, call: CallState): ConnectionError {
   return failure(ConnectionError, call, "timeout", text);
 }
 
-/** The error of an attempt that is made again, for a call that then runs out of time. */
+/** The error of an attempt that is retried: the cause if the call then times out. */
 function failedAttempt(response: Response, call: CallState): KeepnetError {
   const { status } = response;
   const details = { status, requestId: requestIdOf(response), outcome: call.outcome };

@@ -4,12 +4,12 @@ import type { TransportMiddleware } from "./middleware.ts";
 import type { RetryState } from "./retry.ts";
 
 /**
- * Sends a request. The platform's `fetch` is one; the second argument holds options of the runtime's own fetch, such as
- * `dispatcher`, when a call has some.
+ * Sends a request, as the platform's `fetch` does. The second argument holds options of the runtime's own fetch, such
+ * as `dispatcher`, if a call has any.
  */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
-/** What all clients that come from one `createKeepnet` send with. */
+/** What all clients of one `createKeepnet()` share. */
 export interface Transport {
   readonly fetch: Fetch;
   readonly tokens: TokenSource;

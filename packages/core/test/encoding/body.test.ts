@@ -137,7 +137,7 @@ test.each<[string, unknown, Options]>([
 test.each([json, urlencoded, "multipart/form-data; boundary=x", "multipart/mixed", ""])(
   "a multipart form has no other type: %j",
   (type) => {
-    const refused = refusal("body is a multipart form, but its Content-Type says another type or a boundary.");
+    const refused = refusal("body is a multipart form, but its Content-Type has another type or a boundary.");
     expect(() => encode(form(), { type })).toThrow(refused);
     expect(() => encode({ a: 1 }, { type, multipart: true })).toThrow(refused);
     expect(() => encode({}, { type, serializer: () => form() })).toThrow(refused);

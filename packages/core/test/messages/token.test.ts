@@ -22,7 +22,7 @@ test("the messages of a call that gets no token", async () => {
     "a success without a token": responded(200),
     "a redirect": () => roles(() => new Response(null, { status: 307, headers: { location: "/x" } })),
     "no response": () => roles(() => Promise.reject(new TypeError("fetch failed"))),
-    "a response that breaks off": () =>
+    "a response that ends early": () =>
       roles(() => new Response(new ReadableStream({ pull: (it) => it.error(new TypeError("terminated")) }))),
     "a token that nobody can read": () => client().credential(),
   });

@@ -89,7 +89,7 @@ describe("a path with a word in the place of a parameter", () => {
   test("needs undocumented: true, whatever is said of its scope", () => {
     for (const scope of [undefined, "company", "company-path", "reseller"] as const) {
       const resolve = () => resolveOperation("PUT", privacy, { scope, undocumented: false });
-      expect(resolve).toThrow("PUT /api/companies/{resourceId} has a parameter where this path says privacy.");
+      expect(resolve).toThrow("PUT /api/companies/{resourceId} has a parameter where this path has privacy.");
       expect(resolve).toThrow(ScopeError);
     }
     expect(() => resolveOperation("GET", "/api/enrollments/phone-number", company)).toThrow(InvalidCallError);
@@ -128,8 +128,8 @@ describe("a path that is not in the document", () => {
   test("has a Company ID in its path if and only if its scope says so", () => {
     const options = { scope: "company-path", companyPathParameter: "companyId" } as const;
     expect(resolveOperation("GET", "/api/x/{companyId}", options)).toMatchObject(options);
-    expect(() => resolveOperation("GET", "/api/x/{companyId}", company)).toThrow(/if and only if/);
-    expect(() => resolveOperation("GET", "/api/x/{id}", { scope: "company-path" })).toThrow(/if and only if/);
-    expect(() => resolveOperation("GET", "/api/x/{id}", options)).toThrow(/if and only if/);
+    expect(() => resolveOperation("GET", "/api/x/{companyId}", company)).toThrow(/only for those/);
+    expect(() => resolveOperation("GET", "/api/x/{id}", { scope: "company-path" })).toThrow(/only for those/);
+    expect(() => resolveOperation("GET", "/api/x/{id}", options)).toThrow(/only for those/);
   });
 });

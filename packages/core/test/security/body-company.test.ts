@@ -148,7 +148,7 @@ describe("a member that names a company", () => {
 
   test("is refused where the operation does not declare it, whatever it names", () => {
     const check = () => assertBodyCompany(operation, found, facts, "b2");
-    expect(check).toThrow(`${operation} was not sent. Its body names a company, in companyId. Leave it out.`);
+    expect(check).toThrow(`${operation} was not sent. Its body names a company in companyId. Leave it out.`);
     expect(check).toThrow(ScopeError);
     expect(() => assertBodyCompany(operation, found, { ...facts, scope: "reseller" }, undefined)).toThrow(ScopeError);
   });

@@ -53,7 +53,7 @@ test("a middleware cannot put another object's id into the path, nor an encoding
     const middleware = [withUrl((url) => (url.pathname = `/api/scim/${id}`))];
     const client = createKeepnet({ baseUrl: server.url, auth: bearer("t"), middleware }).forCompany("a1");
     const call = client.GET("/api/scim/{resourceId}", { params: { path: { resourceId: "s1" } } });
-    await expect(call).rejects.toThrow(`Its URL became ${server.url}/api/scim/${id}, but the call was made for`);
+    await expect(call).rejects.toThrow(`Its URL is ${server.url}/api/scim/${id}, but should be`);
   }
   expect(server.calls).toHaveLength(0);
 });

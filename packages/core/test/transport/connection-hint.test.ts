@@ -32,7 +32,7 @@ test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])("a %s that
   vi.stubEnv(name, "http://user:hunter2@proxy.example.com");
   for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "ECONNRESET", "UND_ERR_CONNECT_TIMEOUT"]) {
     expect(connectionHint(failed(code))).toBe(
-      `${name} is set, but Node uses it only with NODE_USE_ENV_PROXY=1, from 22.21 on.`,
+      `${name} is set, but Node uses it only with NODE_USE_ENV_PROXY=1 (22.21 or later).`,
     );
   }
 });
