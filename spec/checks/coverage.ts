@@ -4,14 +4,14 @@ import { runCommand } from "./command.ts";
 import { readAllowed } from "./coverage/allowed.ts";
 import { cover } from "./coverage/cover.ts";
 import { sentence, table } from "./coverage/print.ts";
-import { readBundledDocument, readReferenceDocument } from "./document/files.ts";
+import { readBundledDocument, readReferenceDocuments } from "./document/files.ts";
 import { readBundle } from "./operations/read-bundle.ts";
 import { readReference } from "./operations/read-reference.ts";
 
 await runCommand(async () => {
   const allowed = await readAllowed();
   const ours = readBundle(await readBundledDocument());
-  const reference = readReference(await readReferenceDocument());
+  const reference = (await readReferenceDocuments()).flatMap((part) => readReference(part));
   const { rows, unexplained, unused } = cover(ours, reference, allowed);
 
   const header = ["operation", "members compared", "differences explained", "unexplained"];

@@ -1,50 +1,51 @@
 #!/usr/bin/env node
-// upstream [--described-only] FILE: compares the bundled description with an OpenAPI document that the vendor publishes.
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+// upstream FILE: compares the bundled description with an OpenAPI document that the vendor publishes, and ends with 1
+// where something is new against spec/upstream/baseline.json.
 import { parseArgs } from "node:util";
 import { InputError, runCommand } from "./command.ts";
 import { readAllowed } from "./coverage/allowed.ts";
-import { sentence } from "./coverage/print.ts";
-import { readBundledDocument, readReferenceDocument } from "./document/files.ts";
-import { readBundle } from "./operations/read-bundle.ts";
-import { readOpenApi } from "./operations/read-openapi.ts";
-import { readReference } from "./operations/read-reference.ts";
-import { findNews } from "./upstream/news.ts";
-import { parseOpenApi } from "./upstream/parse-document.ts";
+import { readBundledDocument, readForeignDocument, readReferenceDocuments, typedPath } from "./document/files.ts";
+import { baselineFile, baselineOf, readBaseline, writeBaseline } from "./upstream/baseline.ts";
+import { markdownOf } from "./upstream/markdown.ts";
+import { compareDocuments } from "./upstream/report.ts";
 
-const usage = "Usage: pnpm spec:upstream [--described-only] FILE, where FILE is an OpenAPI document in JSON or YAML.";
+const usage = `Usage: pnpm spec:upstream FILE, where FILE is an OpenAPI document in JSON or YAML.
+  --all            tells what the baseline knows, too
+  --json           writes JSON instead of Markdown
+  --accept         makes the document the baseline
+  --baseline FILE  another baseline
+  --no-baseline    compares with the description alone: every difference is new`;
 
 await runCommand(async (args) => {
-  const options = { "described-only": { type: "boolean", default: false } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: {
+      accept: { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
+      baseline: { type: "string" },
+      json: { type: "boolean", default: false },
+      "no-baseline": { type: "boolean", default: false },
+    },
+    allowPositionals: true,
+  });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new InputError(usage);
 
-  const theirs = readOpenApi(parseOpenApi(await readText(file), file));
-  const ours = readBundle(await readBundledDocument());
-  const reference = await readReferenceDocument();
-  const references = [readReference(reference, "full"), readReference(reference, "shown")];
-  const { differences, known } = findNews(ours, theirs, references, await readAllowed());
-
-  const reported = differences.filter(({ member, ours: here }) => {
-    return !(values["described-only"] && member === "operation" && here === "absent");
-  });
-  for (const difference of reported) console.log(sentence(difference, file));
-  console.log(
-    `${theirs.length} operations in ${file}, ${ours.length} here: ${reported.length} differences` +
-      `, ${known} known ones left out.`,
-  );
-  return reported.length > 0 ? 1 : 0;
-});
-
-/** Reads a file by the path that was typed: pnpm runs a script in the folder of its package. */
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(resolve(process.env.INIT_CWD ?? ".", file), "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const problem = code === "ENOENT" ? "no such file" : `it cannot be read (${code})`;
-    throw new InputError(`${file}: ${problem}.`, { cause: error });
+  const target = values.baseline === undefined ? baselineFile : typedPath(values.baseline);
+  const theirs = await readForeignDocument(file);
+  if (values.accept) {
+    const baseline = baselineOf(theirs);
+    await writeBaseline(target, baseline);
+    console.log(`The baseline has the ${Object.keys(baseline.operations).length} operations of ${file} now.`);
+    return 0;
   }
-}
+  const ours = {
+    bundle: await readBundledDocument(),
+    references: await readReferenceDocuments(),
+    allowed: await readAllowed(),
+  };
+  const baseline = values["no-baseline"] ? undefined : await readBaseline(target);
+  const report = compareDocuments(ours, theirs, baseline);
+  console.log(values.json ? JSON.stringify(report, undefined, 2) : markdownOf(report, values.all));
+  return [...report.settings, ...report.items].some(({ isNew }) => isNew) ? 1 : 0;
+});

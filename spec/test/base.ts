@@ -35,7 +35,7 @@ export const base = {
         summary: "Request a token",
         description: "Needs no token.",
         "x-keepnet-scope": "none",
-        "x-keepnet-safe": false,
+        "x-keepnet-effect": "write",
         security: [],
         requestBody: body(
           "TokenRequest",
@@ -55,7 +55,7 @@ export const base = {
         summary: "Search companies",
         description: "Spans all companies.",
         "x-keepnet-scope": "reseller",
-        "x-keepnet-safe": true,
+        "x-keepnet-effect": "read",
         "x-keepnet-pagination": "page",
         "x-keepnet-order-by": "CreateTime",
         requestBody: body("SearchRequest", { firstPage: { value: { pageNumber: 1, filter: { text: "" } } } }),
@@ -82,6 +82,7 @@ export const base = {
         summary: "Get a company",
         description: "Runs in the company of its path.",
         "x-keepnet-scope": "company-path",
+        "x-keepnet-effect": "read",
         responses: {
           ...answer("CompanyResult", ["company", { status: null, data: { name: "A" } }]),
           ...failures("400", "401", "403", "404", "429", "500"),
@@ -99,6 +100,7 @@ export const base = {
         summary: "Get a user",
         description: "Runs in one company.",
         "x-keepnet-scope": "company",
+        "x-keepnet-effect": "read",
         "x-keepnet-all-companies": false,
         responses: {
           ...answer("CompanyResult", ["user", { status: null, data: { name: "A" } }]),
@@ -112,7 +114,7 @@ export const base = {
         description: "Writes in one company.",
         "x-keepnet-scope": "company",
         "x-keepnet-all-companies": false,
-        "x-keepnet-safe": false,
+        "x-keepnet-effect": "write",
         responses: {
           ...answer("CompanyResult", ["mail", { status: null, data: { name: "A" } }]),
           ...failures("400", "401", "403", "404", "429", "500"),
@@ -124,6 +126,7 @@ export const base = {
         summary: "Delete a user",
         description: "Writes in one company.",
         "x-keepnet-scope": "company",
+        "x-keepnet-effect": "destructive",
         "x-keepnet-all-companies": false,
         responses: {
           "204": { description: "Gone." },

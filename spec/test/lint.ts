@@ -1,40 +1,47 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFiles } from "../rules/files/read-files.ts";
+import { configs, runRedocly } from "../rules/run-redocly.ts";
 
-const config = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
-const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-
-/** A description to lint: the main document, and files beside it by name. */
+/** A description to lint: the main document, as an object or as text, and files beside it by name. */
 export interface Description {
-  document: object;
+  document: object | string;
   files?: Record<string, string>;
 }
 
 export interface Problem {
+  /** The rule, or `files` for what is found before the rules run. */
   ruleId: string;
   message: string;
+  /** The file's name, and the line in it. */
+  file: string;
+  line: number | undefined;
 }
 
-/** Lints many descriptions in one run of the command line tool; the problems are in the order of the descriptions. */
+/** Lints many descriptions as `pnpm spec:lint` lints one; the problems are in the order of the descriptions. */
 export async function lint(descriptions: Description[]): Promise<Problem[][]> {
   const folder = await mkdtemp(join(tmpdir(), "keepnet-lint-"));
   try {
-    const paths = await Promise.all(
-      descriptions.map(async ({ document, files = {} }, index) => {
-        const own = join(folder, String(index));
-        await mkdir(own);
-        for (const [name, text] of Object.entries(files)) await writeFile(join(own, name), text);
-        await writeFile(join(own, "openapi.json"), JSON.stringify(document, null, 2));
-        return join(own, "openapi.json");
-      }),
-    );
-    const problems = descriptions.map((): Problem[] => []);
-    for (const { location, ...problem } of await run(["--max-problems=100000", ...paths], folder)) {
-      problems[Number(basename(dirname(location[0].source.ref)))]?.push(problem);
+    const problems: Problem[][] = [];
+    const readable: string[] = [];
+    for (const [index, { document, files = {} }] of descriptions.entries()) {
+      const main = join(folder, String(index), "openapi.json");
+      await mkdir(dirname(main));
+      const text = typeof document === "string" ? document : JSON.stringify(document, null, 2);
+      for (const [name, content] of Object.entries({ "openapi.json": text, ...files })) {
+        await writeFile(join(dirname(main), name), content);
+      }
+      const found = await readFiles(main);
+      problems.push(found.map((problem) => ({ ...problem, file: basename(problem.file), ruleId: "files" })));
+      if (found.length === 0) readable.push(main);
+    }
+    for (const report of await reportsOf(readable)) {
+      for (const { ruleId, message, location } of report.problems) {
+        const [{ source, start }] = location;
+        const problem = { ruleId, message, file: basename(source.ref), line: start?.line };
+        problems[Number(basename(dirname(source.ref)))]?.push(problem);
+      }
     }
     return problems;
   } finally {
@@ -42,20 +49,32 @@ export async function lint(descriptions: Description[]): Promise<Problem[][]> {
   }
 }
 
-type LocatedProblem = Problem & { location: [{ source: { ref: string } }] };
+interface Report {
+  problems: {
+    ruleId: string;
+    message: string;
+    location: [{ source: { ref: string }; start?: { line: number } }];
+  }[];
+}
 
-async function run(options: string[], cwd: string): Promise<LocatedProblem[]> {
-  const { bin } = JSON.parse(await readFile(manifest, "utf8"));
-  const command = [join(dirname(manifest), bin.redocly), "lint", "--config", config, "--format=json", ...options];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const output = await new Promise<string>((resolve, reject) => {
-    execFile(process.execPath, command, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      // a run that finds problems ends with 1
-      if (error && error.code !== 1) reject(new Error(stderr, { cause: error }));
-      else resolve(stdout);
-    });
-  });
-  // one JSON object for each document, with nothing between them
-  const reports = output.split(/(?<=^\})(?=\{$)/m).map((report) => JSON.parse(report));
-  return reports.flatMap((report) => report.problems);
+/** What the rules find, in one run for many files, or more where a rule crashes in one of them. */
+async function reportsOf(files: string[]): Promise<Report[]> {
+  const options = ["--format=json", "--max-problems=100000"];
+  const reports: Report[] = [];
+  while (reports.length < files.length) {
+    const rest = files.slice(reports.length);
+    const run = await runRedocly(configs.full, rest, options);
+    reports.push(...parse(run.stdout));
+    if (!run.crashed) break;
+    const file = files[reports.length];
+    const shape = file === undefined ? run : await runRedocly(configs.shape, [file], options);
+    if (shape.code === 0 || shape.crashed) throw new Error(`No rule can read ${file}.\n${run.stderr}`);
+    reports.push(...parse(shape.stdout));
+  }
+  return reports;
+}
+
+/** One JSON object for each document, with nothing between them. */
+function parse(output: string): Report[] {
+  return output === "" ? [] : output.split(/(?<=^\})(?=\{$)/m).map((report) => JSON.parse(report));
 }

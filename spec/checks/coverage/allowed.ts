@@ -13,7 +13,7 @@ export type AllowedDifference = Pick<Difference, "operation" | "member" | "aspec
 interface Entry {
   aspect: Difference["aspect"];
   members: string[];
-  /** What backs it: contradictions (`C2`) and sections (`§6`) of the facts about the API. */
+  /** What backs it: contradictions (`C2`), what the web UI shows (`U7`), and sections of the facts (`§6`). */
   cites: string;
   because: string;
 }
@@ -24,7 +24,7 @@ export interface Allowed {
 }
 
 const text = { type: "string", minLength: 1 };
-const cites = { type: "string", pattern: "^(C[1-9]\\d?|§[1-9]\\d?)(, (C[1-9]\\d?|§[1-9]\\d?))*$" };
+const cites = { type: "string", pattern: "^([CU§][1-9]\\d?)(, [CU§][1-9]\\d?)*$" };
 const aspects = ["presence", "value", "type", "format", "nullable", "required", "values", "limits"];
 const members = { type: "array", minItems: 1, items: text };
 const entry = { members, aspect: { type: "string", enum: aspects }, cites, because: text };

@@ -35,7 +35,8 @@ export const answerRules: Rule[] = [
 ];
 
 /** Objects that have no id of their own: what they are about identifies them. */
-const borrowedId = /^response\.data(\.results)?(\[\])?\.(targetUserResourceId|phishingCampaignResourceId|userEmailId)$/;
+const borrowedId =
+  /^response\.data(\.results|\.users)?(\[\])?\.(targetUserResourceId|phishingCampaignResourceId|userEmailId)$/;
 
 function identifiesRow(operation: string, member: string): boolean {
   if (member.endsWith(".resourceId") || borrowedId.test(member)) return true;

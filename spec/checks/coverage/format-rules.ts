@@ -14,7 +14,16 @@ export const formatRules: Rule[] = [
     because: "An e-mail address in a request carries `format: email`; the reference gives it no format.",
     cites: ["§12"],
     explains: ({ aspect, member, ours, theirs }) =>
-      aspect === "format" && /^request\.(.*email|from|to)$/i.test(member) && ours === "email" && theirs === "none",
+      aspect === "format" &&
+      /^request\.(.*email((s|addresses)\[\])?|from|to)$/i.test(member) &&
+      ours === "email" &&
+      theirs === "none",
+  },
+  {
+    name: "dates-without-format",
+    because: "A date may come and go in the format of the caller's account, so it is plain text.",
+    cites: ["U11", "U12"],
+    explains: ({ aspect, ours, theirs }) => aspect === "format" && ours === "none" && theirs === "date-time",
   },
   {
     name: "time-span-without-format",

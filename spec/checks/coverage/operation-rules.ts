@@ -17,6 +17,12 @@ export const operationRules: Rule[] = [
     explains: ({ member, ours }) => companyParameters.has(member) && ours === "present",
   },
   {
+    name: "writes-that-send-messages",
+    because: "The reference for the first operations does not set writes apart that send messages to people.",
+    cites: ["§10"],
+    explains: ({ member, ours, theirs }) => member === "effect" && ours === "sends-messages" && theirs === "write",
+  },
+  {
     name: "export-answers-a-file",
     because: "An export's answer is a file, for which the reference declares no content.",
     cites: ["§7", "C5"],

@@ -1,7 +1,8 @@
 import { notOurs, onlyOurs, type Rule } from "./rule.ts";
 
 const filterMember = /^request\.(filter|categoryFilter)\./;
-const pagingMember = /^request(\.pagination)?\.(pageNumber|pageSize|orderBy|ascending)$|^request\.(pagination|filter)$/;
+const pagingMember =
+  /^request(\.\w*pagination)?\.(pageNumber|pageSize|orderBy|ascending)$|^request\.(\w*pagination|filter)$/i;
 
 /** Differences of request bodies. */
 export const requestRules: Rule[] = [
@@ -21,14 +22,39 @@ export const requestRules: Rule[] = [
   },
   {
     name: "filter-condition-values",
-    because: "A filter's condition is AND or OR.",
-    cites: ["§5"],
+    because: "A filter's condition is AND or OR, in upper or lower case.",
+    cites: ["§5", "U10"],
     explains: ({ aspect, member, ours, theirs }) =>
       aspect === "values" &&
       filterMember.test(member) &&
       member.endsWith(".condition") &&
-      ours === "AND, OR" &&
+      ours === "AND, And, OR, Or" &&
       theirs === "none",
+  },
+  {
+    name: "filter-values-of-any-type",
+    because: "A condition compares with text, or with a number, boolean or null.",
+    cites: ["U10"],
+    explains: ({ aspect, member, ours, theirs }) =>
+      aspect === "type" &&
+      filterMember.test(member) &&
+      member.endsWith(".value") &&
+      ours === "boolean|number|string" &&
+      theirs === "string",
+  },
+  {
+    name: "date-period-by-number-or-name",
+    because: "A period is taken by its number, which the web UI sends, and by its name.",
+    cites: ["U8"],
+    explains: ({ aspect, member, ours, theirs }) =>
+      aspect === "type" && member.endsWith(".datePeriod") && ours === "integer|string" && theirs === "string",
+  },
+  {
+    name: "activity-by-number-or-name",
+    because: "The activity that counts is taken by its number, which the web UI sends, and by its name.",
+    cites: ["U31"],
+    explains: ({ aspect, member, ours, theirs }) =>
+      aspect === "type" && member === "request.activityType" && ours === "integer|string" && theirs === "string",
   },
   {
     name: "request-members-not-null",

@@ -5,7 +5,7 @@ export interface Rule {
   name: string;
   /** Why the description differs, in a sentence. */
   because: string;
-  /** What backs it: contradictions (`C2`) and sections (`§6`) of the facts about the API. */
+  /** What backs it: contradictions (`C2`), what the web UI shows (`U7`), and sections of the facts (`§6`). */
   cites: string[];
   explains(difference: Difference): boolean;
 }

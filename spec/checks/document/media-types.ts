@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "@keepnet/document";
 
 /** What a request or response declares for each of its media types. */
 export function mediaTypesOf(body: Place | undefined): Place[] {

@@ -1,4 +1,4 @@
-import { type Json, Place } from "../document/place.ts";
+import { type Json, Place } from "@keepnet/document";
 import { readBundle } from "../operations/read-bundle.ts";
 import type { Problem } from "./example.ts";
 import { findRealHosts } from "./fictional.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../document/place.ts";
+import type { Json } from "@keepnet/document";
 
 /** An example of the description. */
 export interface Example {

@@ -31,44 +31,32 @@ export function one(operation: string, id = "resourceId"): string {
   return `${operation} response.data.${id}`;
 }
 
-/** What a company form chooses from. The API has lists of these, which no operation of the description returns. */
-export function choice(name: string): Kind {
-  const answered = `${name.charAt(0).toLowerCase()}${name.slice(1)}ResourceId`;
-  const forms = ["POST /api/companies", "PUT /api/companies/{resourceId}"];
-  return {
-    name,
-    shared: true,
-    declaredBy: [one("GET /api/companies/{resourceId}", answered)],
-    at: forms.map((form) => `${form} request.${name}ResourceId`),
-  };
-}
-
 /** The campaigns of a simulator. */
 export function campaign(simulator: string): Kind & { paths: string[] } {
   const base = `/api/${simulator}-simulator/${simulator}-campaign`;
   const reports = [
+    "{resourceId}/search",
+    "export/{resourceId}",
     "summary/{resourceId}",
+    "summary/target-groups/{resourceId}",
     "{searchType}/search/{resourceId}",
     "{searchType}/search/export/{resourceId}",
   ];
   return {
     name: `${simulator} campaign`,
-    declaredBy: [rows(`POST ${base}/search`)],
-    // on the wire, the name is the same for each simulator
-    names: ["phishingCampaignResourceId"],
-    within: `/api/${simulator}-simulator/`,
-    paths: reports.map((report) => `${base}-job-report/${report}`),
+    declaredBy: [rows(`POST ${base}/search`), one(`POST ${base}`)],
+    names: [`${simulator}CampaignResourceId`],
+    at: [`POST /api/${simulator}-simulator/${simulator}-scenario/search request.resourceId`],
+    paths: [`${base}/{resourceId}`, `${base}-job/`, ...reports.map((report) => `${base}-job-report/${report}`)],
   };
 }
 
 /** A person in a campaign, by an id that holds for that campaign only. */
 export function campaignUser(simulator: string): Kind {
-  const report = `POST /api/${simulator}-simulator/${simulator}-campaign-job-report`;
+  const report = `/api/${simulator}-simulator/${simulator}-campaign-job-report`;
   return {
     name: `person in a ${simulator} campaign`,
-    declaredBy: [rows(`${report}/{searchType}/search/{resourceId}/{instanceGroup}`)],
-    at: ["opened", "clicked", "submitted"].map(
-      (event) => `${report}/search-email-${event}/{resourceId} path.resourceId`,
-    ),
+    declaredBy: [rows(`POST ${report}/{searchType}/search/{resourceId}/{instanceGroup}`)],
+    paths: [`${report}/search-`],
   };
 }

@@ -1,4 +1,4 @@
-import { escapeSegment, type Json } from "../document/place.ts";
+import { escapeSegment, type Json } from "@keepnet/document";
 
 export interface Leaf {
   /** Path with list positions left out, as in `response.data.results[].resourceId`. */

@@ -1,15 +1,14 @@
+import { type Operation, operationsOf, type Place } from "@keepnet/document";
 import { mediaTypesOf } from "../document/media-types.ts";
-import { type FoundOperation, operationsOf } from "../document/operations-of.ts";
-import type { Place } from "../document/place.ts";
 import type { Example } from "./example.ts";
 
 /** The examples of every parameter, request and response, headers of responses included. */
 export function examplesOfOperations(document: Place): Example[] {
   return operationsOf(document).flatMap((found) => {
-    const { operation, parameters } = found;
+    const { place: operation, parameters } = found;
     const id = operation.text("operationId") ?? found.key;
     const answers = operation.entries("responses");
-    const answered = companiesOfAnswers(answers.map(([, answer]) => answer));
+    const answered = found.annotations.exampleCompanies;
     const usual = companyOfParameters(found);
     // a request is about the company of its answer, which has the same name
     const asked = (name: string) => answered.get(name) ?? usual;
@@ -38,37 +37,31 @@ export function examplesOfOperations(document: Place): Example[] {
 
 /** What stands at a parameter or media type: one example without a name, or several with names. */
 function examplesAt(
-  { key: operation }: FoundOperation,
+  { key: operation }: Operation,
   owner: Place,
   root: string,
   where: string,
   companyOf: (name: string) => string | undefined,
 ): Example[] {
-  const schema = owner.below("schema")?.pointer;
+  const schema = owner.below("schema")?.location;
   const named = owner.entries("examples").map(([name, example]) => ({
     where: `${where}, example ${name}`,
-    pointer: example.pointer,
+    pointer: example.location,
     value: example.value("value"),
     company: companyOf(name),
   }));
-  const unnamed = { where, pointer: owner.pointer, value: owner.value("example"), company: companyOf("") };
+  const unnamed = { where, pointer: owner.location, value: owner.value("example"), company: companyOf("") };
   return [...named, unnamed].flatMap(({ company, value, ...rest }) =>
     value === undefined ? [] : [{ ...rest, value, schema, use: { operation, root, company } }],
   );
 }
 
-/** Whose data the answers show, by the name of the example. */
-function companiesOfAnswers(answers: Place[]): Map<string, string> {
-  const examples = answers.flatMap(mediaTypesOf).flatMap((media) => media.entries("examples"));
-  return new Map(
-    examples.flatMap(([name, example]): [string, string][] => {
-      const company = example.text("x-keepnet-company");
-      return company === undefined ? [] : [[name, company]];
-    }),
-  );
-}
-
 /** The company that a call runs in when it is made with the parameters' examples. */
-function companyOfParameters({ parameters }: FoundOperation): string | undefined {
-  return [...parameters.values()].find((parameter) => parameter.flag("x-keepnet-company-id"))?.text("example");
+function companyOfParameters({ companyChannels: { path, query, headers }, parameters }: Operation): string | undefined {
+  const channels = [
+    ...(path === undefined ? [] : [`path.${path}`]),
+    ...headers.map((name) => `header.${name}`),
+    ...query.map((name) => `query.${name}`),
+  ];
+  return channels.map((channel) => parameters.get(channel)?.text("example")).find((example) => example !== undefined);
 }

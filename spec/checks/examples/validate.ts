@@ -1,10 +1,10 @@
+import { extensions, type Json, type Place } from "@keepnet/document";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, Place } from "../document/place.ts";
 import type { Example, Problem } from "./example.ts";
 
-/** What OpenAPI adds to the keywords of JSON Schema. */
-const openApiKeywords = ["discriminator", "example", "externalDocs", "xml"];
+/** What OpenAPI and the description add to the keywords of JSON Schema. */
+const addedKeywords = ["discriminator", "example", "externalDocs", "xml", ...extensions.Schema];
 
 /** Holds every example against its schema. An example that several operations use with one schema is checked once. */
 export function validate(document: Place, examples: Example[]): Problem[] {
@@ -12,7 +12,7 @@ export function validate(document: Place, examples: Example[]): Problem[] {
   // int32, binary and password are among its formats
   addFormats.default(ajv);
   // Ajv takes the document itself for a schema, so the names at its top are keywords too
-  ajv.addVocabulary([...openApiKeywords, ...Object.keys(document.node as object)]);
+  ajv.addVocabulary([...addedKeywords, ...Object.keys(document.node as object)]);
   ajv.addSchema(document.node as object, "openapi");
 
   const checked = new Set<string>();

@@ -5,7 +5,7 @@ export interface Difference {
   operation: string;
   /** A member such as `request.filter`, a fact such as `scope`, a failure such as `status 404`, or `operation` itself. */
   member: string;
-  aspect: "presence" | "value" | "type" | "format" | "nullable" | "required" | "values" | "limits";
+  aspect: "presence" | "value" | "type" | Aspect;
   ours: string;
   theirs: string;
 }
@@ -17,22 +17,28 @@ export interface Comparison {
   differences: Difference[];
 }
 
-const memberAspects = ["format", "nullable", "required", "values", "limits"] as const;
+export type Aspect = Exclude<keyof Member, "type" | "recursive">;
 
-/** Compares operation by operation; one that only one side has is a difference of its own. */
-export function compare(ours: Operation[], theirs: Operation[]): Comparison[] {
+/** What the vendor's reference knows of a member. */
+export const aspectsOfReference: readonly Aspect[] = ["format", "nullable", "required", "values", "limits"];
+/** What an OpenAPI document says of a member. */
+export const aspectsOfOpenApi: readonly Aspect[] = [...aspectsOfReference, "pattern", "bounds", "default", "marks"];
+
+/** Compares operation by operation; one that only one side has is a difference of its own, unless it is a candidate. */
+export function compare(ours: Operation[], theirs: Operation[], aspects = aspectsOfReference): Comparison[] {
   const pairs = pairUp(ours, theirs);
   return pairs
+    .filter(([our, their]) => our || !their?.isCandidate)
     .map(([our, their]) => {
       const operation = (our ?? their)?.key ?? "";
-      if (our && their) return compareOperation(operation, our, their);
+      if (our && their) return compareOperation(operation, our, their, aspects);
       return { operation, compared: 0, differences: [presence(operation, "operation", our, their)] };
     })
     .sort((a, b) => (a.operation < b.operation ? -1 : 1));
 }
 
 /** Pairs by name, and what is left by name with the path parameters' names left out, for they may be renamed. */
-function pairUp(ours: Operation[], theirs: Operation[]): [Operation | undefined, Operation | undefined][] {
+export function pairUp(ours: Operation[], theirs: Operation[]): [Operation | undefined, Operation | undefined][] {
   const left = new Map(theirs.map((operation) => [operation.key, operation]));
   const pairs = new Map<Operation, Operation>();
   for (const nameOf of [(key: string) => key, (key: string) => key.replaceAll(/\{[^}]*\}/g, "{}")]) {
@@ -49,7 +55,7 @@ function pairUp(ours: Operation[], theirs: Operation[]): [Operation | undefined,
   ];
 }
 
-function compareOperation(operation: string, our: Operation, their: Operation): Comparison {
+function compareOperation(operation: string, our: Operation, their: Operation, aspects: readonly Aspect[]): Comparison {
   const facts = (Object.keys(our.facts) as (keyof Facts)[]).filter(
     (fact) => our.facts[fact] !== undefined && their.facts[fact] !== undefined,
   );
@@ -60,11 +66,11 @@ function compareOperation(operation: string, our: Operation, their: Operation): 
     if (sides[0] !== sides[1]) differences.push(presence(operation, `status ${status}`, sides[0], sides[1]));
   }
   const both = [...our.members.keys()].filter((path) => their.members?.has(path)).length;
-  differences.push(...compareMembers(operation, our.members, their.members));
+  differences.push(...compareMembers(operation, our.members, their.members, aspects));
   return { operation, compared: facts.length + both, differences };
 }
 
-function compareMembers(operation: string, ours: Members, theirs: Members): Difference[] {
+function compareMembers(operation: string, ours: Members, theirs: Members, aspects: readonly Aspect[]): Difference[] {
   const differences: Difference[] = [];
   // Below a member that one side lacks, or that is something else there, nothing new is said.
   const closed: string[] = [];
@@ -73,15 +79,21 @@ function compareMembers(operation: string, ours: Members, theirs: Members): Diff
     const our = ours.get(path);
     const their = theirs.get(path);
     if (!our || !their) differences.push(presence(operation, path, our, their));
-    else differences.push(...compareMember(operation, path, our, their));
+    else differences.push(...compareMember(operation, path, our, their, aspects));
     if (!our || !their || our.type !== their.type || our.recursive || their.recursive) closed.push(path);
   }
   return differences;
 }
 
-function compareMember(operation: string, path: string, our: Member, their: Member): Difference[] {
+function compareMember(
+  operation: string,
+  path: string,
+  our: Member,
+  their: Member,
+  aspects: readonly Aspect[],
+): Difference[] {
   if (our.type !== their.type) return differing(operation, path, "type", our.type, their.type);
-  return memberAspects.flatMap((aspect) => differing(operation, path, aspect, our[aspect], their[aspect]));
+  return aspects.flatMap((aspect) => differing(operation, path, aspect, our[aspect], their[aspect]));
 }
 
 function differing(

@@ -1,4 +1,4 @@
-import type { Place } from "../document/place.ts";
+import type { Place } from "@keepnet/document";
 
 /**
  * The media type that stands for a body: JSON where it is offered, else the first. An API that declares several for one

@@ -11,6 +11,13 @@ export interface Member {
   values?: string;
   /** Such as `maxLength 64`. */
   limits?: string;
+  pattern?: string;
+  /** Such as `minimum 1`. */
+  bounds?: string;
+  /** As JSON. */
+  default?: string;
+  /** `deprecated`, `readOnly` and `writeOnly`, as far as they apply. */
+  marks?: string;
   /** True where the member repeats an object that it stands in. Its own members are not listed again. */
   recursive: boolean;
 }
@@ -24,11 +31,14 @@ export type Members = ReadonlyMap<string, Member>;
 /** What is said of an operation as a whole. A document that says nothing about a fact leaves it out. */
 export interface Facts {
   scope?: string | undefined;
-  safe?: string | undefined;
+  effect?: string | undefined;
   pagination?: string | undefined;
   "request media type"?: string | undefined;
   "response media type"?: string | undefined;
   "success status"?: string | undefined;
+  deprecated?: string | undefined;
+  /** The kinds of credential that are enough, such as `http bearer or oauth2 api1`. */
+  security?: string | undefined;
 }
 
 export interface Operation {
@@ -37,6 +47,8 @@ export interface Operation {
   facts: Facts;
   /** The statuses of failures that are declared. */
   failures: string[];
+  /** Whether the description may leave it out. */
+  isCandidate?: boolean;
   /** Absent where an operation is known by its name only. */
   members?: Members;
 }

@@ -1,5 +1,4 @@
-import type { FoundOperation } from "../document/operations-of.ts";
-import type { Json } from "../document/place.ts";
+import type { Operation as Described, Json } from "@keepnet/document";
 import type { Facts, Operation } from "./operation.ts";
 import { readOpenApi } from "./read-openapi.ts";
 
@@ -8,11 +7,6 @@ export function readBundle(document: Json): Operation[] {
   return readOpenApi(document, extensionFacts);
 }
 
-function extensionFacts({ method, operation }: FoundOperation): Facts {
-  const safe = method === "get" || (method === "post" && operation.flag("x-keepnet-safe"));
-  return {
-    scope: operation.text("x-keepnet-scope"),
-    safe: String(safe),
-    pagination: operation.text("x-keepnet-pagination") ?? "none",
-  };
+function extensionFacts({ annotations: { scope, effect, pagination } }: Described): Facts {
+  return { scope, effect, pagination: pagination ?? "none" };
 }

@@ -1,8 +1,9 @@
-import { json, reference, schemas, search, type Variant } from "./case.ts";
+import { base } from "../base.ts";
+import { company, json, reference, schemas, search, token, user, type Variant } from "./case.ts";
 
 const example = [...json, "examples", "firstPage", "value"];
 
-/** The page stands in `pagination` of the request, and the answer is a bare list. */
+/** The paging members stand in `pagination` of the request. */
 export const nestedPage: Variant["changes"] = [
   [
     [...schemas, "Pagination"],
@@ -11,19 +12,16 @@ export const nestedPage: Variant["changes"] = [
   [[...schemas, "SearchRequest", "properties", "pageNumber"], undefined],
   [[...schemas, "SearchRequest", "properties", "pagination"], reference("Pagination")],
   [[...search, "requestBody", ...example], { pagination: { pageNumber: 1 } }],
-  [[...schemas, "CompanyPageResult", "allOf", 1, "properties", "data"], { type: "array", items: reference("Company") }],
-  [[...search, "responses", "200", ...example, "data"], [{ name: "A" }]],
-  [[...schemas, "CompanyPage"], undefined],
 ];
 
 /** What looks like a fault and is none. */
 export const acceptedVariants: Variant[] = [
   {
-    what: "a page in `pagination`, answered by a bare list, is nested",
+    what: "a page that is requested in `pagination` is nested",
     changes: [...nestedPage, [[...search, "x-keepnet-pagination"], "nested"]],
   },
   {
-    what: "a search that is answered by a single object is not paged",
+    what: "a search whose response is a single object is not paged",
     changes: [
       [[...search, "x-keepnet-pagination"], undefined],
       [[...search, "x-keepnet-order-by"], undefined],
@@ -34,7 +32,80 @@ export const acceptedVariants: Variant[] = [
     ],
   },
   {
+    what: "one JSON body under two statuses",
+    changes: [
+      [
+        [...company, "responses", "201"],
+        { ...base.paths["/companies/{resourceId}"].get.responses["200"], description: "Created." },
+      ],
+    ],
+  },
+  {
+    what: "optional members of a response that only the web UI shows",
+    changes: [
+      [
+        [...schemas, "Company", "properties", "region"],
+        { type: "string", description: "Where its data is. Seen in the web UI only." },
+      ],
+      [
+        [...schemas, "Company", "properties", "parentId"],
+        { ...reference("CompanyId"), description: "The company above. Seen in the web UI only." },
+      ],
+    ],
+  },
+  {
     what: "the complexity of a password is no secret",
     changes: [[[...schemas, "TokenRequest", "properties", "minPasswordComplexity"], { type: "string" }]],
+  },
+  {
+    what: "a PATCH, and an extensible enum of numbers or null",
+    changes: [
+      [
+        [...user, "patch"],
+        {
+          ...base.paths["/users/{userId}"].post,
+          operationId: "changeUser",
+        },
+      ],
+      [[...user, "delete"], undefined],
+      [
+        [...schemas, "SearchRequest", "properties", "pageNumber"],
+        { type: ["integer", "null"], "x-extensible-enum": [1, 2] },
+      ],
+    ],
+  },
+  {
+    what: "data that looks like a reference",
+    changes: [
+      [[...schemas, "Filter", "properties", "text"], { type: "object", additionalProperties: { type: "string" } }],
+      [[...search, "requestBody", ...example, "filter", "text"], { $ref: "nowhere", "x-keepnet-scop": "a" }],
+    ],
+  },
+  {
+    what: "a chain of references, and aliases",
+    changes: [[[...schemas, "CompanyResult", "allOf", 1, "properties", "data"], { $ref: "aliases.yaml#/Chain" }]],
+    files: {
+      "aliases.yaml":
+        "Chain: { $ref: '#/Aliased' }\nAliased:\n  type: object\n  required: [name]\n" +
+        "  properties: { name: { type: string, title: &title Name, description: *title } }\n",
+    },
+  },
+  {
+    what: "a component with an acronym in its name, or named like a global that generated code does not use",
+    changes: [
+      [[...schemas, "TokenResponse", "properties", "more"], reference("RoleMFAResult")],
+      [[...schemas, "RoleMFAResult"], { type: "array", items: reference("Promise") }],
+      [[...schemas, "Promise"], { type: "string" }],
+    ],
+  },
+  {
+    what: "members and headers whose names begin with x-",
+    changes: [
+      [[...schemas, "TokenResponse", "properties", "x-total"], { type: "integer" }],
+      [
+        [...token, "responses", "200", "headers"],
+        { "x-total": { description: "The total.", schema: { type: "integer" } } },
+      ],
+    ],
   },
 ];

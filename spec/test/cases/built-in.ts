@@ -4,12 +4,12 @@ import { type Case, company, json, reference, schemas, search } from "./case.ts"
 export const builtInCases: Case[] = [
   {
     rule: "no-invalid-media-type-examples",
-    fault: "an example of an answer has a wrong type",
+    fault: "an example of a response has a wrong type",
     changes: [[[...company, "responses", "200", ...json, "examples", "company", "value", "data", "name"], 1]],
   },
   {
     rule: "no-invalid-media-type-examples",
-    fault: "an example of an answer has a member that is not declared",
+    fault: "an example of a response has a member that is not declared",
     changes: [[[...company, "responses", "200", ...json, "examples", "company", "value", "data", "nmae"], "A"]],
   },
   {
@@ -70,8 +70,11 @@ export const builtInCases: Case[] = [
     ],
   },
   {
-    rule: "request-mime-type",
+    rule: "keepnet/media-types",
     fault: "a request is a JSON patch",
+    message:
+      "A request is application/json, multipart/form-data or application/x-www-form-urlencoded: no client handles `application/json-patch+json`.",
+    at: '"application/json-patch+json": {',
     changes: [
       [
         [...search, "requestBody", "content"],
@@ -87,13 +90,26 @@ export const builtInCases: Case[] = [
     ],
   },
   {
-    rule: "response-mime-type",
-    fault: "an answer has an unusual media type",
+    rule: "keepnet/media-types",
+    fault: "a response has an unusual media type",
+    message:
+      "A success is application/json, application/pdf, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet or text/csv: no client handles `text/json`.",
+    at: '"text/json": {',
     changes: [
       [
         [...company, "responses", "200", "content"],
         { "text/json": { schema: reference("Company"), examples: { company: { value: { name: "A" } } } } },
       ],
     ],
+  },
+  {
+    rule: "path-parameters-defined",
+    fault: "a parameter that the path does not have",
+    changes: [[["paths", "/companies/{resourceId}", "parameters", 0, "name"], "companyResourceId"]],
+  },
+  {
+    rule: "path-parameters-defined",
+    fault: "a path whose parameter is not declared",
+    changes: [[["paths", "/users/{userId}", "parameters", 0], undefined]],
   },
 ];

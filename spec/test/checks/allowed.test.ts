@@ -15,7 +15,7 @@ differences:
   }
 
   test("is read into rules and single differences", () => {
-    expect(parseAllowed(file("C2, §6"))).toMatchObject({
+    expect(parseAllowed(file("C2, U7, §6"))).toMatchObject({
       rules: [{ name: "row-id-not-null" }],
       differences: [
         { operation: "GET /a/{id}", member: "response.data[]", aspect: "type" },

@@ -1,4 +1,4 @@
-import type { Json } from "../../checks/document/place.ts";
+import type { Json } from "@keepnet/document";
 import { checkExamples } from "../../checks/examples/check.ts";
 import type { Kind } from "../../checks/examples/kind.ts";
 import { type Change, changed } from "../changed.ts";

@@ -1,5 +1,5 @@
+import type { Json } from "@keepnet/document";
 import { expect, test } from "vitest";
-import type { Json } from "../../checks/document/place.ts";
 import { compare } from "../../checks/operations/compare.ts";
 import { readBundle } from "../../checks/operations/read-bundle.ts";
 import { type Change, changed } from "../changed.ts";
@@ -27,9 +27,18 @@ test("an operation that one side lacks is one difference", () => {
   ]);
 });
 
+test("a candidate that the description lacks is no difference, and one that it has is compared", () => {
+  const facts = { scope: "company", effect: "read" };
+  const candidate = { key: "POST /api/start", facts, failures: [], isCandidate: true };
+  const theirs = [...readBundle(description as Json), candidate];
+  expect(compare(readBundle(description as Json), theirs).flatMap(({ differences }) => differences)).toEqual([]);
+  const ours = { ...candidate, facts: { ...facts, effect: "write" }, isCandidate: false };
+  expect(compare([ours], [candidate])).toMatchObject([{ differences: [{ member: "effect", ours: "write" }] }]);
+});
+
 test.each<[what: string, path: string[], value: unknown, difference: string]>([
   ["scope", [...search, "x-keepnet-scope"], "company", "scope | value | reseller -> company"],
-  ["safety", [...search, "x-keepnet-safe"], false, "safe | value | true -> false"],
+  ["effect", [...search, "x-keepnet-effect"], "write", "effect | value | read -> write"],
   ["pagination", [...search, "x-keepnet-pagination"], "page", "pagination | value | none -> page"],
   ["failures", [...search, "responses", "404"], {}, "status 404 | presence | absent -> present"],
   ["type", [...schemas, "Search", "properties", "text", "type"], "integer", "request.text | type | string -> integer"],
@@ -111,8 +120,8 @@ test("a parameter is compared by its place and name, and a renamed path paramete
 test("the members that both sides have are counted", () => {
   const ours = readBundle(description as Json);
   expect(compare(ours, ours).map(({ operation, compared }) => [operation, compared])).toEqual([
-    ["GET /users/{userId}", 13],
-    ["POST /companies/search", 15],
-    ["POST /users/{userId}", 16],
+    ["GET /users/{userId}", 15],
+    ["POST /companies/search", 17],
+    ["POST /users/{userId}", 18],
   ]);
 });

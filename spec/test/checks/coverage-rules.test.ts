@@ -28,7 +28,28 @@ describe("a rule explains its own kind of difference only", () => {
     ],
     [
       "filter-condition-values",
-      { member: "request.filter.condition", aspect: "values", ours: "AND, OR", theirs: "none" },
+      { member: "request.filter.condition", aspect: "values", ours: "AND, And, OR, Or", theirs: "none" },
+    ],
+    [
+      "filter-values-of-any-type",
+      {
+        member: "request.filter.filterGroups[].filterItems[].value",
+        aspect: "type",
+        ours: "boolean|number|string",
+        theirs: "string",
+      },
+    ],
+    [
+      "date-period-by-number-or-name",
+      { member: "request.datePeriod", aspect: "type", ours: "integer|string", theirs: "string" },
+    ],
+    [
+      "dates-without-format",
+      { member: "response.data.createTime", aspect: "format", ours: "none", theirs: "date-time" },
+    ],
+    [
+      "activity-by-number-or-name",
+      { member: "request.activityType", aspect: "type", ours: "integer|string", theirs: "string" },
     ],
     ["export-type-required", { member: "request.exportType", aspect: "required", ours: "true", theirs: "false" }],
     ["export-answers-a-file", { member: "response media type", aspect: "value", ours: "text/csv", theirs: "none" }],

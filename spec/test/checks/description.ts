@@ -39,7 +39,7 @@ export const description = {
       post: {
         operationId: "searchCompanies",
         "x-keepnet-scope": "reseller",
-        "x-keepnet-safe": true,
+        "x-keepnet-effect": "read",
         requestBody: body("Search", { all: { $ref: "#/components/examples/allRequest" } }),
         responses: {
           "200": { description: "Companies.", ...body("CompanyPage", { all: { $ref: "#/components/examples/all" } }) },
@@ -54,6 +54,7 @@ export const description = {
       get: {
         operationId: "getUser",
         "x-keepnet-scope": "company",
+        "x-keepnet-effect": "read",
         responses: {
           "200": {
             description: "Users.",
@@ -67,7 +68,7 @@ export const description = {
       post: {
         operationId: "befriendUser",
         "x-keepnet-scope": "company",
-        "x-keepnet-safe": false,
+        "x-keepnet-effect": "write",
         requestBody: body("Friend", {
           acmeFriend: { value: { friendId: "ann", picture: "bytes" } },
           bryceFriend: { value: { friendId: "bo", picture: "bytes" } },

@@ -1,5 +1,5 @@
+import type { Json } from "@keepnet/document";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../checks/document/place.ts";
 import type { Member } from "../../checks/operations/operation.ts";
 import { readOpenApi } from "../../checks/operations/read-openapi.ts";
 

@@ -1,5 +1,5 @@
+import type { Json } from "@keepnet/document";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../checks/document/place.ts";
 import { readBundle } from "../../checks/operations/read-bundle.ts";
 import { readOpenApi } from "../../checks/operations/read-openapi.ts";
 import { readReference } from "../../checks/operations/read-reference.ts";
@@ -21,17 +21,17 @@ test("JSON stands for a request with several media types", () => {
 
 test("the bundle's extensions become facts", () => {
   const operations = readBundle(description as Json);
-  expect(operations.map(({ key, facts }) => [key, facts.scope, facts.safe, facts.pagination])).toEqual([
-    ["POST /companies/search", "reseller", "true", "none"],
-    ["GET /users/{userId}", "company", "true", "none"],
-    ["POST /users/{userId}", "company", "false", "none"],
+  expect(operations.map(({ key, facts }) => [key, facts.scope, facts.effect, facts.pagination])).toEqual([
+    ["POST /companies/search", "reseller", "read", "none"],
+    ["GET /users/{userId}", "company", "read", "none"],
+    ["POST /users/{userId}", "company", "write", "none"],
   ]);
 });
 
 test("parameters are members, and names of headers are written in lower case", () => {
   const [, operation] = readBundle(description as Json);
   expect(operation?.members?.get("path.userId")).toEqual({ ...plain, required: true });
-  expect(operation?.members?.get("header.x-keepnet-company-id")).toEqual(plain);
+  expect(operation?.members?.get("header.x-keepnet-company-id")).toEqual({ ...plain, pattern: "^[A-Za-z0-9]+$" });
 });
 
 describe("the vendor's reference", () => {
@@ -73,13 +73,58 @@ describe("the vendor's reference", () => {
   const operations = readReference(reference);
 
   test("gives the same facts, from its own words", () => {
-    expect(operations.map(({ facts }) => [facts.scope, facts.safe, facts.pagination])).toEqual([
-      ["reseller", "true", "page"],
-      ["company-path", "false", "none"],
-      ["none", "false", "none"],
-      ["company", "true", "none"],
+    expect(operations.map(({ facts }) => [facts.scope, facts.effect, facts.pagination])).toEqual([
+      ["reseller", "read", "page"],
+      ["company-path", "write", "none"],
+      ["none", "write", "none"],
+      ["company", "read", "none"],
       [undefined, undefined, undefined],
     ]);
+  });
+
+  test("a scope that is said in our words counts, and operations may be candidates", () => {
+    const responses = { "200": { mediaType: "application/json", schema: "Stub", uiSchema: "Page" } };
+    const more = readReference({
+      operations: [
+        {
+          operation: "GET /api/lookups",
+          scope: { companyIdHeader: "never", value: "shared" },
+          effect: "read-only",
+          responses,
+        },
+        {
+          operation: "POST /api/users/{id}/mail",
+          scope: { companyIdHeader: "unspecified", value: "company" },
+          effect: "mutating",
+          sendsMail: true,
+          responses,
+        },
+      ],
+      candidates: [{ operation: "POST /api/start", scope: "company", effect: "sends-mail" }],
+      schemas: {},
+    });
+    expect(more.map(({ facts, isCandidate }) => [facts.scope, facts.effect, isCandidate])).toEqual([
+      ["shared", "read", undefined],
+      ["company", "sends-messages", undefined],
+      ["company", "sends-messages", true],
+    ]);
+  });
+
+  test("gives the response that the web UI reads, or the one that the vendor shows", () => {
+    const schemas = {
+      Stub: { type: "object", properties: { one: { type: "string" } } },
+      Page: { type: "object", properties: { results: { type: "array", items: { type: "string" } } } },
+    };
+    const operation = {
+      operation: "POST /api/a",
+      responses: { "200": { mediaType: "application/json", schema: "Stub", uiSchema: "Page" } },
+    };
+    const read = (reading?: "shown") => {
+      const [found] = readReference({ operations: [operation], schemas }, reading);
+      return [...(found?.members?.keys() ?? [])];
+    };
+    expect(read()).toEqual(["response", "response.results", "response.results[]"]);
+    expect(read("shown")).toEqual(["response", "response.one"]);
   });
 
   test("gives the full request, or the one that the vendor shows", () => {

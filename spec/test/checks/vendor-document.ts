@@ -3,6 +3,7 @@ const result = "Keepnet.Shared.ServiceResult`1[[System.Collections.Generic.List`
 const schema = { $ref: `#/components/schemas/${encodeURIComponent(result)}` };
 export const vendor = {
   openapi: "3.0.4",
+  security: [{ oauth: ["api1"] }, { token: [] }],
   paths: {
     "/api/roles": {
       get: {
@@ -13,6 +14,7 @@ export const vendor = {
     },
   },
   components: {
+    securitySchemes: { oauth: { type: "oauth2", flows: {} }, token: { type: "http", scheme: "bearer" } },
     schemas: {
       [result]: {
         type: "object",

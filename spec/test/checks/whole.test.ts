@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { readAllowed } from "../../checks/coverage/allowed.ts";
 import { cover } from "../../checks/coverage/cover.ts";
 import { rules } from "../../checks/coverage/rules.ts";
-import { readBundledDocument, readReferenceDocument } from "../../checks/document/files.ts";
+import { readBundledDocument, readReferenceDocuments } from "../../checks/document/files.ts";
 import { checkExamples } from "../../checks/examples/check.ts";
 import { kinds } from "../../checks/foreign-keys.ts";
 import { readBundle } from "../../checks/operations/read-bundle.ts";
@@ -13,7 +13,7 @@ import { readReference } from "../../checks/operations/read-reference.ts";
 
 const document = await readBundledDocument();
 const described = readBundle(document);
-const reference = readReference(await readReferenceDocument());
+const reference = (await readReferenceDocuments()).flatMap((part) => readReference(part));
 const allowed = await readAllowed();
 
 test("no example of the description has a problem", () => {
@@ -35,7 +35,7 @@ test("every rule of the code is on", () => {
 test("every rule says why, and what backs it", () => {
   for (const { because, cites } of rules) {
     expect(because).toMatch(/^[A-Z`].*\.$/);
-    expect(cites.join()).toMatch(/^(C\d+|§\d+)(,(C\d+|§\d+))*$/);
+    expect(cites.join()).toMatch(/^[CU§]\d+(,[CU§]\d+)*$/);
   }
 });
 
