@@ -4,12 +4,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "./document.ts";
+import type { JsonObject } from "@keepnet/document";
 
 const redoclyManifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 
 /** Joins the YAML files below the description into one document with local references only. */
-export async function bundle(description: string): Promise<OpenApiDocument> {
+export async function bundle(description: string): Promise<JsonObject> {
   const { bin } = JSON.parse(await readFile(redoclyManifest, "utf8"));
   const folder = await mkdtemp(join(tmpdir(), "keepnet-bundle-"));
   try {

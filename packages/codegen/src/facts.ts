@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { companyMember } from "@keepnet/document";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
 import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
 import { readNotes } from "../../openapi/src/read-notes.ts";
@@ -21,10 +22,13 @@ ${text}
 /** Headers that carry a Company ID on some operation, besides the standard one. */
 export const extraCompanyHeaders: readonly string[] = ${JSON.stringify([...headers])};
 
+/** The name of a body's member that names a company, compared by simple case folding as the API's platform does. */
+export const companyMember: RegExp = ${companyMember};
+
 /** Where the API is, unless a client is told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(baseUrl)};
 
-/** The operation that gives tokens. */
+/** The operation that returns tokens. */
 export const tokenOperation = ${JSON.stringify({ key: token.key, path: token.path })} as const;
 `;
 }
@@ -52,19 +56,22 @@ function bySegments([a]: [string, unknown], [b]: [string, unknown]): number {
   return a.replaceAll("/", "\0") < b.replaceAll("/", "\0") ? -1 : 1;
 }
 
-const methodLetters = { get: "G", post: "P", put: "U", delete: "D" } as const;
+const methodLetters = { get: "G", post: "P", put: "U", delete: "D", patch: "A" } as const;
 
 /** The note of an operation, with each letter that brings it closer to what the document says. */
 function noteOf(operation: Operation): string {
   const { paging, companyPathParameter = "", extraCompanyHeaders = [] } = metadataOf(operation);
   const parameters = [companyPathParameter, ...extraCompanyHeaders].join("+");
   const values = (parameters && `:${parameters}`) + (paging ? `=${paging.orderBy}` : "");
-  let note = "";
+  let note = effectLetters.find((letter) => decodeFacts(operation.key, letter).effect === operation.effect) ?? "";
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     if (differences(operation, note + letter + values) < differences(operation, note + values)) note += letter;
   }
   return note + values;
 }
+
+/** Chosen first, because an effect brings its own rule of what may be sent twice; none where the habit is right. */
+const effectLetters = ["", "d", "q", "v", "x"];
 
 /** How many facts of an operation its note does not tell as the document does. */
 function differences(operation: Operation, note: string): number {

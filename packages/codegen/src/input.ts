@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.ts";
-import { capital } from "./output.ts";
+import { capital, schemaType } from "./output.ts";
 
 /** The input of a call as TypeScript text, and whether the call works without it. */
 export interface Input {
@@ -19,11 +19,11 @@ export interface InputOptions {
 
 export function inputOf(operation: Operation, { company }: InputOptions): Input {
   const params = paramsOf(operation, company === "bound");
-  const body = operation.body && { type: operation.body.type, optional: !operation.body.required };
+  const body = operation.body && { type: schemaType(operation.body.type), optional: !operation.body.required };
   const named = company === "named by the call";
-  const base = named ? `NameTheCompanyOrUseForCompany<${params.text}>` : "";
+  const base = named ? `call.NameTheCompanyOrUseForCompany<${params.text}>` : "";
   const members = named || params.text === "{}" ? [] : [member("params", params.text, params.optional)];
-  if (operation.answer.file) members.push(member("parseAs", "FileFormat", true));
+  if (operation.response === "file") members.push(member("parseAs", "call.FileFormat", true));
   const bodyMember = body && member("body", body.type, body.optional);
   return {
     text: join(base, bodyMember ? [...members, bodyMember] : members),
@@ -48,8 +48,8 @@ function paramsOf(operation: Operation, bound: boolean): { text: string; optiona
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length === 0) return [];
     const fields = parameters.map(({ name, required }) => {
-      const optional = place === "path" ? bound && name === operation.companyPathParameter : required !== true;
-      const type = `${capital(place)}Of<"${operation.id}">[${JSON.stringify(name)}]`;
+      const optional = place === "path" ? bound && name === operation.companyPathParameter : !required;
+      const type = `${parametersOf(place)}<${JSON.stringify(operation.id)}>[${JSON.stringify(name)}]`;
       return { optional, text: member(JSON.stringify(name), type, optional) };
     });
     const optional = fields.every((field) => field.optional);
@@ -59,4 +59,9 @@ function paramsOf(operation: Operation, bound: boolean): { text: string; optiona
     text: places.length > 0 ? `{ ${places.map(({ text }) => text).join("; ")} }` : "{}",
     optional: places.every(({ optional }) => optional),
   };
+}
+
+/** The name of the type that has an operation's parameters of one place. */
+export function parametersOf(place: string): string {
+  return `${capital(place)}Of`;
 }

@@ -38,14 +38,15 @@ export function metadataOf(operation: Operation): OperationMetadata {
   return {
     id: operation.id,
     scope: operation.scope,
-    safe: operation.safe,
+    effect: operation.effect,
+    repeatable: operation.repeatable,
     ...(operation.allCompanies && { allCompanies: true }),
     ...(operation.paging && { paging: pagingOf(operation.paging) }),
     ...(operation.companyPathParameter && { companyPathParameter: operation.companyPathParameter }),
     ...(operation.extraCompanyHeaders.length > 0 && { extraCompanyHeaders: operation.extraCompanyHeaders }),
     ...(operation.companyInBody && { companyInBody: true }),
     ...(encoding && { body: encoding }),
-    ...(operation.answer.file && { file: true }),
+    ...(operation.response === "file" && { file: true }),
   };
 }
 

@@ -1,30 +1,31 @@
-import type {
-  MediaTypeObject,
-  OperationObject,
-  ParameterObject,
-  ReferenceObject,
-  ResponseObject,
-  SchemaObject,
-} from "openapi-typescript";
-import { companyMember } from "../../openapi/src/company-member.ts";
-import { componentName, type Method, member, type OpenApiDocument, operationsOf, resolve } from "./document.ts";
-
-const scopes = ["company", "company-path", "reseller", "none"] as const;
-const paginations = ["page", "nested", "items"] as const;
+import {
+  type ClientMethod,
+  clientMethods,
+  componentNameOf,
+  type Effect,
+  memberOf,
+  type Pagination,
+  type Place,
+  type Operation as Read,
+  operationsOf as readAll,
+  type Scope,
+} from "@keepnet/document";
 
 /** What the generated files need to know of an operation. */
 export interface Operation {
   /** Method and path, as in `POST /api/companies/search`. */
   key: string;
-  method: Method;
+  method: ClientMethod;
   path: string;
   id: string;
   summary: string;
-  scope: (typeof scopes)[number];
-  safe: boolean;
+  scope: Scope;
+  effect: Effect;
+  repeatable: boolean;
   allCompanies: boolean;
-  paging?: { style: (typeof paginations)[number]; orderBy: string; filter: boolean; row: string };
-  parameters: ParameterObject[];
+  paging?: { style: Pagination; orderBy: string; filter: boolean; row: string };
+  /** Those that a caller may write: the Company ID's own header and query are the client's. */
+  parameters: { in: string; name: string; required: boolean }[];
   /** The path parameter that is a Company ID. */
   companyPathParameter?: string;
   /** Headers that carry the Company ID besides the standard one, in lower case. */
@@ -32,115 +33,124 @@ export interface Operation {
   body?: { mediaType: string; type: string; required: boolean };
   /** Whether the request body has a member that names a company, at any depth. */
   companyInBody: boolean;
-  answer: { type: string; file: boolean };
+  /** The component of a JSON success. */
+  response: { json: string } | "file" | "none";
   failures: string[];
 }
 
-export function readOperations(document: OpenApiDocument): Operation[] {
-  return [...operationsOf(document)].map(({ path, method, operation, parameters }) => {
-    const key = `${method.toUpperCase()} ${path}`;
-    const extensions = operation as OperationObject & Record<`x-keepnet-${string}`, unknown>;
-    const scope = oneOf(scopes, extensions["x-keepnet-scope"], `x-keepnet-scope of ${key}`);
-    const marked = parameters.filter(
-      (parameter) => (parameter as { "x-keepnet-company-id"?: true })["x-keepnet-company-id"],
-    );
-    const companyPathParameter = marked.find((parameter) => parameter.in === "path")?.name;
-    const body = readBody(document, key, operation);
-    const answer = readAnswer(document, key, operation);
-    const style = extensions["x-keepnet-pagination"];
-    return {
-      key,
-      method,
-      path,
-      id: operation.operationId ?? missing(`operationId of ${key}`),
-      summary: operation.summary ?? missing(`summary of ${key}`),
-      scope,
-      safe: method === "get" || extensions["x-keepnet-safe"] === true,
-      allCompanies: extensions["x-keepnet-all-companies"] === true,
-      ...(style !== undefined && {
-        paging: {
-          style: oneOf(paginations, style, `x-keepnet-pagination of ${key}`),
-          orderBy: String(extensions["x-keepnet-order-by"] ?? missing(`x-keepnet-order-by of ${key}`)),
-          filter: takesFilter(document, body?.type),
-          row: rowType(document, answer.type, String(style), key),
-        },
-      }),
-      parameters: parameters.filter((parameter) => !marked.includes(parameter) || parameter.in === "path"),
-      ...(companyPathParameter && { companyPathParameter }),
-      extraCompanyHeaders: marked
-        .filter(({ in: place }) => place === "header")
-        .map(({ name }) => name.toLowerCase())
-        .filter((name) => name !== "x-keepnet-company-id"),
-      ...(body && { body }),
-      companyInBody: body !== undefined && namesCompany(document, { $ref: `#/components/schemas/${body.type}` }),
-      answer,
-      failures: readFailures(document, key, operation),
-    };
-  });
+/** The operations of the bundled document, by path and then by method. */
+export function readOperations(document: Place): Operation[] {
+  return readAll(document)
+    .map(readOperation)
+    .sort((a, b) => compare(a.path, b.path) || clientMethods.indexOf(a.method) - clientMethods.indexOf(b.method));
 }
 
-function readBody(document: OpenApiDocument, key: string, operation: OperationObject): Operation["body"] {
-  if (!operation.requestBody) return undefined;
-  const body = resolve(document, operation.requestBody);
-  const [entry, ...others] = Object.entries(body.content);
-  if (!entry || others.length > 0) throw new Error(`The request of ${key} must declare exactly one media type.`);
+function readOperation(read: Read): Operation {
+  const { key, path, place, annotations, companyChannels } = read;
+  const { scope, effect, repeatable, allCompanies } = annotations;
+  const body = readBody(key, place);
+  const response = readResponse(key, place);
+  const paging = readPaging(read);
+  return {
+    key,
+    method: clientMethods.find((method) => method === read.method) ?? fail(`No client has the method of ${key}.`),
+    path,
+    id: place.text("operationId") ?? missing(`operationId of ${key}`),
+    summary: place.text("summary") ?? missing(`summary of ${key}`),
+    scope: scope ?? missing(`x-keepnet-scope of ${key}`),
+    // the lint requires it; where nothing is said, a call counts as a change
+    effect: effect ?? (read.method === "get" ? "read" : "write"),
+    repeatable,
+    allCompanies,
+    ...(paging && { paging }),
+    parameters: [...read.parameters.values()].flatMap(readParameter),
+    ...(companyChannels.path !== undefined && { companyPathParameter: companyChannels.path }),
+    extraCompanyHeaders: companyChannels.headers.filter((name) => name !== "x-keepnet-company-id"),
+    ...(body && { body }),
+    companyInBody: companyChannels.body,
+    response,
+    failures: readFailures(key, place),
+  };
+}
+
+function readParameter(parameter: Place): Operation["parameters"] {
+  const place = parameter.text("in") ?? "";
+  if (parameter.flag("x-keepnet-company-id") && place !== "path") return [];
+  return [{ in: place, name: parameter.text("name") ?? "", required: parameter.flag("required") }];
+}
+
+function readBody(key: string, operation: Place): Operation["body"] {
+  const body = operation.below("requestBody");
+  if (!body) return undefined;
+  const [entry, ...others] = body.entries("content");
+  if (!entry || others.length > 0) fail(`The request of ${key} must declare exactly one media type.`);
   const [mediaType, media] = entry;
-  return { mediaType, type: componentName(`The request of ${key}`, media), required: body.required === true };
+  return { mediaType, type: bodyType(`The request of ${key}`, media), required: body.flag("required") };
 }
 
-/** Whether a schema has a member that names a company, at any depth. */
-function namesCompany(document: OpenApiDocument, node: unknown, seen = new Set<unknown>()): boolean {
-  if (typeof node !== "object" || node === null) return false;
-  const schema: object = resolve(document, node);
-  if (seen.has(schema)) return false;
-  seen.add(schema);
-  const { properties = {}, ...others } = schema as { properties?: object };
-  return (
-    Object.keys(properties).some((name) => companyMember.test(name)) ||
-    [...Object.values(properties), ...Object.values(others)].some((part) => namesCompany(document, part, seen))
-  );
-}
-
-function readAnswer(document: OpenApiDocument, key: string, operation: OperationObject): Operation["answer"] {
-  const successes = responsesOf(document, operation).filter(([status]) => status.startsWith("2"));
-  const media = successes.flatMap(([, response]) => Object.entries(response.content ?? {}));
-  if (media.length === 0) return { type: "undefined", file: false };
-  if (media.every(([mediaType]) => mediaType !== "application/json")) return { type: "Blob", file: true };
-  if (media.length > 1) throw new Error(`The success of ${key} must be one JSON body, or files only.`);
-  return { type: media.map(([, body]) => componentName(`The success of ${key}`, body)).join(), file: false };
-}
-
-function readFailures(document: OpenApiDocument, key: string, operation: OperationObject): string[] {
-  const failures = responsesOf(document, operation).filter(([status]) => !status.startsWith("2"));
-  const bodies = failures.flatMap(([, response]) => Object.values(response.content ?? {}) as MediaTypeObject[]);
-  return [...new Set(bodies.map((body) => componentName(`A failure of ${key}`, body)))].sort();
-}
-
-function responsesOf(document: OpenApiDocument, operation: OperationObject): [string, ResponseObject][] {
-  const responses = Object.entries(operation.responses ?? {});
-  return responses.map(([status, response]) => [status, resolve<ResponseObject>(document, response)]);
-}
-
-function takesFilter(document: OpenApiDocument, type: string | undefined): boolean {
-  return type !== undefined && member(document, { $ref: `#/components/schemas/${type}` }, "filter") !== undefined;
-}
-
-/** The component that is one row of a page: where it stands depends on the pagination style. */
-function rowType(document: OpenApiDocument, answerType: string, style: string, key: string): string {
-  const places: Record<string, string[]> = { page: ["data", "results"], nested: ["data"], items: ["items", "results"] };
-  let schema: SchemaObject | ReferenceObject = { $ref: `#/components/schemas/${answerType}` };
-  for (const name of places[style] ?? []) {
-    schema = member(document, schema, name) ?? missing(`member ${name} in the answer of ${key}`);
+function readResponse(key: string, operation: Place): Operation["response"] {
+  const media = responsesOf(operation, (status) => status.startsWith("2"));
+  const bodies = media.filter(([mediaType]) => isJson(mediaType));
+  // several statuses may have the same body
+  const [json, ...others] = new Set(bodies.map(([, body]) => bodyType(`The success of ${key}`, body)));
+  if (json === undefined) return media.length > 0 ? "file" : "none";
+  if (others.length > 0 || media.length > bodies.length) {
+    fail(`The success of ${key} must be one JSON body, or files only.`);
   }
-  const list = resolve<SchemaObject>(document, schema) as { items?: { $ref?: string } };
-  return list.items?.$ref?.split("/").at(-1) ?? missing(`named component for the rows of ${key}`);
+  return { json };
 }
 
-function oneOf<T extends string>(values: readonly T[], value: unknown, what: string): T {
-  const found = values.find((candidate) => candidate === value);
-  return found ?? missing(`${what} (one of ${values.join(", ")})`);
+function readFailures(key: string, operation: Place): string[] {
+  const media = responsesOf(operation, (status) => !status.startsWith("2"));
+  return [...new Set(media.map(([, body]) => bodyType(`A failure of ${key}`, body)))].sort();
+}
+
+/** The media types of an operation's responses with these statuses. */
+function responsesOf(operation: Place, isWanted: (status: string) => boolean): [string, Place][] {
+  const responses = operation.entries("responses").filter(([status]) => isWanted(status));
+  return responses.flatMap(([, response]) => response.entries("content"));
+}
+
+/** The component that a body's schema is; bodies are always named components. */
+function bodyType(where: string, media: Place): string {
+  return componentNameOf(media.below("schema")) ?? fail(`${where} must be a $ref to a named component schema.`);
+}
+
+/** Where the rows of a page stand, for each style of pagination. */
+const rowsAt: Record<Pagination, string[]> = {
+  page: ["data", "results"],
+  nested: ["data", "results"],
+  items: ["data", "items", "results"],
+};
+
+function readPaging({ key, place, annotations }: Read): Operation["paging"] {
+  const declared = place.value("x-keepnet-pagination");
+  if (declared === undefined) return undefined;
+  const style = annotations.pagination ?? missing(`x-keepnet-pagination of ${key} (${Object.keys(rowsAt).join(", ")})`);
+  const [, success] = place.entries("responses").find(([status]) => status.startsWith("2")) ?? [];
+  const [[, media] = []] = success?.entries("content") ?? [];
+  const rows = memberOf(media?.below("schema"), ...rowsAt[style]) ?? missing(`rows in the response of ${key}`);
+  const [[, request] = []] = place.below("requestBody")?.entries("content") ?? [];
+  return {
+    style,
+    orderBy: annotations.orderBy ?? missing(`x-keepnet-order-by of ${key}`),
+    filter: memberOf(request?.below("schema"), "filter") !== undefined,
+    row: componentNameOf(rows.below("items")) ?? missing(`named component for the rows of ${key}`),
+  };
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/json\s*(;|$)/i.test(mediaType);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function missing(what: string): never {
-  throw new Error(`The document lacks the ${what}. Run "pnpm spec:lint".`);
+  fail(`The document lacks the ${what}.`);
+}
+
+function fail(message: string): never {
+  throw new Error(`${message} Run "pnpm spec:lint".`);
 }

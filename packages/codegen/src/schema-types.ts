@@ -1,41 +1,23 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { isObject, type Json } from "@keepnet/document";
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "./document.ts";
+import type { Directions } from "./directions.ts";
 import { banner } from "./output.ts";
 
 /** The document's schemas, paths and operations as types. */
-export async function printSchemaTypes(document: OpenApiDocument): Promise<string> {
-  const sent = schemasOfRequests(document);
-  const nodes = await openapiTS(document, {
-    alphabetize: true,
+export async function printSchemaTypes({ document, sent }: Directions): Promise<string> {
+  const nodes = await openapiTS(sortKeys(document) as unknown as OpenAPI3, {
     // a member with a default is still optional in a request
     defaultNonNullable: false,
     rootTypes: true,
+    rootTypesKeepCasing: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
-    transform: (schema) => (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
+    transform: (schema) => (schema.format === "binary" ? blob(schema) : undefined),
     transformProperty: (property, _schema, { path = "" }) =>
       property.questionToken && sent.has(path.split("/")[3] ?? "") ? orUndefined(property) : undefined,
   });
   return `${banner}\n${astToString(nodes)}`;
-}
-
-/** The names of the schemas that request bodies are made of. */
-function schemasOfRequests(document: OpenApiDocument): ReadonlySet<string> {
-  const names = new Set<string>();
-  const schemas: Readonly<Record<string, unknown>> = document.components?.schemas ?? {};
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, member] of Object.entries(value)) {
-      const name = key === "$ref" && String(member).split("#/components/schemas/")[1];
-      if (!name) visit(member);
-      else if (names.size < names.add(name).size) visit(schemas[name]);
-    }
-  };
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(path)) visit((operation as { requestBody?: unknown }).requestBody);
-  }
-  return names;
 }
 
 /** A member that is undefined is not sent, so it may be handed on under `exactOptionalPropertyTypes` too. */
@@ -43,4 +25,21 @@ function orUndefined({ modifiers, name, questionToken, type }: ts.PropertySignat
   const absent = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const members = type ? [type, absent] : [absent];
   return ts.factory.createPropertySignature(modifiers, name, questionToken, ts.factory.createUnionTypeNode(members));
+}
+
+function blob({ nullable, type }: SchemaObject & { nullable?: boolean }): ts.TypeNode {
+  const blob = ts.factory.createTypeReferenceNode("Blob");
+  if (!nullable && ![type].flat().includes("null")) return blob;
+  return ts.factory.createUnionTypeNode([blob, ts.factory.createLiteralTypeNode(ts.factory.createNull())]);
+}
+
+/**
+ * A copy with the keys of every object in order, so that moving a member in spec/ changes no type. The library's own
+ * `alphabetize` compares by locale, which takes a quarter of the time of a large document.
+ */
+function sortKeys(node: Json): Json {
+  if (Array.isArray(node)) return node.map(sortKeys);
+  if (!isObject(node)) return node;
+  const names = Object.keys(node).sort();
+  return Object.fromEntries(names.map((name) => [name, sortKeys(node[name] ?? null)]));
 }

@@ -1,42 +1,49 @@
-import { type Input, inputOf } from "./input.ts";
+import { clientMethods } from "@keepnet/document";
+import { type Input, inputOf, parametersOf } from "./input.ts";
 import type { Operation } from "./operation.ts";
-import { banner, capital } from "./output.ts";
+import { banner, capital, docComment, schemaType } from "./output.ts";
 
 /** The clients of @keepnet/core, and what each makes of an operation. */
 const views = {
   unbound: (operation: Operation) => {
-    if (operation.scope === "none") return "ManagedByAuth";
+    if (operation.scope === "none") return "call.ManagedByAuth";
     return inputOf(operation, { company: operation.scope === "company" ? "named by the call" : "in the path" });
   },
   company: (operation: Operation) => {
-    if (operation.scope === "none") return "ManagedByAuth";
-    if (operation.scope === "reseller") return "SpansCompanies";
+    if (operation.scope === "none") return "call.ManagedByAuth";
+    if (operation.scope === "reseller") return "call.SpansCompanies";
     // deleting a company is final: its id must stand in the call
     return inputOf(operation, { company: operation.method === "delete" ? "in the path" : "bound" });
   },
   ownCompany: (operation: Operation) => {
-    if (operation.scope === "none") return "ManagedByAuth";
-    if (operation.scope === "reseller") return "SpansCompanies";
+    if (operation.scope === "none") return "call.ManagedByAuth";
+    if (operation.scope === "reseller") return "call.SpansCompanies";
     return inputOf(operation, { company: "in the path" });
   },
   allCompanies: (operation: Operation) => {
-    if (operation.scope === "none") return "ManagedByAuth";
-    if (!operation.allCompanies) return operation.scope === "reseller" ? "SpansCompanies" : "NeedsOneCompany";
+    if (operation.scope === "none") return "call.ManagedByAuth";
+    if (operation.scope === "reseller") return "call.SpansCompanies";
+    if (operation.scope !== "shared" && !operation.allCompanies) return "call.NeedsOneCompany";
     return inputOf(operation, { company: "in the path" });
   },
 } satisfies Record<string, (operation: Operation) => Input | string>;
 
-const verbs = ["get", "post", "put", "delete"] as const;
+export type View = keyof typeof views;
 
-/** For each client and verb two plain interfaces, keyed by path: the calls that work without input, and all calls. */
+/**
+ * For each client and method two plain interfaces, keyed by path: the calls that work without input, and all calls. The
+ * type `Views` has them all, and the paged operations of each client.
+ */
 export function printViews(operations: Operation[]): string {
   const declarations: string[] = [];
-  const summary: string[] = [];
+  const members: string[] = [];
   for (const [view, accept] of Object.entries(views)) {
     const prefix = capital(view);
-    for (const verb of verbs) {
-      const name = `${prefix}${capital(verb)}`;
-      const entries = operations.filter(({ method }) => method === verb).map((operation) => entry(operation, accept));
+    const methods = clientMethods.map((method) => {
+      const name = `${prefix}${capital(method)}`;
+      const entries = operations
+        .filter((operation) => operation.method === method)
+        .map((found) => entry(found, accept));
       declarations.push(
         printInterface(
           `${name}WithoutInput`,
@@ -47,21 +54,18 @@ export function printViews(operations: Operation[]): string {
           entries.filter(({ optional }) => !optional),
         ),
       );
-    }
-    declarations.push(
-      printInterface(
-        `${prefix}Paged`,
-        operations.flatMap((operation) => pagedEntry(operation, accept)),
-      ),
-    );
-    summary.push(`  ${view}: ${prefix}Paged;`);
+      return `    ${method.toUpperCase()}: { all: ${name}; withoutInput: ${name}WithoutInput };`;
+    });
+    const paged = operations.flatMap((operation) => pagedEntry(operation, accept));
+    declarations.push(printInterface(`${prefix}Paged`, paged));
+    members.push(`  ${view}: {`, ...methods, `    paged: ${prefix}Paged;`, "  };");
   }
-  const body = [
-    ...declarations,
-    `/** The paged operations of each kind of client. */\nexport interface PagedViews {\n${summary.join("\n")}\n}\n`,
-  ].join("\n");
-  return [banner, printImports(body, operations), body].join("\n");
+  const body = [...declarations, `${viewsComment}\nexport interface Views {\n${members.join("\n")}\n}\n`].join("\n");
+  return [banner, printImports(body), body].join("\n");
 }
+
+const viewsComment =
+  "/** What each kind of client offers: the calls of each method by path, and the paged operations. */";
 
 interface Entry {
   optional: boolean;
@@ -70,20 +74,25 @@ interface Entry {
 
 function entry(operation: Operation, accept: (operation: Operation) => Input | string): Entry {
   const input = accept(operation);
-  const doc = `  /** ${operation.summary} */\n`;
+  const doc = `  ${docComment(operation.summary)}\n`;
   const key = `  ${JSON.stringify(operation.path)}: `;
   if (typeof input === "string") return { optional: false, text: `${doc}${key}${input};` };
-  const failure = operation.failures.join(" | ") || "undefined";
+  const failure = operation.failures.map(schemaType).join(" | ") || "undefined";
   return {
     optional: input.optional,
-    text: `${doc}${key}Call<${input.text}, ${operation.answer.type}, ${failure}>;`,
+    text: `${doc}${key}call.Call<${input.text}, ${responseType(operation)}, ${failure}>;`,
   };
+}
+
+function responseType({ response }: Operation): string {
+  if (response === "none") return "undefined";
+  return response === "file" ? "Blob" : schemaType(response.json);
 }
 
 function pagedEntry(operation: Operation, accept: (operation: Operation) => Input | string): Entry[] {
   const input = accept(operation);
   if (!operation.paging || typeof input === "string") return [];
-  const text = `  ${JSON.stringify(operation.path)}: Paged<${input.pagedText}, ${operation.paging.row}>;`;
+  const text = `  ${JSON.stringify(operation.path)}: call.Paged<${input.pagedText}, ${schemaType(operation.paging.row)}>;`;
   return [{ optional: input.optional, text }];
 }
 
@@ -92,29 +101,18 @@ function printInterface(name: string, entries: Entry[]): string {
   return `export interface ${name} {\n${entries.map(({ text }) => text).join("\n")}\n}\n`;
 }
 
-function printImports(body: string, operations: Operation[]): string {
-  const named = operations.flatMap(({ answer, body: request, failures, paging }) =>
-    [answer.type, request?.type, paging?.row, ...failures].filter((name) => name !== undefined),
-  );
-  const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
-  const schemas = [...new Set(named)].filter((name) => !["Blob", "undefined"].includes(name) && isUsed(name)).sort();
-  const helpers = [
-    "Call",
-    "FileFormat",
-    "ManagedByAuth",
-    "NameTheCompanyOrUseForCompany",
-    "NeedsOneCompany",
-    "Paged",
-    "SpansCompanies",
-  ];
-  const places = ["Path", "Query", "Header"].filter((place) => isUsed(`${place}Of`));
+/** The modules as namespaces, so that no name of the document can stand for one of the generator's. */
+function printImports(body: string): string {
+  const code = body.replaceAll(/^\s*\/\*\*.*$/gm, "").replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  const isUsed = (name: string) => new RegExp(`(?<![.\\w])${name}\\b`).test(code);
+  const places = ["path", "query", "header"].filter((place) => isUsed(parametersOf(place)));
   return [
-    `import type {\n  ${helpers.filter(isUsed).join(",\n  ")},\n} from "../call.ts";`,
-    `import type {\n  ${[...schemas, "operations"].join(",\n  ")},\n} from "./schema.ts";`,
+    `import type * as call from "../call.ts";`,
+    ...(isUsed("schema") || places.length > 0 ? [`import type * as schema from "./schema.ts";`] : []),
     "",
     ...places.map(
       (place) =>
-        `type ${place}Of<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["${place.toLowerCase()}"]>;`,
+        `type ${parametersOf(place)}<Id extends keyof schema.operations> = NonNullable<schema.operations[Id]["parameters"]["${place}"]>;`,
     ),
     "",
   ].join("\n");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
+import type { JsonObject } from "@keepnet/document";
 import { describe, expect, test } from "vitest";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
 import { decodeRequestFacts } from "../../openapi/src/decode-request-facts.ts";
@@ -10,18 +11,20 @@ import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
 import { readNotes } from "../../openapi/src/read-notes.ts";
 import { encodeFacts, printFacts } from "../src/facts.ts";
 import { metadataOf } from "../src/metadata.ts";
-import { type Operation, readOperations } from "../src/operation.ts";
-import { documentWith } from "./document.ts";
+import type { Operation } from "../src/operation.ts";
+import { documentWith, operationsOf } from "./document.ts";
 import { dice } from "./support/dice.ts";
 import { mutate, parseDocument } from "./support/mutate.ts";
 
 const file = join(import.meta.dirname, "..", "..", "openapi", "openapi.json");
 const source = await readFile(file, "utf8");
+const write = { "x-keepnet-effect": "write" };
+const nothing: OperationFacts = { scope: "none", effect: "write", repeatable: false };
 const company = { "x-keepnet-scope": "company", "x-keepnet-all-companies": false };
 
 /** Facts without the members that say no. */
 function told({ id, ...facts }: OperationFacts & { id?: string }): object {
-  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => name === "safe" || value));
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => name === "repeatable" || value));
 }
 
 const decode = (operations: Operation[]) =>
@@ -33,14 +36,13 @@ test("the facts of the client are those of the metadata, for every operation", (
   const keys = Object.keys(operationMetadata) as (keyof typeof operationMetadata)[];
   expect(keys.length).toBeGreaterThan(100);
   expect(new Set(operationKeys())).toEqual(new Set(keys));
-  for (const key of keys)
-    expect(told(factsOf(key) ?? { scope: "none", safe: false }), key).toEqual(told(operationMetadata[key]));
+  for (const key of keys) expect(told(factsOf(key) ?? nothing), key).toEqual(told(operationMetadata[key]));
 });
 
 test("the facts that every request needs are part of all facts, for every operation", () => {
   for (const [key, { id, paging, body, ...metadata }] of Object.entries(operationMetadata)) {
     const expected = { ...metadata, multipart: body === "multipart" };
-    const { extraCompanyHeaders, ...facts } = requestFactsOf(key) ?? { scope: "none", safe: false };
+    const { extraCompanyHeaders, ...facts } = requestFactsOf(key) ?? nothing;
     expect(told({ ...facts, ...(extraCompanyHeaders?.length && { extraCompanyHeaders }) }), key).toEqual(
       told(expected),
     );
@@ -68,19 +70,19 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))(
     const random = dice(seed);
     const document = parseDocument(source);
     for (let change = 0; change < 60; change++) mutate(document, random);
-    const operations = readOperations(document);
+    const operations = operationsOf(document);
     expect(decode(operations)).toEqual(expected(operations));
-    expect(decode(operations)).not.toEqual(expected(readOperations(parseDocument(source))));
+    expect(decode(operations)).not.toEqual(expected(operationsOf(parseDocument(source))));
   },
 );
 
 test.each([
   ["page", "PageAnswer"],
-  ["nested", "ListAnswer"],
+  ["nested", "PageAnswer"],
   ["items", "ItemsAnswer"],
 ])("pages of the style %s are told, on a path that does not look like a search", (style, answer) => {
   const schema = { $ref: `#/components/schemas/${answer}` };
-  const operations = readOperations(
+  const operations = operationsOf(
     documentWith("get", "/x", {
       ...company,
       "x-keepnet-pagination": style,
@@ -89,13 +91,13 @@ test.each([
     }),
   );
   expect(decode(operations)).toEqual({
-    "GET /x": { scope: "company", safe: true, paging: { style, orderBy: "Name", filter: false } },
+    "GET /x": { scope: "company", effect: "read", repeatable: true, paging: { style, orderBy: "Name", filter: false } },
   });
 });
 
 test("an operation that follows the rules costs one line with the letter of its method", () => {
   const requestBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } };
-  expect(encodeFacts(readOperations(documentWith("post", "/x/y", { ...company, requestBody })))).toBe("x/y P");
+  expect(encodeFacts(operationsOf(documentWith("post", "/x/y", { ...company, ...write, requestBody })))).toBe("x/y P");
 });
 
 describe("a request body that names a company", () => {
@@ -103,9 +105,10 @@ describe("a request body that names a company", () => {
 
   /** Operations of a document whose request body has this schema. */
   function withBody(schema: object): Operation[] {
-    const document = documentWith("post", "/x", { ...company, requestBody });
-    Object.assign(document.components?.schemas ?? {}, { Body: schema, Part: { properties: { COMPANYID: {} } } });
-    return readOperations(document);
+    const { components, ...document } = documentWith("post", "/x", { ...company, ...write, requestBody });
+    const part = { properties: { COMPANYID: {} } };
+    const schemas = { ...(components as { schemas: object }).schemas, Body: schema, Part: part };
+    return operationsOf({ ...document, components: { schemas } } as JsonObject);
   }
 
   test.each<[string, object]>([
@@ -127,23 +130,23 @@ describe("a request body that names a company", () => {
 
 test("facts that the compact form cannot tell are refused by name", () => {
   const paged = { "x-keepnet-pagination": "nested", "x-keepnet-order-by": "Create Time" };
-  const schema = { $ref: "#/components/schemas/ListAnswer" };
+  const schema = { $ref: "#/components/schemas/PageAnswer" };
   const responses = { 200: { content: { "application/json": { schema } } } };
-  const operations = readOperations(documentWith("get", "/x", { ...company, ...paged, responses }));
+  const operations = operationsOf(documentWith("get", "/x", { ...company, ...paged, responses }));
   expect(() => encodeFacts(operations)).toThrow(/cannot tell paging\.orderBy of GET \/x\. Teach/);
-  const pathless = readOperations(documentWith("get", "/x", { "x-keepnet-scope": "company-path" }));
+  const pathless = operationsOf(documentWith("get", "/x", { "x-keepnet-scope": "company-path" }));
   expect(() => encodeFacts(pathless)).toThrow(/cannot tell scope of GET \/x/);
 });
 
 test("a header that carries a Company ID is told in lower case, however the document writes it", () => {
   const parameters = [{ name: "X-Ir-Company-Id", in: "header", "x-keepnet-company-id": true }];
-  const operations = readOperations(documentWith("get", "/x", { ...company, parameters }));
+  const operations = operationsOf(documentWith("get", "/x", { ...company, parameters }));
   expect(encodeFacts(operations)).toBe("x G:+x-ir-company-id");
 });
 
 test("characters of paths that end or change a template literal are escaped", async () => {
   const path = `/a\`b/$\{c}/\\d`;
-  const operations = readOperations(documentWith("get", path, { "x-keepnet-scope": "none" }));
+  const operations = operationsOf(documentWith("get", path, { "x-keepnet-scope": "none" }));
   const printed = stripTypeScriptTypes(printFacts(operations, "https://api.example.com"));
   const { facts } = await import(`data:text/javascript,${encodeURIComponent(printed)}`);
   expect([...readNotes(facts).keys()]).toEqual([`GET ${path}`]);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { readOperations } from "../src/operation.ts";
 import { printViews } from "../src/views.ts";
-import { documentWith } from "./document.ts";
+import { documentWith, operationsOf } from "./document.ts";
 
 const company = { "x-keepnet-scope": "company", "x-keepnet-all-companies": false };
 const companyHeader = {
@@ -24,36 +23,45 @@ function line(printed: string, name: string, path: string): string | undefined {
 }
 
 function print(method: string, path: string, operation: object): string {
-  return printViews(readOperations(documentWith(method, path, operation)));
+  return printViews(operationsOf(documentWith(method, path, operation)));
 }
 
 test("a company operation needs its company on the unbound client, and no input on the others", () => {
   const printed = print("get", "/x", { ...company, parameters: [companyHeader, companyQuery] });
-  const call = (input: string) => `"/x": Call<${input}, Answer, Failure>;`;
-  expect(line(printed, "UnboundGet", "/x")).toBe(call("NameTheCompanyOrUseForCompany<{}>"));
+  const call = (input: string) => `"/x": call.Call<${input}, schema.Answer, schema.Failure>;`;
+  expect(line(printed, "UnboundGet", "/x")).toBe(call("call.NameTheCompanyOrUseForCompany<{}>"));
   expect(line(printed, "UnboundGetWithoutInput", "/x")).toBeUndefined();
   expect(line(printed, "CompanyGetWithoutInput", "/x")).toBe(call("{}"));
   expect(line(printed, "OwnCompanyGetWithoutInput", "/x")).toBe(call("{}"));
-  expect(line(printed, "AllCompaniesGet", "/x")).toBe(`"/x": NeedsOneCompany;`);
+  expect(line(printed, "AllCompaniesGet", "/x")).toBe(`"/x": call.NeedsOneCompany;`);
 });
 
 test("a company operation that reads over all companies is on their client", () => {
   const printed = print("get", "/x", { ...company, "x-keepnet-all-companies": true });
-  expect(line(printed, "AllCompaniesGetWithoutInput", "/x")).toBe(`"/x": Call<{}, Answer, Failure>;`);
+  expect(line(printed, "AllCompaniesGetWithoutInput", "/x")).toBe(
+    `"/x": call.Call<{}, schema.Answer, schema.Failure>;`,
+  );
 });
 
 test("a reseller operation is on the unbound client alone", () => {
   const printed = print("get", "/x", { "x-keepnet-scope": "reseller" });
-  expect(line(printed, "UnboundGetWithoutInput", "/x")).toBe(`"/x": Call<{}, Answer, Failure>;`);
+  expect(line(printed, "UnboundGetWithoutInput", "/x")).toBe(`"/x": call.Call<{}, schema.Answer, schema.Failure>;`);
   for (const name of ["CompanyGet", "OwnCompanyGet", "AllCompaniesGet"]) {
-    expect(line(printed, name, "/x")).toBe(`"/x": SpansCompanies;`);
+    expect(line(printed, name, "/x")).toBe(`"/x": call.SpansCompanies;`);
+  }
+});
+
+test("an operation that all companies share is on every client, and names no company", () => {
+  const printed = print("get", "/x", { "x-keepnet-scope": "shared" });
+  for (const name of ["UnboundGet", "CompanyGet", "OwnCompanyGet", "AllCompaniesGet"]) {
+    expect(line(printed, `${name}WithoutInput`, "/x")).toBe(`"/x": call.Call<{}, schema.Answer, schema.Failure>;`);
   }
 });
 
 test("the token operation is on no client", () => {
-  const printed = print("post", "/x", { "x-keepnet-scope": "none", "x-keepnet-safe": false });
+  const printed = print("post", "/x", { "x-keepnet-scope": "none", "x-keepnet-effect": "write" });
   for (const name of ["UnboundPost", "CompanyPost", "OwnCompanyPost", "AllCompaniesPost"]) {
-    expect(line(printed, name, "/x")).toBe(`"/x": ManagedByAuth;`);
+    expect(line(printed, name, "/x")).toBe(`"/x": call.ManagedByAuth;`);
   }
 });
 
@@ -73,24 +81,24 @@ test("a bound client may leave out the company of a path, but never when it dele
 test("path, query and body stand in the input, the company's own parameters do not", () => {
   const printed = print("post", "/x/{id}", {
     ...company,
-    "x-keepnet-safe": true,
+    "x-keepnet-effect": "read",
     parameters: [companyHeader, companyQuery, pathId, { name: "kind", in: "query", schema: { type: "string" } }],
     requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/Body" } } } },
   });
   expect(line(printed, "CompanyPost", "/x/{id}")).toBe(
-    `"/x/{id}": Call<{ params: { path: { "id": PathOf<"op">["id"] }; query?: { "kind"?: QueryOf<"op">["kind"] | undefined } | undefined }; body: Body }, Answer, Failure>;`,
+    `"/x/{id}": call.Call<{ params: { path: { "id": PathOf<"op">["id"] }; query?: { "kind"?: QueryOf<"op">["kind"] | undefined } | undefined }; body: schema.Body }, schema.Answer, schema.Failure>;`,
   );
 });
 
-test("a paged operation's rows are found in each of the three places", () => {
+test("a paged operation's rows are found for each of the three styles", () => {
   for (const [style, answer] of [
     ["page", "PageAnswer"],
-    ["nested", "ListAnswer"],
+    ["nested", "PageAnswer"],
     ["items", "ItemsAnswer"],
   ] as const) {
     const printed = print("post", "/x", {
       ...company,
-      "x-keepnet-safe": true,
+      "x-keepnet-effect": "read",
       "x-keepnet-pagination": style,
       "x-keepnet-order-by": "Name",
       requestBody: {
@@ -99,15 +107,29 @@ test("a paged operation's rows are found in each of the three places", () => {
       },
       responses: { 200: { content: { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } } } },
     });
-    expect(line(printed, "CompanyPaged", "/x")).toBe(`"/x": Paged<{ body?: Partial<Body> | undefined }, Row>;`);
+    expect(line(printed, "CompanyPaged", "/x")).toBe(
+      `"/x": call.Paged<{ body?: Partial<schema.Body> | undefined }, schema.Row>;`,
+    );
   }
+});
+
+test("two statuses may have the same JSON body, and no two bodies", () => {
+  const success = (name: string) => ({
+    content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
+  const responses = { 200: success("Answer"), 201: success("Answer") };
+  expect(line(print("get", "/x", { ...company, responses }), "CompanyGetWithoutInput", "/x")).toBe(
+    `"/x": call.Call<{}, schema.Answer, undefined>;`,
+  );
+  const different = { 200: success("Answer"), 201: success("Row") };
+  expect(() => print("get", "/x", { ...company, responses: different })).toThrow(/must be one JSON body/);
 });
 
 test("a file is a Blob, and is never read as JSON", () => {
   const file = { content: { "text/csv": { schema: { type: "string", format: "binary" } } } };
   const printed = print("get", "/x", { ...company, responses: { 200: file } });
   expect(line(printed, "CompanyGetWithoutInput", "/x")).toBe(
-    `"/x": Call<{ parseAs?: FileFormat | undefined }, Blob, undefined>;`,
+    `"/x": call.Call<{ parseAs?: call.FileFormat | undefined }, Blob, undefined>;`,
   );
 });
 
@@ -115,7 +137,7 @@ test.each([
   ["x-keepnet-scope", { "x-keepnet-scope": "everyone" }, /x-keepnet-scope of GET \/x/],
   ["operationId", { ...company, operationId: undefined }, /operationId of GET \/x/],
   [
-    "named answer",
+    "named response",
     { ...company, responses: { 200: { content: { "application/json": { schema: {} } } } } },
     /\$ref to a named component/,
   ],

@@ -1,5 +1,7 @@
 import type { RequestFacts } from "./operation-metadata.ts";
 
+const effects = { d: "destructive", q: "read", v: "write", x: "sends-messages" } as const;
+
 /**
  * What every request must know of its operation, by the habits of the API and the operation's note: letters of what
  * departs from the habits, then, where there are any, `:` the path parameter and `+` each further header that carry a
@@ -9,9 +11,12 @@ export function decodeRequestFacts(operation: string, note: string): RequestFact
   const [letters = "", parameter, ...extraCompanyHeaders] = note.replace(/=.*/, "").split(/[:+]/);
   const has = (letter: string) => letters.includes(letter);
   const exports = operation.includes("/export");
+  const letter = /[dqvx]/.exec(letters)?.[0] ?? habit(operation, exports);
+  const effect = effects[letter as keyof typeof effects];
   return {
-    scope: parameter ? "company-path" : has("r") ? "reseller" : has("t") ? "none" : "company",
-    safe: (exports || /^G|\/search/.test(operation)) !== has("s"),
+    scope: parameter ? "company-path" : has("r") ? "reseller" : has("h") ? "shared" : has("t") ? "none" : "company",
+    effect,
+    repeatable: (effect === "read" || (effect !== "sends-messages" && /^(PU|D)/.test(operation))) !== has("z"),
     allCompanies: has("a"),
     companyPathParameter: parameter || undefined,
     extraCompanyHeaders,
@@ -19,4 +24,10 @@ export function decodeRequestFacts(operation: string, note: string): RequestFact
     multipart: has("m"),
     file: exports !== has("b"),
   };
+}
+
+/** The effect that an operation's method and path suggest. */
+function habit(operation: string, exports: boolean): keyof typeof effects {
+  if (exports || /^G|\/search/.test(operation)) return "q";
+  return /^D/.test(operation) ? "d" : "v";
 }

@@ -4,8 +4,7 @@ import { facts } from "./generated/facts.ts";
 import type { OperationFacts, RequestFacts } from "./operation-metadata.ts";
 import { readNotes } from "./read-notes.ts";
 
-export { companyMember } from "./company-member.ts";
-export { defaultBaseUrl, extraCompanyHeaders, tokenOperation } from "./generated/facts.ts";
+export { companyMember, defaultBaseUrl, extraCompanyHeaders, tokenOperation } from "./generated/facts.ts";
 export type { OperationFacts, Paging, RequestFacts } from "./operation-metadata.ts";
 
 /** The facts of an operation, by method and path template as in `GET /api/roles`; undefined for one that does not exist. */

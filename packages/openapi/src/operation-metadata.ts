@@ -2,11 +2,17 @@
 export interface OperationFacts {
   /**
    * Where the operation runs: in one company (`company`, named by header or query), in the company of its own path
-   * (`company-path`), across every company the credential manages (`reseller`), or without a token (`none`).
+   * (`company-path`), across every company the credential manages (`reseller`), in none, with the same response for all
+   * (`shared`), or without a token (`none`).
    */
-  readonly scope: "company" | "company-path" | "reseller" | "none";
-  /** True when the operation only reads, so that it may be sent again: every GET, and POSTs that search or export. */
-  readonly safe: boolean;
+  readonly scope: "company" | "company-path" | "reseller" | "shared" | "none";
+  /**
+   * What a call does: it only reads, it changes something, it also sends messages to people (`sends-messages`), or it
+   * deletes something (`destructive`).
+   */
+  readonly effect: "read" | "write" | "sends-messages" | "destructive";
+  /** True when a call may be sent twice, where nobody knows what became of the first. */
+  readonly repeatable: boolean;
   /** True when a Reseller may read it over all managed companies at once, with no Company ID. */
   readonly allCompanies?: boolean | undefined;
   /** Present when the operation is paged. */
@@ -27,7 +33,14 @@ export interface OperationFacts {
 export interface RequestFacts
   extends Pick<
     OperationFacts,
-    "scope" | "safe" | "allCompanies" | "companyPathParameter" | "extraCompanyHeaders" | "companyInBody" | "file"
+    | "scope"
+    | "effect"
+    | "repeatable"
+    | "allCompanies"
+    | "companyPathParameter"
+    | "extraCompanyHeaders"
+    | "companyInBody"
+    | "file"
   > {
   /** True when the request body is multipart, which carries files. */
   readonly multipart?: boolean | undefined;

@@ -1,5 +1,5 @@
 /** The letters of methods. */
-const methods: Readonly<Record<string, string>> = { G: "GET", P: "POST", U: "PUT", D: "DELETE" };
+const methods: Readonly<Record<string, string>> = { G: "GET", P: "POST", U: "PUT", D: "DELETE", A: "PATCH" };
 
 /**
  * Reads the compact form of all operations: their notes, by method and path.

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, operationsOf } from "../../src/document.ts";
+import { clientMethods, effects, type JsonObject, operationsOf, Place } from "@keepnet/document";
 import type { Dice } from "./dice.ts";
 
 type Changeable = Record<string, unknown>;
@@ -9,7 +9,7 @@ const words = ["search", "export", "api", "x", "{id}", "{companyId}", "search-al
 /** Ways in which an operation, or its place, may come to differ from the habits of the API. */
 const changes: readonly ((operation: Changeable, random: Dice) => void)[] = [
   (operation, random) => {
-    operation["x-keepnet-scope"] = random.pick(["company", "reseller", "none"]);
+    operation["x-keepnet-scope"] = random.pick(["company", "reseller", "shared", "none"]);
     operation.parameters = [];
   },
   (operation) => {
@@ -22,7 +22,10 @@ const changes: readonly ((operation: Changeable, random: Dice) => void)[] = [
     operation.parameters = extra.map((name) => ({ name, in: "header", "x-keepnet-company-id": true }));
   },
   (operation, random) => {
-    operation["x-keepnet-safe"] = random.pick([true, false]);
+    operation["x-keepnet-effect"] = random.pick(effects);
+  },
+  (operation, random) => {
+    operation["x-keepnet-repeatable"] = random.pick([true, false]);
   },
   (operation, random) => {
     operation["x-keepnet-all-companies"] = random.pick([true, false]);
@@ -47,20 +50,20 @@ const changes: readonly ((operation: Changeable, random: Dice) => void)[] = [
 ];
 
 /** Reads a document, with the parameters of each path at its operations, so that these can be changed on their own. */
-export function parseDocument(source: string): OpenApiDocument {
-  const document: OpenApiDocument = JSON.parse(source);
+export function parseDocument(source: string): JsonObject {
+  const document: JsonObject = JSON.parse(source);
   const paths = document.paths as unknown as Paths;
-  for (const { path, method, parameters } of [...operationsOf(document)]) {
-    (paths[path]?.[method] as Changeable).parameters = parameters;
+  for (const { path, method, parameters } of operationsOf(Place.rootOf(document))) {
+    (paths[path]?.[method] as Changeable).parameters = [...parameters.values()].map(({ node }) => node);
   }
   for (const item of Object.values(paths)) delete item.parameters;
   return document;
 }
 
 /** Changes one operation of the document, or moves, copies or removes it. */
-export function mutate(document: OpenApiDocument, random: Dice): void {
+export function mutate(document: JsonObject, random: Dice): void {
   const paths = document.paths as unknown as Paths;
-  const { path, method } = random.pick([...operationsOf(document)]);
+  const { path, method } = random.pick(operationsOf(Place.rootOf(document)));
   const item = paths[path] ?? {};
   const operation = item[method] as Changeable;
   const kind = random.pick(["change", "change", "change", "move", "copy", "remove"]);
@@ -69,7 +72,6 @@ export function mutate(document: OpenApiDocument, random: Dice): void {
   if (kind === "move" || kind === "copy") {
     const segments = path.split("/").slice(0, random.pick([2, 3, 4]));
     const target = [...segments, random.pick(words), random.pick(words)].join("/");
-    const verb = random.pick(["get", "post", "put", "delete"]);
-    paths[target] = { ...paths[target], [verb]: structuredClone(operation) };
+    paths[target] = { ...paths[target], [random.pick(clientMethods)]: structuredClone(operation) };
   }
 }

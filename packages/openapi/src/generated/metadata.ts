@@ -7,61 +7,133 @@ export { defaultBaseUrl, tokenOperation } from "./facts.ts";
 
 /** An operation by method and path. */
 export type OperationKey =
+  | "POST /api/audit-logs"
+  | "POST /api/audit-logs/search"
+  | "POST /api/audit-logs/search/export"
+  | "GET /api/codetypes"
   | "POST /api/companies"
   | "POST /api/companies/clients"
   | "GET /api/companies/clients/generate-client-credentials"
   | "POST /api/companies/clients/search"
+  | "POST /api/companies/clients/search/export"
   | "GET /api/companies/clients/{resourceId}"
   | "PUT /api/companies/clients/{resourceId}"
   | "DELETE /api/companies/clients/{resourceId}"
   | "POST /api/companies/direct-email-settings"
+  | "POST /api/companies/direct-email-settings/domain-list"
+  | "GET /api/companies/direct-email-settings/google-client"
   | "PUT /api/companies/direct-email-settings/make-default/{resourceId}"
+  | "PUT /api/companies/direct-email-settings/remove-default/{resourceId}"
+  | "POST /api/companies/direct-email-settings/search"
+  | "POST /api/companies/direct-email-settings/search/export"
+  | "GET /api/companies/direct-email-settings/settings"
   | "POST /api/companies/direct-email-settings/test"
+  | "GET /api/companies/direct-email-settings/{resourceId}"
+  | "PUT /api/companies/direct-email-settings/{resourceId}"
+  | "DELETE /api/companies/direct-email-settings/{resourceId}"
+  | "POST /api/companies/licenseexpirydate"
   | "GET /api/companies/my"
   | "POST /api/companies/search"
   | "POST /api/companies/search/export"
   | "GET /api/companies/{resourceId}"
   | "PUT /api/companies/{resourceId}"
   | "DELETE /api/companies/{resourceId}"
+  | "GET /api/companies/{resourceId}/license-check"
   | "GET /api/company-groups"
   | "POST /api/company-groups"
+  | "DELETE /api/company-groups/bulk-delete"
   | "POST /api/company-groups/search"
+  | "POST /api/company-groups/search-with-parent"
   | "POST /api/company-groups/search/export"
   | "GET /api/company-groups/{resourceId}"
   | "PUT /api/company-groups/{resourceId}"
+  | "DELETE /api/company-groups/{resourceId}"
+  | "POST /api/company-groups/{resourceId}/companies/search"
+  | "POST /api/company-groups/{resourceId}/companies/search/export"
   | "PUT /api/company-groups/{resourceId}/participants"
+  | "DELETE /api/company-groups/{resourceId}/participants"
+  | "POST /api/custom-fields"
+  | "POST /api/custom-fields/bulk-update"
+  | "GET /api/custom-fields/company"
+  | "GET /api/custom-fields/{resourceId}"
+  | "PUT /api/custom-fields/{resourceId}"
   | "POST /api/enrollments"
+  | "POST /api/enrollments/archive/search"
+  | "DELETE /api/enrollments/archive/{resourceId}"
+  | "POST /api/enrollments/archive/{resourceId}/restore"
   | "GET /api/enrollments/form-details"
   | "POST /api/enrollments/search"
   | "POST /api/enrollments/search/export"
   | "POST /api/enrollments/{enrollmentId}/certificates/search"
+  | "POST /api/enrollments/{enrollmentId}/stop-autoenroll"
+  | "POST /api/enrollments/{enrollmentId}/stop-reminder"
   | "GET /api/enrollments/{resourceId}"
+  | "PUT /api/enrollments/{resourceId}"
+  | "DELETE /api/enrollments/{resourceId}"
+  | "GET /api/enrollments/{resourceId}/languages"
   | "POST /api/enrollments/{resourceId}/send"
+  | "POST /api/enrollments/{resourceId}/stop"
+  | "POST /api/executive-report"
   | "POST /api/executive-report/get-widget-datas"
+  | "GET /api/executive-report/metrics"
   | "POST /api/executive-report/search"
+  | "GET /api/executive-report/{resourceId}"
+  | "PUT /api/executive-report/{resourceId}"
+  | "DELETE /api/executive-report/{resourceId}"
+  | "GET /api/jobs"
+  | "GET /api/jobs/{resourceId}"
+  | "GET /api/languages"
+  | "GET /api/leaderboard/form-details"
   | "POST /api/leaderboard/get-all"
   | "POST /api/leaderboard/get-all/export"
   | "POST /api/leaderboard/get-top-performers"
   | "POST /api/leaderboard/get-user-timeline"
   | "POST /api/leaderboard/get-user-timeline/export"
+  | "POST /api/leaderboard/search-with-timeline"
   | "POST /api/leaderboard/user-performance"
+  | "POST /api/lookups"
+  | "GET /api/lookups/country-timezones"
+  | "GET /api/lookups/licenses"
+  | "GET /api/lookups/{typeId}"
   | "POST /api/notifications/{enrollmentId}/search"
+  | "GET /api/permissions/all"
   | "POST /api/phishing-simulator/phishing-campaign"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/activity-users/search"
+  | "GET /api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/search"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/search/export"
+  | "GET /api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}"
   | "GET /api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search"
+  | "POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
   | "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "GET /api/phishing-simulator/phishing-campaign-job/form-details"
+  | "POST /api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}"
   | "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}"
   | "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}"
+  | "PATCH /api/phishing-simulator/phishing-campaign-job/stop/{resourceId}/{instanceGroup}"
+  | "DELETE /api/phishing-simulator/phishing-campaign-job/{resourceId}/{instanceGroup}"
+  | "GET /api/phishing-simulator/phishing-campaign/default-email-delivery-setting"
+  | "GET /api/phishing-simulator/phishing-campaign/email-delivery-setting-list"
   | "GET /api/phishing-simulator/phishing-campaign/form-details"
   | "POST /api/phishing-simulator/phishing-campaign/search"
   | "POST /api/phishing-simulator/phishing-campaign/search/export"
+  | "GET /api/phishing-simulator/phishing-campaign/{resourceId}"
+  | "PUT /api/phishing-simulator/phishing-campaign/{resourceId}"
+  | "DELETE /api/phishing-simulator/phishing-campaign/{resourceId}"
+  | "GET /api/phishing-simulator/phishing-scenario/form-details"
   | "POST /api/phishing-simulator/phishing-scenario/search"
   | "POST /api/phishing-simulator/phishing-scenario/search/export"
+  | "GET /api/phishing-simulator/phishing-scenario/{resourceId}"
+  | "POST /api/quishing-simulator/quishing-campaign"
   | "POST /api/quishing-simulator/quishing-campaign-job-report/search"
   | "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}"
   | "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}"
@@ -70,154 +142,394 @@ export type OperationKey =
   | "GET /api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
   | "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
   | "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "POST /api/quishing-simulator/quishing-campaign-job/start/{resourceId}"
+  | "PATCH /api/quishing-simulator/quishing-campaign-job/stop/{resourceId}/{instanceGroup}"
+  | "GET /api/quishing-simulator/quishing-campaign/email-delivery-setting-list"
+  | "GET /api/quishing-simulator/quishing-campaign/form-details"
   | "POST /api/quishing-simulator/quishing-campaign/search"
   | "POST /api/quishing-simulator/quishing-campaign/search/export"
+  | "GET /api/quishing-simulator/quishing-campaign/{resourceId}"
+  | "PUT /api/quishing-simulator/quishing-campaign/{resourceId}"
+  | "DELETE /api/quishing-simulator/quishing-campaign/{resourceId}"
+  | "POST /api/quishing-simulator/quishing-scenario/search"
+  | "POST /api/report-scheduling"
+  | "GET /api/report-scheduling/managers"
+  | "POST /api/report-scheduling/search"
+  | "POST /api/report-scheduling/search/export"
+  | "GET /api/report-scheduling/target-groups"
+  | "GET /api/report-scheduling/{resourceId}"
+  | "PUT /api/report-scheduling/{resourceId}"
+  | "PUT /api/report-scheduling/{resourceId}/status/{statusId}"
+  | "DELETE /api/report-scheduling/{resourceId}/{reportType}"
   | "GET /api/roles"
+  | "POST /api/roles"
   | "POST /api/roles/search"
+  | "GET /api/roles/{resourceId}"
+  | "PUT /api/roles/{resourceId}"
+  | "DELETE /api/roles/{resourceId}"
+  | "GET /api/roleswithavailable"
   | "POST /api/scim"
   | "GET /api/scim/fields"
   | "POST /api/scim/search"
   | "GET /api/scim/{resourceId}"
   | "PUT /api/scim/{resourceId}"
+  | "DELETE /api/scim/{resourceId}"
   | "POST /api/scim/{resourceId}/revoke"
+  | "POST /api/smishing-simulator/smishing-campaign"
   | "POST /api/smishing-simulator/smishing-campaign-job-report/search"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}"
+  | "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}"
   | "POST /api/smishing-simulator/smishing-campaign-job-report/search/export"
   | "GET /api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}"
   | "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}"
   | "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}"
+  | "POST /api/smishing-simulator/smishing-campaign-job/start/{resourceId}"
+  | "PATCH /api/smishing-simulator/smishing-campaign-job/stop/{resourceId}/{instanceGroup}"
+  | "GET /api/smishing-simulator/smishing-campaign/form-details"
+  | "GET /api/smishing-simulator/smishing-campaign/phone-number"
   | "POST /api/smishing-simulator/smishing-campaign/search"
   | "POST /api/smishing-simulator/smishing-campaign/search/export"
+  | "GET /api/smishing-simulator/smishing-campaign/{resourceId}"
+  | "PUT /api/smishing-simulator/smishing-campaign/{resourceId}"
+  | "DELETE /api/smishing-simulator/smishing-campaign/{resourceId}"
+  | "POST /api/smishing-simulator/smishing-scenario/search"
   | "POST /api/system-users"
+  | "DELETE /api/system-users/bulk-delete"
+  | "POST /api/system-users/search"
+  | "POST /api/system-users/search/export"
+  | "PUT /api/system-users/{resourceId}"
+  | "DELETE /api/system-users/{resourceId}"
+  | "POST /api/system-users/{resourceId}/role"
+  | "POST /api/system-users/{resourceId}/send-information-email"
+  | "DELETE /api/system-users/{userResourceId}/role/{roleResourceId}"
   | "GET /api/target-groups"
   | "POST /api/target-groups"
   | "POST /api/target-groups/search"
+  | "POST /api/target-groups/search/all"
   | "POST /api/target-groups/search/current-company"
+  | "POST /api/target-groups/search/export"
+  | "POST /api/target-groups/targetgroupusercountdetailext"
+  | "PUT /api/target-groups/users"
+  | "GET /api/target-groups/{resourceId}"
+  | "PUT /api/target-groups/{resourceId}"
+  | "DELETE /api/target-groups/{resourceId}"
+  | "POST /api/target-groups/{resourceId}/users"
+  | "DELETE /api/target-groups/{resourceId}/users"
+  | "POST /api/target-groups/{resourceId}/users/export"
   | "POST /api/target-users"
+  | "DELETE /api/target-users/bulk-delete"
+  | "POST /api/target-users/by-resource-ids"
   | "GET /api/target-users/count-summary"
   | "POST /api/target-users/create-mapping"
   | "POST /api/target-users/example-file"
   | "GET /api/target-users/mapping-job/{resourceId}"
   | "POST /api/target-users/search"
+  | "POST /api/target-users/search-email"
   | "POST /api/target-users/search/export"
   | "POST /api/target-users/upload"
   | "GET /api/target-users/upload/{transactionId}"
+  | "GET /api/target-users/{resourceId}"
   | "PUT /api/target-users/{resourceId}"
+  | "DELETE /api/target-users/{resourceId}"
+  | "POST /api/target-users/{resourceId}/groups"
   | "POST /api/target-users/{transactionId}/import"
   | "POST /api/target-users/{transactionId}/search"
+  | "POST /api/target-users/{transactionId}/search/export"
+  | "PUT /api/target-users/{transactionId}/update"
+  | "GET /api/timezone/timezones"
+  | "POST /api/training-reports/activity-users/search"
+  | "GET /api/training-reports/form-details"
+  | "POST /api/training-reports/{enrollmentId}/clicked-emails/search"
+  | "GET /api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}"
+  | "GET /api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}"
+  | "POST /api/training-reports/{enrollmentId}/exam-results/search"
+  | "POST /api/training-reports/{enrollmentId}/exam-results/search/export"
+  | "POST /api/training-reports/{enrollmentId}/export"
   | "GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}"
+  | "POST /api/training-reports/{enrollmentId}/no-response/resend"
+  | "POST /api/training-reports/{enrollmentId}/no-response/search"
+  | "POST /api/training-reports/{enrollmentId}/no-response/search/export"
+  | "POST /api/training-reports/{enrollmentId}/opened-emails/search"
+  | "GET /api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}"
+  | "POST /api/training-reports/{enrollmentId}/progress/search"
+  | "POST /api/training-reports/{enrollmentId}/progress/search/export"
   | "POST /api/training-reports/{enrollmentId}/reminder-mails/search"
   | "POST /api/training-reports/{enrollmentId}/sending-report/search"
   | "POST /api/training-reports/{enrollmentId}/sending-report/search/export"
   | "GET /api/training-reports/{enrollmentId}/summary"
+  | "POST /api/training-reports/{enrollmentId}/users/resend"
   | "POST /api/training-reports/{enrollmentId}/users/search"
+  | "POST /api/training-reports/{enrollmentId}/users/search/export"
+  | "GET /api/trainings/categories"
+  | "GET /api/trainings/languages"
   | "POST /api/trainings/search"
+  | "POST /api/trainings/search/export"
+  | "GET /api/trainings/types"
+  | "GET /api/trainings/{resourceId}"
   | "POST /connect/token";
 
 /** What the document says of each operation beyond its types: its scope, safety, paging and Company ID parameters. */
 export const operationMetadata: Readonly<Record<OperationKey, OperationMetadata>> = {
-  "POST /api/companies": {"id":"createCompany","scope":"reseller","safe":false,"body":"multipart"},
-  "POST /api/companies/clients": {"id":"createApiClient","scope":"company","safe":false,"body":"json"},
-  "GET /api/companies/clients/generate-client-credentials": {"id":"generateClientCredentials","scope":"company","safe":true},
-  "POST /api/companies/clients/search": {"id":"searchApiClients","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "GET /api/companies/clients/{resourceId}": {"id":"getApiClient","scope":"company","safe":true},
-  "PUT /api/companies/clients/{resourceId}": {"id":"updateApiClient","scope":"company","safe":false,"body":"json"},
-  "DELETE /api/companies/clients/{resourceId}": {"id":"deleteApiClient","scope":"company","safe":false},
-  "POST /api/companies/direct-email-settings": {"id":"createDirectEmailSetting","scope":"company","safe":false,"body":"json"},
-  "PUT /api/companies/direct-email-settings/make-default/{resourceId}": {"id":"makeDefaultDirectEmailSetting","scope":"company","safe":false},
-  "POST /api/companies/direct-email-settings/test": {"id":"testDirectEmailSetting","scope":"company","safe":false,"body":"json"},
-  "GET /api/companies/my": {"id":"listMyCompanies","scope":"reseller","safe":true},
-  "POST /api/companies/search": {"id":"searchCompanies","scope":"reseller","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/companies/search/export": {"id":"exportCompanies","scope":"reseller","safe":true,"body":"json","file":true},
-  "GET /api/companies/{resourceId}": {"id":"getCompany","scope":"company-path","safe":true,"companyPathParameter":"resourceId"},
-  "PUT /api/companies/{resourceId}": {"id":"updateCompany","scope":"company-path","safe":false,"companyPathParameter":"resourceId","body":"multipart"},
-  "DELETE /api/companies/{resourceId}": {"id":"deleteCompany","scope":"company-path","safe":false,"companyPathParameter":"resourceId"},
-  "GET /api/company-groups": {"id":"listCompanyGroups","scope":"reseller","safe":true},
-  "POST /api/company-groups": {"id":"createCompanyGroup","scope":"reseller","safe":false,"body":"json"},
-  "POST /api/company-groups/search": {"id":"searchCompanyGroups","scope":"reseller","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/company-groups/search/export": {"id":"exportCompanyGroups","scope":"reseller","safe":true,"body":"json","file":true},
-  "GET /api/company-groups/{resourceId}": {"id":"getCompanyGroup","scope":"reseller","safe":true},
-  "PUT /api/company-groups/{resourceId}": {"id":"updateCompanyGroup","scope":"reseller","safe":false,"body":"json"},
-  "PUT /api/company-groups/{resourceId}/participants": {"id":"updateCompanyGroupParticipants","scope":"reseller","safe":false,"body":"json"},
-  "POST /api/enrollments": {"id":"createEnrollment","scope":"company","safe":false,"body":"json"},
-  "GET /api/enrollments/form-details": {"id":"getEnrollmentFormDetails","scope":"company","safe":true},
-  "POST /api/enrollments/search": {"id":"searchEnrollments","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"extraCompanyHeaders":["x-ir-company-id"],"body":"json"},
-  "POST /api/enrollments/search/export": {"id":"exportEnrollments","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/enrollments/{enrollmentId}/certificates/search": {"id":"searchEnrollmentCertificates","scope":"company","safe":true,"paging":{"style":"page","orderBy":"UserEmail"},"body":"json"},
-  "GET /api/enrollments/{resourceId}": {"id":"getEnrollment","scope":"company","safe":true},
-  "POST /api/enrollments/{resourceId}/send": {"id":"sendEnrollment","scope":"company","safe":false},
-  "POST /api/executive-report/get-widget-datas": {"id":"listExecutiveReportWidgetData","scope":"company","safe":true,"body":"json"},
-  "POST /api/executive-report/search": {"id":"searchExecutiveReports","scope":"company","safe":true,"allCompanies":true,"body":"json"},
-  "POST /api/leaderboard/get-all": {"id":"listLeaderboard","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
-  "POST /api/leaderboard/get-all/export": {"id":"exportLeaderboard","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/leaderboard/get-top-performers": {"id":"listTopPerformers","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
-  "POST /api/leaderboard/get-user-timeline": {"id":"listUserTimeline","scope":"company","safe":true,"paging":{"style":"nested","orderBy":"ActionTime","filter":false},"body":"json"},
-  "POST /api/leaderboard/get-user-timeline/export": {"id":"exportUserTimeline","scope":"company","safe":true,"body":"json","file":true},
-  "POST /api/leaderboard/user-performance": {"id":"listUserPerformance","scope":"company","safe":true,"body":"json"},
-  "POST /api/notifications/{enrollmentId}/search": {"id":"searchNotifications","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign": {"id":"createPhishingCampaign","scope":"company","safe":false,"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/search": {"id":"searchPhishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchPhishingEmailClicked","scope":"company","safe":true,"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchPhishingEmailOpened","scope":"company","safe":true,"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchPhishingEmailSubmitted","scope":"company","safe":true,"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/search/export": {"id":"exportPhishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "GET /api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getPhishingCampaignJobSummary","scope":"company","safe":true},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportPhishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
-  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchPhishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}": {"id":"startPhishingCampaignJob","scope":"company","safe":false,"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}": {"id":"startPhishingCampaignInstance","scope":"company","safe":false},
-  "GET /api/phishing-simulator/phishing-campaign/form-details": {"id":"getPhishingCampaignFormDetails","scope":"company","safe":true},
-  "POST /api/phishing-simulator/phishing-campaign/search": {"id":"searchPhishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/phishing-simulator/phishing-campaign/search/export": {"id":"exportPhishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/phishing-simulator/phishing-scenario/search": {"id":"searchPhishingScenarios","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/phishing-simulator/phishing-scenario/search/export": {"id":"exportPhishingScenarios","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/search": {"id":"searchQuishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchQuishingEmailClicked","scope":"company","safe":true,"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchQuishingEmailOpened","scope":"company","safe":true,"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchQuishingEmailSubmitted","scope":"company","safe":true,"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/search/export": {"id":"exportQuishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "GET /api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getQuishingCampaignJobSummary","scope":"company","safe":true},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportQuishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
-  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchQuishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign/search": {"id":"searchQuishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/quishing-simulator/quishing-campaign/search/export": {"id":"exportQuishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "GET /api/roles": {"id":"listRoles","scope":"company","safe":true},
-  "POST /api/roles/search": {"id":"searchRoles","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/scim": {"id":"createScimIntegration","scope":"company","safe":false,"body":"json"},
-  "GET /api/scim/fields": {"id":"listScimFields","scope":"company","safe":true},
-  "POST /api/scim/search": {"id":"searchScimIntegrations","scope":"company","safe":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "GET /api/scim/{resourceId}": {"id":"getScimIntegration","scope":"company","safe":true},
-  "PUT /api/scim/{resourceId}": {"id":"updateScimIntegration","scope":"company","safe":false,"body":"json"},
-  "POST /api/scim/{resourceId}/revoke": {"id":"revokeScimToken","scope":"company","safe":false},
-  "POST /api/smishing-simulator/smishing-campaign-job-report/search": {"id":"searchSmishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/smishing-simulator/smishing-campaign-job-report/search/export": {"id":"exportSmishingCampaignJobs","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "GET /api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getSmishingCampaignJobSummary","scope":"company","safe":true},
-  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportSmishingCampaignJobUsers","scope":"company","safe":true,"body":"json","file":true},
-  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchSmishingCampaignJobUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/smishing-simulator/smishing-campaign/search": {"id":"searchSmishingCampaigns","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
-  "POST /api/smishing-simulator/smishing-campaign/search/export": {"id":"exportSmishingCampaigns","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/system-users": {"id":"createSystemUser","scope":"company","safe":false,"body":"json"},
-  "GET /api/target-groups": {"id":"listTargetGroups","scope":"company","safe":true,"allCompanies":true},
-  "POST /api/target-groups": {"id":"createTargetGroup","scope":"company","safe":false,"body":"json"},
-  "POST /api/target-groups/search": {"id":"searchTargetGroups","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/target-groups/search/current-company": {"id":"searchCompanyTargetGroups","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /api/target-users": {"id":"createTargetUser","scope":"company","safe":false,"body":"json"},
-  "GET /api/target-users/count-summary": {"id":"getTargetUserCountSummary","scope":"company","safe":true},
-  "POST /api/target-users/create-mapping": {"id":"createFieldMapping","scope":"company","safe":false,"body":"json"},
-  "POST /api/target-users/example-file": {"id":"downloadTargetUserExampleFile","scope":"company","safe":true,"body":"json","file":true},
-  "GET /api/target-users/mapping-job/{resourceId}": {"id":"getMappingJob","scope":"company","safe":true},
-  "POST /api/target-users/search": {"id":"searchTargetUsers","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/target-users/search/export": {"id":"exportTargetUsers","scope":"company","safe":true,"allCompanies":true,"body":"json","file":true},
-  "POST /api/target-users/upload": {"id":"uploadTargetUsers","scope":"company","safe":false,"body":"multipart"},
-  "GET /api/target-users/upload/{transactionId}": {"id":"getUploadedTargetUsers","scope":"company","safe":true},
-  "PUT /api/target-users/{resourceId}": {"id":"updateTargetUser","scope":"company","safe":false,"body":"json"},
-  "POST /api/target-users/{transactionId}/import": {"id":"importTargetUsers","scope":"company","safe":false,"body":"json"},
-  "POST /api/target-users/{transactionId}/search": {"id":"searchImportPreview","scope":"company","safe":true,"paging":{"style":"items","orderBy":"Email"},"body":"json"},
-  "GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": {"id":"listTrainingInteractions","scope":"company","safe":true},
-  "POST /api/training-reports/{enrollmentId}/reminder-mails/search": {"id":"searchReminderMails","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/training-reports/{enrollmentId}/sending-report/search": {"id":"searchSendingReport","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/training-reports/{enrollmentId}/sending-report/search/export": {"id":"exportSendingReport","scope":"company","safe":true,"body":"json","file":true},
-  "GET /api/training-reports/{enrollmentId}/summary": {"id":"getTrainingReportSummary","scope":"company","safe":true},
-  "POST /api/training-reports/{enrollmentId}/users/search": {"id":"searchTrainingReportUsers","scope":"company","safe":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
-  "POST /api/trainings/search": {"id":"searchTrainings","scope":"company","safe":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
-  "POST /connect/token": {"id":"requestToken","scope":"none","safe":false,"body":"form"},
+  "POST /api/audit-logs": {"id":"listAuditLogs","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"LogDate","filter":false},"body":"json"},
+  "POST /api/audit-logs/search": {"id":"searchAuditLogs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"LogDate"},"body":"json"},
+  "POST /api/audit-logs/search/export": {"id":"exportAuditLogs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/codetypes": {"id":"listCodeTypes","scope":"shared","effect":"read","repeatable":true},
+  "POST /api/companies": {"id":"createCompany","scope":"reseller","effect":"write","repeatable":false,"body":"multipart"},
+  "POST /api/companies/clients": {"id":"createApiClient","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "GET /api/companies/clients/generate-client-credentials": {"id":"generateClientCredentials","scope":"company","effect":"read","repeatable":true},
+  "POST /api/companies/clients/search": {"id":"searchApiClients","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/companies/clients/search/export": {"id":"exportApiClients","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/companies/clients/{resourceId}": {"id":"getApiClient","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/companies/clients/{resourceId}": {"id":"updateApiClient","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/companies/clients/{resourceId}": {"id":"deleteApiClient","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/companies/direct-email-settings": {"id":"createDirectEmailSetting","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/companies/direct-email-settings/domain-list": {"id":"listDirectEmailDomains","scope":"company","effect":"read","repeatable":true,"body":"json"},
+  "GET /api/companies/direct-email-settings/google-client": {"id":"getGoogleWorkspaceClient","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/companies/direct-email-settings/make-default/{resourceId}": {"id":"makeDefaultDirectEmailSetting","scope":"company","effect":"write","repeatable":true},
+  "PUT /api/companies/direct-email-settings/remove-default/{resourceId}": {"id":"removeDefaultDirectEmailSetting","scope":"company","effect":"write","repeatable":true},
+  "POST /api/companies/direct-email-settings/search": {"id":"searchDirectEmailSettings","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/companies/direct-email-settings/search/export": {"id":"exportDirectEmailSettings","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/companies/direct-email-settings/settings": {"id":"getDirectEmailConsentSettings","scope":"company","effect":"read","repeatable":true},
+  "POST /api/companies/direct-email-settings/test": {"id":"testDirectEmailSetting","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "GET /api/companies/direct-email-settings/{resourceId}": {"id":"getDirectEmailSetting","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/companies/direct-email-settings/{resourceId}": {"id":"updateDirectEmailSetting","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/companies/direct-email-settings/{resourceId}": {"id":"deleteDirectEmailSetting","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/companies/licenseexpirydate": {"id":"getLicenseExpiryDate","scope":"reseller","effect":"read","repeatable":true,"body":"json"},
+  "GET /api/companies/my": {"id":"listMyCompanies","scope":"reseller","effect":"read","repeatable":true},
+  "POST /api/companies/search": {"id":"searchCompanies","scope":"reseller","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/companies/search/export": {"id":"exportCompanies","scope":"reseller","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/companies/{resourceId}": {"id":"getCompany","scope":"company-path","effect":"read","repeatable":true,"companyPathParameter":"resourceId"},
+  "PUT /api/companies/{resourceId}": {"id":"updateCompany","scope":"company-path","effect":"write","repeatable":true,"companyPathParameter":"resourceId","body":"multipart"},
+  "DELETE /api/companies/{resourceId}": {"id":"deleteCompany","scope":"company-path","effect":"destructive","repeatable":true,"companyPathParameter":"resourceId"},
+  "GET /api/companies/{resourceId}/license-check": {"id":"getLicenseCheck","scope":"company-path","effect":"read","repeatable":true,"companyPathParameter":"resourceId"},
+  "GET /api/company-groups": {"id":"listCompanyGroups","scope":"reseller","effect":"read","repeatable":true},
+  "POST /api/company-groups": {"id":"createCompanyGroup","scope":"reseller","effect":"write","repeatable":false,"body":"json"},
+  "DELETE /api/company-groups/bulk-delete": {"id":"deleteCompanyGroups","scope":"reseller","effect":"destructive","repeatable":false,"body":"json"},
+  "POST /api/company-groups/search": {"id":"searchCompanyGroups","scope":"reseller","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/company-groups/search-with-parent": {"id":"searchCompanyGroupsWithParent","scope":"reseller","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/company-groups/search/export": {"id":"exportCompanyGroups","scope":"reseller","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/company-groups/{resourceId}": {"id":"getCompanyGroup","scope":"reseller","effect":"read","repeatable":true},
+  "PUT /api/company-groups/{resourceId}": {"id":"updateCompanyGroup","scope":"reseller","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/company-groups/{resourceId}": {"id":"deleteCompanyGroup","scope":"reseller","effect":"destructive","repeatable":true},
+  "POST /api/company-groups/{resourceId}/companies/search": {"id":"searchCompanyGroupCompanies","scope":"reseller","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/company-groups/{resourceId}/companies/search/export": {"id":"exportCompanyGroupCompanies","scope":"reseller","effect":"read","repeatable":true,"body":"json","file":true},
+  "PUT /api/company-groups/{resourceId}/participants": {"id":"updateCompanyGroupParticipants","scope":"reseller","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/company-groups/{resourceId}/participants": {"id":"removeCompanyGroupParticipants","scope":"reseller","effect":"destructive","repeatable":true,"body":"json"},
+  "POST /api/custom-fields": {"id":"createCustomField","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/custom-fields/bulk-update": {"id":"replaceCustomFields","scope":"company","effect":"destructive","repeatable":false,"body":"json"},
+  "GET /api/custom-fields/company": {"id":"listCustomFields","scope":"company","effect":"read","repeatable":true},
+  "GET /api/custom-fields/{resourceId}": {"id":"getCustomField","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/custom-fields/{resourceId}": {"id":"updateCustomField","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "POST /api/enrollments": {"id":"createEnrollment","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/enrollments/archive/search": {"id":"searchArchivedEnrollments","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "DELETE /api/enrollments/archive/{resourceId}": {"id":"deleteArchivedEnrollment","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/enrollments/archive/{resourceId}/restore": {"id":"restoreEnrollment","scope":"company","effect":"write","repeatable":false},
+  "GET /api/enrollments/form-details": {"id":"getEnrollmentFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/enrollments/search": {"id":"searchEnrollments","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"extraCompanyHeaders":["x-ir-company-id"],"body":"json"},
+  "POST /api/enrollments/search/export": {"id":"exportEnrollments","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/enrollments/{enrollmentId}/certificates/search": {"id":"searchEnrollmentCertificates","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"UserEmail"},"body":"json"},
+  "POST /api/enrollments/{enrollmentId}/stop-autoenroll": {"id":"stopEnrollmentAutoEnroll","scope":"company","effect":"write","repeatable":false},
+  "POST /api/enrollments/{enrollmentId}/stop-reminder": {"id":"stopEnrollmentReminder","scope":"company","effect":"write","repeatable":false},
+  "GET /api/enrollments/{resourceId}": {"id":"getEnrollment","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/enrollments/{resourceId}": {"id":"updateEnrollment","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/enrollments/{resourceId}": {"id":"deleteEnrollment","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/enrollments/{resourceId}/languages": {"id":"listTrainingContentLanguages","scope":"company","effect":"read","repeatable":true},
+  "POST /api/enrollments/{resourceId}/send": {"id":"sendEnrollment","scope":"company","effect":"sends-messages","repeatable":false},
+  "POST /api/enrollments/{resourceId}/stop": {"id":"stopEnrollment","scope":"company","effect":"write","repeatable":false},
+  "POST /api/executive-report": {"id":"createExecutiveReport","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/executive-report/get-widget-datas": {"id":"listExecutiveReportWidgetData","scope":"company","effect":"read","repeatable":true,"body":"json"},
+  "GET /api/executive-report/metrics": {"id":"listExecutiveReportMetrics","scope":"company","effect":"read","repeatable":true},
+  "POST /api/executive-report/search": {"id":"searchExecutiveReports","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json"},
+  "GET /api/executive-report/{resourceId}": {"id":"getExecutiveReport","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/executive-report/{resourceId}": {"id":"updateExecutiveReport","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/executive-report/{resourceId}": {"id":"deleteExecutiveReport","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/jobs": {"id":"listJobs","scope":"company","effect":"read","repeatable":true},
+  "GET /api/jobs/{resourceId}": {"id":"getJob","scope":"company","effect":"read","repeatable":true},
+  "GET /api/languages": {"id":"listLanguages","scope":"shared","effect":"read","repeatable":true},
+  "GET /api/leaderboard/form-details": {"id":"getLeaderboardFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/leaderboard/get-all": {"id":"listLeaderboard","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
+  "POST /api/leaderboard/get-all/export": {"id":"exportLeaderboard","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/leaderboard/get-top-performers": {"id":"listTopPerformers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"nested","orderBy":"Rank"},"body":"json"},
+  "POST /api/leaderboard/get-user-timeline": {"id":"listUserTimeline","scope":"company","effect":"read","repeatable":true,"paging":{"style":"nested","orderBy":"ActionTime","filter":false},"body":"json"},
+  "POST /api/leaderboard/get-user-timeline/export": {"id":"exportUserTimeline","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/leaderboard/search-with-timeline": {"id":"searchLeaderboardWithTimeline","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json"},
+  "POST /api/leaderboard/user-performance": {"id":"listUserPerformance","scope":"company","effect":"read","repeatable":true,"body":"json"},
+  "POST /api/lookups": {"id":"listLookups","scope":"shared","effect":"read","repeatable":true,"body":"json"},
+  "GET /api/lookups/country-timezones": {"id":"listCountryDefaults","scope":"shared","effect":"read","repeatable":true},
+  "GET /api/lookups/licenses": {"id":"getLicenseCatalog","scope":"shared","effect":"read","repeatable":true},
+  "GET /api/lookups/{typeId}": {"id":"listLookup","scope":"shared","effect":"read","repeatable":true},
+  "POST /api/notifications/{enrollmentId}/search": {"id":"searchNotifications","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "GET /api/permissions/all": {"id":"listPermissions","scope":"company","effect":"read","repeatable":true},
+  "POST /api/phishing-simulator/phishing-campaign": {"id":"createPhishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/activity-users/search": {"id":"searchPhishingActivityUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"FirstName"},"body":"json"},
+  "GET /api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}": {"id":"downloadPhishingCampaignReport","scope":"company","effect":"read","repeatable":true,"file":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search": {"id":"searchPhishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchPhishingEmailClicked","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"ClickedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}": {"id":"searchPhishingAttachmentOpened","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"OpenedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchPhishingEmailOpened","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"OpenedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}": {"id":"searchPhishingEmailReplied","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"replySent"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}": {"id":"searchPhishingEmailReported","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"ReportedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchPhishingEmailSubmitted","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"SubmittedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}": {"id":"searchPhishingMfaSubmitted","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"SubmittedTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/search/export": {"id":"exportPhishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}": {"id":"listPhishingCampaignJobTargetGroups","scope":"company","effect":"read","repeatable":true},
+  "GET /api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getPhishingCampaignJobSummary","scope":"company","effect":"read","repeatable":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search": {"id":"searchPhishingCampaignInstances","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreatedDate"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export": {"id":"exportPhishingCampaignInstances","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportPhishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchPhishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "GET /api/phishing-simulator/phishing-campaign-job/form-details": {"id":"getPhishingCampaignJobFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}": {"id":"resendPhishingCampaignInstance","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}": {"id":"startPhishingCampaignJob","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}": {"id":"startPhishingCampaignInstance","scope":"company","effect":"sends-messages","repeatable":false},
+  "PATCH /api/phishing-simulator/phishing-campaign-job/stop/{resourceId}/{instanceGroup}": {"id":"stopPhishingCampaignInstance","scope":"company","effect":"write","repeatable":true},
+  "DELETE /api/phishing-simulator/phishing-campaign-job/{resourceId}/{instanceGroup}": {"id":"deletePhishingCampaignInstance","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/phishing-simulator/phishing-campaign/default-email-delivery-setting": {"id":"getDefaultPhishingEmailDeliverySetting","scope":"company","effect":"read","repeatable":true},
+  "GET /api/phishing-simulator/phishing-campaign/email-delivery-setting-list": {"id":"listPhishingEmailDeliverySettings","scope":"company","effect":"read","repeatable":true},
+  "GET /api/phishing-simulator/phishing-campaign/form-details": {"id":"getPhishingCampaignFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/phishing-simulator/phishing-campaign/search": {"id":"searchPhishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-campaign/search/export": {"id":"exportPhishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/phishing-simulator/phishing-campaign/{resourceId}": {"id":"getPhishingCampaign","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/phishing-simulator/phishing-campaign/{resourceId}": {"id":"updatePhishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "DELETE /api/phishing-simulator/phishing-campaign/{resourceId}": {"id":"deletePhishingCampaign","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/phishing-simulator/phishing-scenario/form-details": {"id":"getPhishingScenarioFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/phishing-simulator/phishing-scenario/search": {"id":"searchPhishingScenarios","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/phishing-simulator/phishing-scenario/search/export": {"id":"exportPhishingScenarios","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/phishing-simulator/phishing-scenario/{resourceId}": {"id":"getPhishingScenario","scope":"company","effect":"read","repeatable":true},
+  "POST /api/quishing-simulator/quishing-campaign": {"id":"createQuishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search": {"id":"searchQuishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": {"id":"searchQuishingEmailClicked","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"ClickedTime"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": {"id":"searchQuishingEmailOpened","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"OpenedTime"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": {"id":"searchQuishingEmailSubmitted","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"SubmittedTime"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/search/export": {"id":"exportQuishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getQuishingCampaignJobSummary","scope":"company","effect":"read","repeatable":true},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportQuishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchQuishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign-job/start/{resourceId}": {"id":"startQuishingCampaignJob","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "PATCH /api/quishing-simulator/quishing-campaign-job/stop/{resourceId}/{instanceGroup}": {"id":"stopQuishingCampaignInstance","scope":"company","effect":"write","repeatable":true},
+  "GET /api/quishing-simulator/quishing-campaign/email-delivery-setting-list": {"id":"listQuishingEmailDeliverySettings","scope":"company","effect":"read","repeatable":true},
+  "GET /api/quishing-simulator/quishing-campaign/form-details": {"id":"getQuishingCampaignFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/quishing-simulator/quishing-campaign/search": {"id":"searchQuishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/quishing-simulator/quishing-campaign/search/export": {"id":"exportQuishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/quishing-simulator/quishing-campaign/{resourceId}": {"id":"getQuishingCampaign","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/quishing-simulator/quishing-campaign/{resourceId}": {"id":"updateQuishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "DELETE /api/quishing-simulator/quishing-campaign/{resourceId}": {"id":"deleteQuishingCampaign","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/quishing-simulator/quishing-scenario/search": {"id":"searchQuishingScenarios","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/report-scheduling": {"id":"createReportSchedule","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "GET /api/report-scheduling/managers": {"id":"listReportManagers","scope":"company","effect":"read","repeatable":true},
+  "POST /api/report-scheduling/search": {"id":"searchReportSchedules","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/report-scheduling/search/export": {"id":"exportReportSchedules","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/report-scheduling/target-groups": {"id":"listReportTargetGroups","scope":"company","effect":"read","repeatable":true},
+  "GET /api/report-scheduling/{resourceId}": {"id":"getReportSchedule","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/report-scheduling/{resourceId}": {"id":"updateReportSchedule","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "PUT /api/report-scheduling/{resourceId}/status/{statusId}": {"id":"setReportScheduleStatus","scope":"company","effect":"write","repeatable":true},
+  "DELETE /api/report-scheduling/{resourceId}/{reportType}": {"id":"deleteReportSchedule","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/roles": {"id":"listRoles","scope":"company","effect":"read","repeatable":true},
+  "POST /api/roles": {"id":"createRole","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/roles/search": {"id":"searchRoles","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "GET /api/roles/{resourceId}": {"id":"getRole","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/roles/{resourceId}": {"id":"updateRole","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/roles/{resourceId}": {"id":"deleteRole","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/roleswithavailable": {"id":"listAvailableRoles","scope":"company","effect":"read","repeatable":true},
+  "POST /api/scim": {"id":"createScimIntegration","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "GET /api/scim/fields": {"id":"listScimFields","scope":"company","effect":"read","repeatable":true},
+  "POST /api/scim/search": {"id":"searchScimIntegrations","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "GET /api/scim/{resourceId}": {"id":"getScimIntegration","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/scim/{resourceId}": {"id":"updateScimIntegration","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/scim/{resourceId}": {"id":"deleteScimIntegration","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/scim/{resourceId}/revoke": {"id":"revokeScimToken","scope":"company","effect":"write","repeatable":false},
+  "POST /api/smishing-simulator/smishing-campaign": {"id":"createSmishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search": {"id":"searchSmishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}": {"id":"searchSmishingEvents","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"ActionTime"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}": {"id":"searchSmishingSmsClicked","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"ClickedTime"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}": {"id":"searchSmishingSmsSubmitted","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"SubmittedTime"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/search/export": {"id":"exportSmishingCampaignJobs","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": {"id":"getSmishingCampaignJobSummary","scope":"company","effect":"read","repeatable":true},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {"id":"exportSmishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {"id":"searchSmishingCampaignJobUsers","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign-job/start/{resourceId}": {"id":"startSmishingCampaignJob","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "PATCH /api/smishing-simulator/smishing-campaign-job/stop/{resourceId}/{instanceGroup}": {"id":"stopSmishingCampaignInstance","scope":"company","effect":"write","repeatable":true},
+  "GET /api/smishing-simulator/smishing-campaign/form-details": {"id":"getSmishingCampaignFormDetails","scope":"company","effect":"read","repeatable":true},
+  "GET /api/smishing-simulator/smishing-campaign/phone-number": {"id":"listSmishingPhoneNumbers","scope":"company","effect":"read","repeatable":true},
+  "POST /api/smishing-simulator/smishing-campaign/search": {"id":"searchSmishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/smishing-simulator/smishing-campaign/search/export": {"id":"exportSmishingCampaigns","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/smishing-simulator/smishing-campaign/{resourceId}": {"id":"getSmishingCampaign","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/smishing-simulator/smishing-campaign/{resourceId}": {"id":"updateSmishingCampaign","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "DELETE /api/smishing-simulator/smishing-campaign/{resourceId}": {"id":"deleteSmishingCampaign","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/smishing-simulator/smishing-scenario/search": {"id":"searchSmishingScenarios","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/system-users": {"id":"createSystemUser","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "DELETE /api/system-users/bulk-delete": {"id":"deleteSystemUsers","scope":"company","effect":"destructive","repeatable":false,"body":"json"},
+  "POST /api/system-users/search": {"id":"searchSystemUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/system-users/search/export": {"id":"exportSystemUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "PUT /api/system-users/{resourceId}": {"id":"updateSystemUser","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/system-users/{resourceId}": {"id":"deleteSystemUser","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/system-users/{resourceId}/role": {"id":"addSystemUserRole","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/system-users/{resourceId}/send-information-email": {"id":"sendSystemUserInformationEmail","scope":"company","effect":"sends-messages","repeatable":false},
+  "DELETE /api/system-users/{userResourceId}/role/{roleResourceId}": {"id":"removeSystemUserRole","scope":"company","effect":"destructive","repeatable":true},
+  "GET /api/target-groups": {"id":"listTargetGroups","scope":"company","effect":"read","repeatable":true,"allCompanies":true},
+  "POST /api/target-groups": {"id":"createTargetGroup","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/target-groups/search": {"id":"searchTargetGroups","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/target-groups/search/all": {"id":"searchAllTargetGroups","scope":"reseller","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/target-groups/search/current-company": {"id":"searchCompanyTargetGroups","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/target-groups/search/export": {"id":"exportTargetGroups","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/target-groups/targetgroupusercountdetailext": {"id":"countTargetGroupUsers","scope":"company","effect":"read","repeatable":true,"body":"json"},
+  "PUT /api/target-groups/users": {"id":"addTargetGroupUsers","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "GET /api/target-groups/{resourceId}": {"id":"getTargetGroup","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/target-groups/{resourceId}": {"id":"updateTargetGroup","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/target-groups/{resourceId}": {"id":"deleteTargetGroup","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/target-groups/{resourceId}/users": {"id":"searchTargetGroupUsers","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "DELETE /api/target-groups/{resourceId}/users": {"id":"removeTargetGroupUsers","scope":"company","effect":"destructive","repeatable":true,"body":"json"},
+  "POST /api/target-groups/{resourceId}/users/export": {"id":"exportTargetGroupUsers","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/target-users": {"id":"createTargetUser","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "DELETE /api/target-users/bulk-delete": {"id":"deleteTargetUsers","scope":"company","effect":"destructive","repeatable":false,"body":"json"},
+  "POST /api/target-users/by-resource-ids": {"id":"listTargetUsersByIds","scope":"company","effect":"read","repeatable":true,"body":"json"},
+  "GET /api/target-users/count-summary": {"id":"getTargetUserCountSummary","scope":"company","effect":"read","repeatable":true},
+  "POST /api/target-users/create-mapping": {"id":"createFieldMapping","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/target-users/example-file": {"id":"downloadTargetUserExampleFile","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/target-users/mapping-job/{resourceId}": {"id":"getMappingJob","scope":"company","effect":"read","repeatable":true},
+  "POST /api/target-users/search": {"id":"searchTargetUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/target-users/search-email": {"id":"searchTargetUsersByEmail","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Email","filter":false},"body":"json"},
+  "POST /api/target-users/search/export": {"id":"exportTargetUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "POST /api/target-users/upload": {"id":"uploadTargetUsers","scope":"company","effect":"write","repeatable":false,"body":"multipart"},
+  "GET /api/target-users/upload/{transactionId}": {"id":"getUploadedTargetUsers","scope":"company","effect":"read","repeatable":true},
+  "GET /api/target-users/{resourceId}": {"id":"getTargetUser","scope":"company","effect":"read","repeatable":true},
+  "PUT /api/target-users/{resourceId}": {"id":"updateTargetUser","scope":"company","effect":"write","repeatable":true,"body":"json"},
+  "DELETE /api/target-users/{resourceId}": {"id":"deleteTargetUser","scope":"company","effect":"destructive","repeatable":true},
+  "POST /api/target-users/{resourceId}/groups": {"id":"searchTargetUserGroups","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"CreateTime"},"body":"json"},
+  "POST /api/target-users/{transactionId}/import": {"id":"importTargetUsers","scope":"company","effect":"write","repeatable":false,"body":"json"},
+  "POST /api/target-users/{transactionId}/search": {"id":"searchImportPreview","scope":"company","effect":"read","repeatable":true,"paging":{"style":"items","orderBy":"Email"},"body":"json"},
+  "POST /api/target-users/{transactionId}/search/export": {"id":"exportImportPreview","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "PUT /api/target-users/{transactionId}/update": {"id":"renewUpload","scope":"company","effect":"write","repeatable":false},
+  "GET /api/timezone/timezones": {"id":"getTimeZoneOptions","scope":"shared","effect":"read","repeatable":true},
+  "POST /api/training-reports/activity-users/search": {"id":"searchTrainingActivityUsers","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"FirstName"},"body":"json"},
+  "GET /api/training-reports/form-details": {"id":"getTrainingReportFormDetails","scope":"company","effect":"read","repeatable":true},
+  "POST /api/training-reports/{enrollmentId}/clicked-emails/search": {"id":"searchTrainingClickedEmails","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "GET /api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}": {"id":"listExamAttempts","scope":"company","effect":"read","repeatable":true},
+  "GET /api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}": {"id":"listExamSessions","scope":"company","effect":"read","repeatable":true},
+  "POST /api/training-reports/{enrollmentId}/exam-results/search": {"id":"searchExamResults","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/exam-results/search/export": {"id":"exportExamResults","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/training-reports/{enrollmentId}/export": {"id":"downloadTrainingReport","scope":"company","effect":"read","repeatable":true,"file":true},
+  "GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": {"id":"listTrainingInteractions","scope":"company","effect":"read","repeatable":true},
+  "POST /api/training-reports/{enrollmentId}/no-response/resend": {"id":"resendTrainingNoResponse","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/no-response/search": {"id":"searchTrainingNoResponse","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/no-response/search/export": {"id":"exportTrainingNoResponse","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/training-reports/{enrollmentId}/opened-emails/search": {"id":"searchTrainingOpenedEmails","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "GET /api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}": {"id":"listTrainingProgressSessions","scope":"company","effect":"read","repeatable":true},
+  "POST /api/training-reports/{enrollmentId}/progress/search": {"id":"searchTrainingProgress","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/progress/search/export": {"id":"exportTrainingProgress","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "POST /api/training-reports/{enrollmentId}/reminder-mails/search": {"id":"searchReminderMails","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/sending-report/search": {"id":"searchSendingReport","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/sending-report/search/export": {"id":"exportSendingReport","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/training-reports/{enrollmentId}/summary": {"id":"getTrainingReportSummary","scope":"company","effect":"read","repeatable":true},
+  "POST /api/training-reports/{enrollmentId}/users/resend": {"id":"resendEnrollment","scope":"company","effect":"sends-messages","repeatable":false,"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/users/search": {"id":"searchTrainingReportUsers","scope":"company","effect":"read","repeatable":true,"paging":{"style":"page","orderBy":"Email"},"body":"json"},
+  "POST /api/training-reports/{enrollmentId}/users/search/export": {"id":"exportTrainingReportUsers","scope":"company","effect":"read","repeatable":true,"body":"json","file":true},
+  "GET /api/trainings/categories": {"id":"listTrainingCategories","scope":"shared","effect":"read","repeatable":true},
+  "GET /api/trainings/languages": {"id":"listTrainingLanguages","scope":"shared","effect":"read","repeatable":true},
+  "POST /api/trainings/search": {"id":"searchTrainings","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"paging":{"style":"page","orderBy":"Name"},"body":"json"},
+  "POST /api/trainings/search/export": {"id":"exportTrainings","scope":"company","effect":"read","repeatable":true,"allCompanies":true,"body":"json","file":true},
+  "GET /api/trainings/types": {"id":"listTrainingTypes","scope":"shared","effect":"read","repeatable":true},
+  "GET /api/trainings/{resourceId}": {"id":"getTraining","scope":"company","effect":"read","repeatable":true},
+  "POST /connect/token": {"id":"requestToken","scope":"none","effect":"write","repeatable":false,"body":"form"},
 };

@@ -1,6 +1,86 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the YAML and generate again.
 
 export interface paths {
+    "/api/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the audit log without a filter
+         * @description Lists, page by page, what was changed in the company that the call works in, with numeric ids of user and company. For conditions, names and IP addresses, use the search. A custom role may permit one of the two and not the other.
+         */
+        post: operations["listAuditLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the audit log
+         * @description Lists, page by page, what users and API clients have changed in a company, for example to feed a SIEM. Limit the time with two conditions on `logDate`, one with `>=` and one with `<=`; a condition on `operation` takes its number. Rows do not say which company they belong to. `oldValue` and `newValue` can hold personal data.
+         */
+        post: operations["searchAuditLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-logs/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the audit log to a file
+         * @description Writes what the search finds to a file. The web UI offers CSV only; whether other formats work is not known. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportAuditLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codetypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the types of look-up
+         * @description Returns the types of look-up, by number and name. The styles of the names are mixed: `SmtpServiceProviders` stands beside `Phishing Simulator Categories`.
+         */
+        get: operations["listCodeTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -21,40 +101,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/companies/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company, by the `companyResourceId` of a search row.
-                 * @example qL3nF8vXr2Ta
-                 */
-                resourceId: components["schemas"]["CompanyId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get one company
-         * @description Returns everything known about one company, such as its license, locale and contact details.
-         */
-        get: operations["getCompany"];
-        /**
-         * Change a company
-         * @description Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
-         */
-        put: operations["updateCompany"];
-        post?: never;
-        /**
-         * Delete a company
-         * @description Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
-         */
-        delete: operations["deleteCompany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/companies/clients": {
         parameters: {
             query?: never;
@@ -70,40 +116,6 @@ export interface paths {
          */
         post: operations["createApiClient"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/companies/clients/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The API client, by the `resourceId` of a search row. It is not the client id.
-                 * @example cL4qF9vRx6Tn
-                 */
-                resourceId: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get one API client
-         * @description Returns a client with its roles and the addresses it may call from. Do not count on the secret: it is meant to be seen only once, when it is made.
-         */
-        get: operations["getApiClient"];
-        /**
-         * Change an API client
-         * @description Replaces a client with the one in the body, its secret included, so send every member again. Tokens that it already has cannot be revoked early.
-         */
-        put: operations["updateApiClient"];
-        post?: never;
-        /**
-         * Delete an API client
-         * @description Removes a client, which can then request no more tokens. A token cannot be revoked before it expires.
-         */
-        delete: operations["deleteApiClient"];
         options?: never;
         head?: never;
         patch?: never;
@@ -149,6 +161,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/clients/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export API clients to a file
+         * @description Writes the result of an API client search to a CSV, Excel or PDF file. It holds no secrets. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportApiClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/clients/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API client, by the `resourceId` of a search row. It is not the client id.
+                 * @example cL4qF9vRx6Tn
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one API client
+         * @description Returns a client with its roles and the addresses it may call from. Do not count on the secret: it is said to be seen only once, when it is made, although the web UI reads it here to send it back.
+         */
+        get: operations["getApiClient"];
+        /**
+         * Change an API client
+         * @description Replaces a client with the one in the body, its secret included, so send every member again. Tokens that it already has cannot be revoked early.
+         */
+        put: operations["updateApiClient"];
+        post?: never;
+        /**
+         * Delete an API client
+         * @description Removes a client, which can then request no more tokens. A token cannot be revoked before it expires.
+         */
+        delete: operations["deleteApiClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/direct-email-settings": {
         parameters: {
             query?: never;
@@ -163,6 +229,46 @@ export interface paths {
          * @description Connects a company's Microsoft 365 or Google Workspace, so that simulations are placed in mailboxes directly. A name that the company already uses is a 409. Test the setting, then make it the default.
          */
         post: operations["createDirectEmailSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/domain-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the domains of a tenant
+         * @description Returns the domains that `allowedDomains` of a setting can name. The mail provider has to have given its consent first; until then the call fails, and the web UI repeats it every second.
+         */
+        post: operations["listDirectEmailDomains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/google-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a consent for Google Workspace needs
+         * @description Returns the platform's client at Google, which an administrator of the company's Google Workspace has to allow.
+         */
+        get: operations["getGoogleWorkspaceClient"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -189,6 +295,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/direct-email-settings/remove-default/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stop a direct e-mail setting from being the default
+         * @description Takes the default away from a setting, which stays. The call has no body.
+         */
+        put: operations["removeDefaultDirectEmailSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search direct e-mail settings
+         * @description Lists, page by page, a company's direct e-mail settings and which of them is the default. Type and status are words here and numbers where one setting is read.
+         */
+        post: operations["searchDirectEmailSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export direct e-mail settings to a file
+         * @description Writes the result of a search for direct e-mail settings to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportDirectEmailSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a consent link for Microsoft 365 needs
+         * @description Returns the platform's application at Microsoft and the address to return to, from which the link to the administrator's consent is built. They are presumably the same for every company.
+         */
+        get: operations["getDirectEmailConsentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/direct-email-settings/test": {
         parameters: {
             query?: never;
@@ -203,6 +389,60 @@ export interface paths {
          * @description Sends one e-mail by way of a direct e-mail setting. Every call sends another.
          */
         post: operations["testDirectEmailSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/direct-email-settings/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
+                 * @example dE2qF8kXs4Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one direct e-mail setting
+         * @description Returns a setting with its tenant and its domains.
+         */
+        get: operations["getDirectEmailSetting"];
+        /**
+         * Change a direct e-mail setting
+         * @description Replaces a setting with the one in the body, so send every member again. Test the setting afterwards.
+         */
+        put: operations["updateDirectEmailSetting"];
+        post?: never;
+        /**
+         * Delete a direct e-mail setting
+         * @description Removes a setting. The web UI does not offer this for the default: take the default away first.
+         */
+        delete: operations["deleteDirectEmailSetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/licenseexpirydate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the latest end of a new company's license
+         * @description Says until when the license of a new company may last if it starts on the given date. The limit is that of the calling company. Where there is no limit, `data` is an object with no members.
+         */
+        post: operations["getLicenseExpiryDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -241,6 +481,8 @@ export interface paths {
         /**
          * Search managed companies
          * @description Lists, page by page, the companies that a Reseller credential manages. This is where Company IDs come from: take `companyResourceId` of a row and name it in later calls. A Company Admin credential is answered with a 403.
+         *
+         *     Fields that the web UI filters by are `CompanyName`, `ResellerName`, `Tags`, `NumberOfUsers`, `TargetUserCount`, `LicenseEndDate` and `CreateTime`; with `Include`, `IndustryResourceId`, `LicenseTypeResourceId`, `ModuleResourceId` and `TrainingVendorId`; and, with `=` and a month such as `2026-03`, `MonthlyActiveUser`, `TrainingEnrolledMonth` and `TrainingConsumptionMonth`.
          */
         post: operations["searchCompanies"];
         delete?: never;
@@ -260,9 +502,69 @@ export interface paths {
         put?: never;
         /**
          * Export managed companies to a file
-         * @description Writes the result of a company search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a company search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one company
+         * @description Returns everything known about one company, such as its license, locale and contact details.
+         */
+        get: operations["getCompany"];
+        /**
+         * Change a company
+         * @description Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+         */
+        put: operations["updateCompany"];
+        post?: never;
+        /**
+         * Delete a company
+         * @description Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
+         */
+        delete: operations["deleteCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{resourceId}/license-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Check how much of a license is used
+         * @description Returns how many target users a company has and how many its license allows. Ask before adding people: there is no room where `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
+         */
+        get: operations["getLicenseCheck"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -293,37 +595,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/company-groups/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company group, by its `resourceId`. It is no Company ID.
-                 * @example gE7uR3pWn6Xa
-                 */
-                resourceId: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get one company group
-         * @description Returns a group and how many companies it has. Which ones they are stands in each company's details, under `companyGroups`.
-         */
-        get: operations["getCompanyGroup"];
-        /**
-         * Change a company group
-         * @description Gives a group another name, and other companies if the body names any. What becomes of its companies when the body leaves them out is not documented, so send them all.
-         */
-        put: operations["updateCompanyGroup"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/company-groups/{resourceId}/participants": {
+    "/api/company-groups/bulk-delete": {
         parameters: {
             query?: never;
             header?: never;
@@ -331,13 +603,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Set the companies of a group
-         * @description Puts companies into a group. The list is said to replace the group's companies, but this is not certain: send all the companies that the group is to have, and check the result.
-         */
-        put: operations["updateCompanyGroupParticipants"];
+        put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete several company groups
+         * @description Deletes the groups listed in `items`, or, where `selectAll` is true, every group that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all groups, so count with a search first. The companies are said to stay. The selection is the body of a DELETE, which some proxies drop.
+         */
+        delete: operations["deleteCompanyGroups"];
         options?: never;
         head?: never;
         patch?: never;
@@ -363,6 +635,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company-groups/search-with-parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search company groups, also of parent companies
+         * @description Lists, page by page, the groups of the caller's company and of the companies above it. This is where the groups of a company form come from.
+         */
+        post: operations["searchCompanyGroupsWithParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company-groups/search/export": {
         parameters: {
             query?: never;
@@ -374,9 +666,215 @@ export interface paths {
         put?: never;
         /**
          * Export company groups to a file
-         * @description Writes the result of a company group search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a company group search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportCompanyGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-groups/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one company group
+         * @description Returns a group and how many companies it has. Which ones they are says `POST /api/company-groups/{resourceId}/companies/search`.
+         */
+        get: operations["getCompanyGroup"];
+        /**
+         * Change a company group
+         * @description Gives a group another name, and other companies if the body names any. What becomes of its companies when the body leaves them out is not documented, so send them all.
+         */
+        put: operations["updateCompanyGroup"];
+        post?: never;
+        /**
+         * Delete a company group
+         * @description Deletes a group. Its companies are said to stay, as only the group goes; the vendor does not say so in writing.
+         */
+        delete: operations["deleteCompanyGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-groups/{resourceId}/companies/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the companies of a group
+         * @description Lists, page by page, the companies that a group has. Take `companyResourceId` of a row and name it in later calls.
+         */
+        post: operations["searchCompanyGroupCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-groups/{resourceId}/companies/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the companies of a group to a file
+         * @description Writes the result of a search in a group's companies to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportCompanyGroupCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-groups/{resourceId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add companies to a group
+         * @description Puts companies into a group. The ones that it already has stay; `DELETE` on the same path takes some out. The documentation also says that the list replaces them, so check the result where it matters.
+         */
+        put: operations["updateCompanyGroupParticipants"];
+        post?: never;
+        /**
+         * Take companies out of a group
+         * @description Takes the listed companies out of a group. The companies themselves stay, and so do the others of the group. The list is the body of a DELETE, which some proxies drop.
+         */
+        delete: operations["removeCompanyGroupParticipants"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Adds a field to the target users of the company. A target user's `customFields` give it a value.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields/bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace all custom fields
+         * @description Replaces the whole list of custom fields of the company. A field that is left out is deleted, presumably with the values that people have for it, and an empty list deletes all. There is no other way to delete a field. Read the list first, and send every field that is to stay. A refusal says why in `message`.
+         */
+        post: operations["replaceCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom fields
+         * @description Returns every field that the company added to its target users, all at once. The web UI shows the active ones, ordered by `sortOrder`.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The custom field, by the `resourceId` of the company's list.
+                 * @example fC6sT1dBn8Jq
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a custom field
+         * @description Returns one field that the company added to its target users.
+         */
+        get: operations["getCustomField"];
+        /**
+         * Update a custom field
+         * @description Replaces one custom field, so send every member that it has. The body repeats the field's `resourceId`. Set `isActive` to false to hide a field and keep its values.
+         */
+        put: operations["updateCustomField"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -394,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Create an enrollment
-         * @description Plans to send a training, survey or other content to target groups. The `id` of the answer is the enrollment; send it with the send operation.
+         * @description Plans to send a training, survey or other content to target groups, or to people that a phishing campaign chooses. The `id` of the answer is the enrollment; send it with the send operation. An enrollment with no schedule may be sent at once, without that operation: the web UI leaves the schedule out to send at once.
          */
         post: operations["createEnrollment"];
         delete?: never;
@@ -403,7 +901,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/enrollments/{enrollmentId}/certificates/search": {
+    "/api/enrollments/archive/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -413,50 +911,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the certificates of an enrollment
-         * @description Lists, page by page, the certificates that an enrollment awarded, and whether each was delivered.
+         * Search archived enrollments
+         * @description Lists, page by page, the enrollments that were deleted and can still be restored. The rows are those of the enrollment search, with the status `Archived`.
          */
-        post: operations["searchEnrollmentCertificates"];
+        post: operations["searchArchivedEnrollments"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/enrollments/{resourceId}": {
+    "/api/enrollments/archive/{resourceId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The enrollment, by the `enrollmentId` of a search row.
-                 * @example eN8sP2kVd6Qm
+                 * @description The archived enrollment, by the `enrollmentId` of a row of the archive.
+                 * @example eA6dR3hVn8Ts
                  */
                 resourceId: string;
             };
             cookie?: never;
         };
-        /**
-         * Get one enrollment
-         * @description Returns how an enrollment was set up: its content, recipients, schedule, reminders and certificate.
-         */
-        get: operations["getEnrollment"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete an archived enrollment for good
+         * @description Removes an enrollment from the archive for good. Nothing brings it back. `deleteEnrollment` is what moves an enrollment into the archive.
+         */
+        delete: operations["deleteArchivedEnrollment"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/enrollments/{resourceId}/send": {
+    "/api/enrollments/archive/{resourceId}/restore": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The enrollment, by the `enrollmentId` of a search row.
-                 * @example eN8sP2kVd6Qm
+                 * @description The archived enrollment, by the `enrollmentId` of a row of the archive.
+                 * @example eA6dR3hVn8Ts
                  */
                 resourceId: string;
             };
@@ -465,10 +963,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an enrollment
-         * @description Sends the content of an enrollment to its recipients, which reaches real people. It takes no body. Whether a second call sends again is not documented, so do not repeat it.
+         * Restore an archived enrollment
+         * @description Takes an enrollment out of the archive, which undoes its deletion. It takes no body. Whether it goes on where it was is not documented.
          */
-        post: operations["sendEnrollment"];
+        post: operations["restoreEnrollment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -526,9 +1024,201 @@ export interface paths {
         put?: never;
         /**
          * Export enrollments to a file
-         * @description Writes the result of an enrollment search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of an enrollment search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportEnrollments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{enrollmentId}/certificates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the certificates of an enrollment
+         * @description Lists, page by page, the certificates that an enrollment awarded, and whether each was delivered.
+         */
+        post: operations["searchEnrollmentCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{enrollmentId}/stop-autoenroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the automatic enrollment of an enrollment
+         * @description Ends the enrollment of people who join a target group later; those who are enrolled stay so. It takes no body. No operation starts it again.
+         */
+        post: operations["stopEnrollmentAutoEnroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{enrollmentId}/stop-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the reminders of an enrollment
+         * @description Ends the reminders of an enrollment; the enrollment itself goes on. It takes no body. Afterwards `enrollmentReminder.stopTime` of the enrollment says when. No operation starts them again.
+         */
+        post: operations["stopEnrollmentReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one enrollment
+         * @description Returns how an enrollment was set up: its content, recipients, schedule, reminders and certificate.
+         */
+        get: operations["getEnrollment"];
+        /**
+         * Change an enrollment
+         * @description Changes the name, test mark or schedule of an enrollment. Read the enrollment first and send back what is to stay, since it is not known whether a member that is left out keeps its value. It sends nothing by itself, but an earlier date sends earlier.
+         */
+        put: operations["updateEnrollment"];
+        post?: never;
+        /**
+         * Archive an enrollment
+         * @description Moves an enrollment into the archive. `restoreEnrollment` brings it back, and `deleteArchivedEnrollment` removes it for good.
+         */
+        delete: operations["deleteEnrollment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{resourceId}/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The training, by the `trainingId` of a row of the training search. It is not the id of an enrollment.
+                 * @example tR5pH9nXc2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the languages of a training
+         * @description Returns, at once, the languages in which the content of one training is available. The `id` of a row is what `languageIds` of a new enrollment and `trainingLanguageIds` of a campaign take.
+         */
+        get: operations["listTrainingContentLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{resourceId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an enrollment
+         * @description Sends the content of an enrollment to its recipients, which reaches real people. It takes no body. Whether a second call sends again is not documented, so do not repeat it.
+         */
+        post: operations["sendEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollments/{resourceId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an enrollment
+         * @description Ends an enrollment before it is finished; its status becomes `Stopped`. It takes no body. No operation resumes a stopped enrollment.
+         */
+        post: operations["stopEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/executive-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an executive report
+         * @description Creates a report from widgets of the catalog of metrics and, if the request has `scheduling`, a schedule by which it is sent.
+         */
+        post: operations["createExecutiveReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -546,9 +1236,29 @@ export interface paths {
         put?: never;
         /**
          * Get the data of report widgets
-         * @description Returns the figures behind the widgets of an executive report, over a period. Where the ids of widgets come from is not documented: the search of reports does not return them.
+         * @description Returns the figures behind widgets over a period. Their ids come from a report or from the list of metrics; the search of reports does not return them.
          */
         post: operations["listExecutiveReportWidgetData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/executive-report/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the metrics of executive reports
+         * @description Returns the catalog of widgets that a report can be made of, grouped by metric, at once. The `resourceId` of a widget is what the operation for widget data takes in `widgetIds`.
+         */
+        get: operations["listExecutiveReportMetrics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -566,9 +1276,123 @@ export interface paths {
         put?: never;
         /**
          * Search executive reports
-         * @description Returns the executive reports with a name that matches, all at once. It is not paged.
+         * @description Returns the executive reports with a name that matches, all at once. It does not return their widgets; a single report does.
          */
         post: operations["searchExecutiveReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/executive-report/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an executive report
+         * @description Returns one report with its period and its widgets. Pass the `resourceId` of a widget to the operation for widget data to get its figures.
+         */
+        get: operations["getExecutiveReport"];
+        /**
+         * Change an executive report
+         * @description Replaces a report and the widgets on it. A report with `isEditable` false cannot be changed.
+         */
+        put: operations["updateExecutiveReport"];
+        post?: never;
+        /**
+         * Delete an executive report
+         * @description Deletes a report. What becomes of the schedules that send it is not documented. A report with `isDeletable` false cannot be deleted.
+         */
+        delete: operations["deleteExecutiveReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background jobs
+         * @description Returns the jobs that run in the background for a company, such as the import of people, with their progress. The whole list comes at once. Ask again every few seconds until `isFinished`.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job, by the `resourceId` of a job in the list.
+                 * @example jB4qF7nWx2Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one background job
+         * @description Returns a job with its parts and what went wrong in each of them, such as the people that an import did not add.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages of the platform
+         * @description Returns the languages of the platform. The web UI does not call this and takes languages from look-up type 21, which is the safer source of ids.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaderboard/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the options of leaderboard filters
+         * @description Returns the values that `actionTypes`, `products` and `difficultyTypes` of a timeline take: send the `value` of an option.
+         */
+        get: operations["getLeaderboardFormDetails"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -586,7 +1410,7 @@ export interface paths {
         put?: never;
         /**
          * List the leaderboard
-         * @description Lists, page by page, people by the points that they have earned. The paging stands in `pagination`, and the answer is a bare list; each row's `totalRowCount` says how many rows there are on all pages together.
+         * @description Lists, page by page, people by the points that they have earned. The paging members of the request stand in `pagination`.
          */
         post: operations["listLeaderboard"];
         delete?: never;
@@ -606,7 +1430,7 @@ export interface paths {
         put?: never;
         /**
          * Export the leaderboard to a file
-         * @description Writes the leaderboard to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the leaderboard to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportLeaderboard"];
         delete?: never;
@@ -626,7 +1450,7 @@ export interface paths {
         put?: never;
         /**
          * List the top performers
-         * @description Lists, page by page, the people with the best results. The paging stands in `pagination`, and the answer is a bare list; each row's `totalRowCount` says how many rows there are on all pages together.
+         * @description Lists, page by page, the people with the best results. The paging members of the request stand in `pagination`; without them, the API decides how many people it returns.
          */
         post: operations["listTopPerformers"];
         delete?: never;
@@ -646,7 +1470,7 @@ export interface paths {
         put?: never;
         /**
          * List what a person's points come from
-         * @description Lists, page by page, what one person did and how many points each action gave or cost. The paging stands in `pagination`, and the answer is a bare list that does not say how many events there are: an empty page is past the end.
+         * @description Lists, page by page, what one person did and how many points each action gave or cost. The paging members of the request stand in `pagination`.
          */
         post: operations["listUserTimeline"];
         delete?: never;
@@ -666,9 +1490,29 @@ export interface paths {
         put?: never;
         /**
          * Export a person's timeline to a file
-         * @description Writes one person's timeline to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes one person's timeline to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportUserTimeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaderboard/search-with-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the leaderboard with timelines
+         * @description Returns a page of the leaderboard and, if `includeTimeline` is true, a page of each person's timeline. `userPagination` selects the page of people, `timelinePagination` presumably the page of each timeline. Ask for further pages until you have `totalUserCount` people.
+         */
+        post: operations["searchLeaderboardWithTimeline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,6 +1539,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the values of several look-ups
+         * @description Returns the values of several types of look-up in one list: by their numbers in `typeIdList`, or of one type by its name in `typeName`. Each value says its type. This is where the ids of a company form come from, except its license modules. The lists are the same for every company and change rarely, so keep them.
+         */
+        post: operations["listLookups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lookups/country-timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the defaults of countries
+         * @description Returns for each country its usual date format, clock, time zone, language and telephone code, to fill in the form of a new company. Find the row whose `countryCode` is the `code` of the country's look-up value.
+         */
+        get: operations["listCountryDefaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lookups/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the license catalog
+         * @description Returns the license types with their modules, and all modules. The license type and the modules of a company form come from here. If no type has exactly the chosen modules, the type named `Custom` is the one to take. Modules that are not available cannot be licensed.
+         */
+        get: operations["getLicenseCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lookups/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The type of look-up, by the `id` of a code type: 1 countries, 2 industries, 3 license types, 4 license periods, 5 notification template types, 6 training content types, 7 SMTP configuration types, 12 SMTP service providers, 19 simulation methods, 20 difficulties, 21 languages. There are more.
+                 * @example 21
+                 */
+                typeId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the values of one look-up
+         * @description Returns every value of one type of look-up, such as all countries. The list is the same for every company and changes rarely, so keep it. Several types at once come from `POST /api/lookups`.
+         */
+        get: operations["listLookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/{enrollmentId}/search": {
         parameters: {
             query?: never;
@@ -715,6 +1645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/permissions/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the permissions that a role can have
+         * @description Returns every permission of the platform at once, as a tree. The leaves are the permissions; the other nodes group them. A permission can be disabled for a company, for example by its license.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/phishing-simulator/phishing-campaign": {
         parameters: {
             query?: never;
@@ -726,7 +1676,7 @@ export interface paths {
         put?: never;
         /**
          * Create a phishing campaign
-         * @description Plans a campaign: which scenarios it sends to which target groups, and when. Start it by its `resourceId` with a call of its own, even when its schedule says immediately; whether that sends it twice is not documented.
+         * @description Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
          */
         post: operations["createPhishingCampaign"];
         delete?: never;
@@ -735,7 +1685,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+    "/api/phishing-simulator/phishing-campaign-job-report/activity-users/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -745,30 +1695,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the people in a phishing campaign job
-         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. To find those who submitted data, search with `All` and take the rows with a `submittedCount` above 0. A row's `resourceId` leads to the person's events.
+         * Search what people did in phishing campaigns
+         * @description Lists, page by page, what people did in all phishing campaigns of a period: one row for each person and campaign, or for each person with `groupByUser`. No row names its company.
          */
-        post: operations["searchPhishingCampaignJobUsers"];
+        post: operations["searchPhishingActivityUsers"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+    "/api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Export the people in a phishing campaign job to a file
-         * @description Writes the result of a search for people in a campaign job to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * Download the whole report of a phishing campaign job
+         * @description Returns everything about one launch as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later.
          */
-        post: operations["exportPhishingCampaignJobUsers"];
+        get: operations["downloadPhishingCampaignReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -805,10 +1755,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person clicked in the e-mail
-         * @description Returns the event of one person in one phishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page.
+         * Search when a person clicked in the e-mail
+         * @description Lists, page by page, each click in the e-mail of one person in one phishing campaign, with time, browser and place.
          */
         post: operations["searchPhishingEmailClicked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search when a person opened the attachment
+         * @description Lists, page by page, each opening of the attachment of one person in one phishing campaign, with time, browser and place.
+         */
+        post: operations["searchPhishingAttachmentOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,10 +1795,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person opened the e-mail
-         * @description Returns the event of one person in one phishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page.
+         * Search when a person opened the e-mail
+         * @description Lists, page by page, each opening of the e-mail of one person in one phishing campaign, with time, browser and place.
          */
         post: operations["searchPhishingEmailOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the replies of a person to the e-mail
+         * @description Lists, page by page, the replies of one person in one phishing campaign. Their text is there if the campaign keeps it.
+         */
+        post: operations["searchPhishingEmailReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search when a person reported the e-mail
+         * @description Lists, page by page, each report of the e-mail of one person in one phishing campaign, with time, browser and place.
+         */
+        post: operations["searchPhishingEmailReported"];
         delete?: never;
         options?: never;
         head?: never;
@@ -845,10 +1855,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person submitted data
-         * @description Returns the event of one person in one phishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page.
+         * Search when a person submitted data
+         * @description Lists, page by page, each submission of data of one person in one phishing campaign, with time, browser and place.
          */
         post: operations["searchPhishingEmailSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search when a person submitted a second factor
+         * @description Lists, page by page, each submission of a second factor of sign-in of one person in one phishing campaign, with time, browser and place.
+         */
+        post: operations["searchPhishingMfaSubmitted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -866,9 +1896,29 @@ export interface paths {
         put?: never;
         /**
          * Export phishing campaign jobs to a file
-         * @description Writes the result of a campaign job search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportPhishingCampaignJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the target groups of a phishing campaign job
+         * @description Returns the target groups that one launch of a campaign was sent to, with the number of people in each.
+         */
+        get: operations["listPhishingCampaignJobTargetGroups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -895,6 +1945,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the launches of a phishing campaign
+         * @description Lists, page by page, the launches of one campaign. A row's `instanceGroup` leads, with the campaign's id, to the summary and the people. A filter on the status takes the text of a choice for campaign jobs.
+         */
+        post: operations["searchPhishingCampaignInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the launches of a phishing campaign to a file
+         * @description Writes the result of a search for the launches of one campaign to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportPhishingCampaignInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people in a phishing campaign job to a file
+         * @description Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportPhishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people in a phishing campaign job
+         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+         */
+        post: operations["searchPhishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices for campaign jobs
+         * @description Returns the values by which launches and the people in them can be filtered, such as statuses and methods. A filter takes the text of a choice.
+         */
+        get: operations["getPhishingCampaignJobFormDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the messages of a phishing campaign again
+         * @description Sends the message of one launch again to the people who did what `types` says, such as those who did not respond. The web UI no longer offers it when the time in which responses count is over. This sends real messages to real people, so do not repeat it blindly.
+         */
+        post: operations["resendPhishingCampaignInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/phishing-simulator/phishing-campaign-job/start/{resourceId}": {
         parameters: {
             query?: never;
@@ -906,7 +2076,7 @@ export interface paths {
         put?: never;
         /**
          * Start a phishing campaign
-         * @description Sends a campaign to target groups, at once or at a later time. This sends real messages to real people, so do not repeat it blindly.
+         * @description Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
          */
         post: operations["startPhishingCampaignJob"];
         delete?: never;
@@ -926,9 +2096,89 @@ export interface paths {
         put?: never;
         /**
          * Start one instance of a phishing campaign
-         * @description Sends one instance of a campaign as it was planned; it takes no body. This sends real messages to real people, so do not repeat it blindly.
+         * @description Sends one instance of a campaign as it was planned; as far as is known, it also goes on with one that was stopped. It takes no body. This sends real messages to real people, so do not repeat it blindly.
          */
         post: operations["startPhishingCampaignInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job/stop/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Stop one instance of a phishing campaign
+         * @description Stops the sending of one launch of a campaign. Messages that are out are not taken back. Starting the instance goes on with it, as far as is known. It takes no body.
+         */
+        patch: operations["stopPhishingCampaignInstance"];
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign-job/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete one instance of a phishing campaign
+         * @description Removes one launch of a campaign and, as far as is known, its results. The campaign stays.
+         */
+        delete: operations["deletePhishingCampaignInstance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign/default-email-delivery-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the usual way to send a phishing campaign
+         * @description Returns the id and type of the setting that messages are sent with if a campaign chooses none.
+         */
+        get: operations["getDefaultPhishingEmailDeliverySetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign/email-delivery-setting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to send a phishing campaign
+         * @description Returns the mail servers and direct e-mail settings that a campaign can be sent with, all at once. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
+         */
+        get: operations["listPhishingEmailDeliverySettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -986,9 +2236,57 @@ export interface paths {
         put?: never;
         /**
          * Export phishing campaigns to a file
-         * @description Writes the result of a campaign search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportPhishingCampaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-campaign/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a phishing campaign
+         * @description Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+         */
+        get: operations["getPhishingCampaign"];
+        /**
+         * Change a phishing campaign
+         * @description Replaces all settings of a phishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+         */
+        put: operations["updatePhishingCampaign"];
+        post?: never;
+        /**
+         * Delete a phishing campaign
+         * @description Removes a campaign, and as far as is known its launches and their results with it.
+         */
+        delete: operations["deletePhishingCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phishing-simulator/phishing-scenario/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices for phishing scenarios
+         * @description Returns the methods, difficulties, categories and languages that scenarios can be filtered by, and the language of the company.
+         */
+        get: operations["getPhishingScenarioFormDetails"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1026,7 +2324,7 @@ export interface paths {
         put?: never;
         /**
          * Export phishing scenarios to a file
-         * @description Writes the result of a scenario search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a scenario search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportPhishingScenarios"];
         delete?: never;
@@ -1035,27 +2333,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+    "/api/phishing-simulator/phishing-scenario/{resourceId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Search the people in a quishing campaign job
-         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. To find those who submitted data, search with `All` and take the rows with a `submittedCount` above 0. A row's `resourceId` leads to the person's events. Only the path is documented: the request and the answer are described like those of phishing.
+         * Get a phishing scenario
+         * @description Returns one scenario with the ids of its message and page, and who may use it.
          */
-        post: operations["searchQuishingCampaignJobUsers"];
+        get: operations["getPhishingScenario"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+    "/api/quishing-simulator/quishing-campaign": {
         parameters: {
             query?: never;
             header?: never;
@@ -1065,10 +2363,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export the people in a quishing campaign job to a file
-         * @description Writes the result of a search for people in a campaign job to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * Create a quishing campaign
+         * @description Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
          */
-        post: operations["exportQuishingCampaignJobUsers"];
+        post: operations["createQuishingCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1086,7 +2384,7 @@ export interface paths {
         put?: never;
         /**
          * Search quishing campaign jobs
-         * @description Lists, page by page, what became of each launch of a quishing campaign. A row's `phishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it. Only the path is documented: the request and the answer are described like those of phishing.
+         * @description Lists, page by page, what became of each launch of a quishing campaign. A row's `quishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
          */
         post: operations["searchQuishingCampaignJobs"];
         delete?: never;
@@ -1105,8 +2403,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person clicked in the quishing e-mail
-         * @description Returns the event of one person in one quishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page. Only the path is documented: the request and the answer are described like those of phishing.
+         * Search when a person scanned the code
+         * @description Lists, page by page, each scan of the QR code of one person in one quishing campaign, with time, browser and place.
          */
         post: operations["searchQuishingEmailClicked"];
         delete?: never;
@@ -1125,8 +2423,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person opened the quishing e-mail
-         * @description Returns the event of one person in one quishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page. Only the path is documented: the request and the answer are described like those of phishing.
+         * Search when a person opened the quishing e-mail
+         * @description Lists, page by page, each opening of the e-mail of one person in one quishing campaign, with time, browser and place.
          */
         post: operations["searchQuishingEmailOpened"];
         delete?: never;
@@ -1145,8 +2443,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get when a person submitted data in a quishing campaign
-         * @description Returns the event of one person in one quishing campaign, with time, browser and place. The body is that of a paged search, but the answer holds one event and no page. Only the path is documented: the request and the answer are described like those of phishing.
+         * Search when a person submitted data after scanning a code
+         * @description Lists, page by page, each submission of data of one person in one quishing campaign, with time, browser and place.
          */
         post: operations["searchQuishingEmailSubmitted"];
         delete?: never;
@@ -1166,7 +2464,7 @@ export interface paths {
         put?: never;
         /**
          * Export quishing campaign jobs to a file
-         * @description Writes the result of a campaign job search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a quishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportQuishingCampaignJobs"];
         delete?: never;
@@ -1184,9 +2482,129 @@ export interface paths {
         };
         /**
          * Get the summary of a quishing campaign job
-         * @description Returns the figures of one launch of a campaign, such as deliveries, clicks and reports, and how it was set up. Only the path is documented: the request and the answer are described like those of phishing.
+         * @description Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
          */
         get: operations["getQuishingCampaignJobSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people in a quishing campaign job to a file
+         * @description Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportQuishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people in a quishing campaign job
+         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+         */
+        post: operations["searchQuishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign-job/start/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a quishing campaign
+         * @description Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+         */
+        post: operations["startQuishingCampaignJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign-job/stop/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Stop one instance of a quishing campaign
+         * @description Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+         */
+        patch: operations["stopQuishingCampaignInstance"];
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign/email-delivery-setting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to send a quishing campaign
+         * @description Returns the mail servers and direct e-mail settings that a campaign can be sent with, all at once. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
+         */
+        get: operations["listQuishingEmailDeliverySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices for a quishing campaign
+         * @description Returns the codes that a new campaign can use, such as the schedule and distribution types, each with its text.
+         */
+        get: operations["getQuishingCampaignFormDetails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1226,10 +2644,222 @@ export interface paths {
         put?: never;
         /**
          * Export quishing campaigns to a file
-         * @description Writes the result of a campaign search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a quishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportQuishingCampaigns"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-campaign/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quishing campaign
+         * @description Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+         */
+        get: operations["getQuishingCampaign"];
+        /**
+         * Change a quishing campaign
+         * @description Replaces all settings of a quishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+         */
+        put: operations["updateQuishingCampaign"];
+        post?: never;
+        /**
+         * Delete a quishing campaign
+         * @description Removes a campaign, and as far as is known its launches and their results with it.
+         */
+        delete: operations["deleteQuishingCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quishing-simulator/quishing-scenario/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search quishing scenarios
+         * @description Lists, page by page, the scenarios that a quishing campaign can send. A row's `resourceId` goes into a new campaign.
+         */
+        post: operations["searchQuishingScenarios"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a report
+         * @description Creates an active schedule by which an executive report is sent by e-mail. The call itself sends nothing; messages go out at the scheduled times. Name at least one recipient: an e-mail address, a target group, or a manager for reports with `isSupportManager`.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the managers who can receive reports
+         * @description Returns every manager whom a schedule can name as a recipient, at once. Only reports with `isSupportManager` are sent to managers.
+         */
+        get: operations["listReportManagers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search report schedules
+         * @description Lists, page by page, the schedules by which executive reports are sent. Rows do not say which company they belong to.
+         */
+        post: operations["searchReportSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export report schedules to a file
+         * @description Writes the schedules that the search finds to a CSV or Excel file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportReportSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/target-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the target groups that can receive reports
+         * @description Returns every target group that a schedule can name as a recipient, at once.
+         */
+        get: operations["listReportTargetGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report schedule
+         * @description Returns one schedule with its recipients. Its members differ from those of a change: recipients are texts with commas in place of lists, and report type and frequency are named `reportTypeId` and `frequencyTypeId`.
+         */
+        get: operations["getReportSchedule"];
+        /**
+         * Change a report schedule
+         * @description Replaces a schedule, its recipients included. Read the schedule first, and convert its members to those of this request. The call itself sends nothing.
+         */
+        put: operations["updateReportSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/{resourceId}/status/{statusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a report schedule on or off
+         * @description Turns a schedule on or off. While it is off, the report is not sent.
+         */
+        put: operations["setReportScheduleStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-scheduling/{resourceId}/{reportType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Deletes a schedule, so that the report is no longer sent. The report itself stays. The path also names the type of the report, which is `2` for executive reports.
+         */
+        delete: operations["deleteReportSchedule"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1248,7 +2878,11 @@ export interface paths {
          */
         get: operations["listRoles"];
         put?: never;
-        post?: never;
+        /**
+         * Create a role
+         * @description Adds a role of the company's own with a choice of permissions. Take the ids of the permissions from the list of all permissions.
+         */
+        post: operations["createRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,6 +2909,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role, by its `resourceId`.
+                 * @example rT8nG2xLw6Fb
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one role
+         * @description Returns a role with its permissions and the companies that may use it.
+         */
+        get: operations["getRole"];
+        /**
+         * Change a role
+         * @description Replaces a role with the one in the body, so send every member again. The change applies to everybody who has the role. The response of the read names the companies in `availableForList`, the body in `availableForRequests`: `typeName` becomes `type`, and `targetResourceId` becomes `resourceId`.
+         */
+        put: operations["updateRole"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Removes a role of the company's own. The web UI refuses it for a role that users still have, so check that `userCount` of the role search is 0. What the API does with such a role is not documented.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roleswithavailable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles that are available to a company
+         * @description Returns every role that the company can give to a system user or an API client, at once. The web UI offers these roles, not those of the plain list. How the two lists differ is not documented; presumably this one also has roles that other companies share.
+         */
+        get: operations["listAvailableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scim": {
         parameters: {
             query?: never;
@@ -1289,56 +2977,6 @@ export interface paths {
          * @description Adds an integration, through which the company's directory keeps its target users up to date, and returns the token for the directory. The token is shown only now: hand it over or keep it. For the integration's id, search by name. A name that the company already uses is a 409.
          */
         post: operations["createScimIntegration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scim/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The SCIM integration, by the `resourceId` of a search row.
-                 * @example sI7qF3dPm5Wz
-                 */
-                resourceId: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get one SCIM integration
-         * @description Returns an integration with the fields that it maps. The token is not part of it.
-         */
-        get: operations["getScimIntegration"];
-        /**
-         * Rename a SCIM integration
-         * @description Gives an integration another name. Its group and its mapped fields cannot be changed.
-         */
-        put: operations["updateScimIntegration"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scim/{resourceId}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replace a SCIM token
-         * @description Makes the integration's token invalid and returns a new one, shown only now. The directory cannot go on without it. The call has no body.
-         */
-        post: operations["revokeScimToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,7 +3023,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+    "/api/scim/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The SCIM integration, by the `resourceId` of a search row.
+                 * @example sI7qF3dPm5Wz
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one SCIM integration
+         * @description Returns an integration with the fields that it maps. The token is not part of it.
+         */
+        get: operations["getScimIntegration"];
+        /**
+         * Rename a SCIM integration
+         * @description Gives an integration another name. Its group and its mapped fields cannot be changed.
+         */
+        put: operations["updateScimIntegration"];
+        post?: never;
+        /**
+         * Delete a SCIM integration
+         * @description Removes an integration, so that the directory no longer keeps the company's target users up to date. The people whom it brought presumably stay.
+         */
+        delete: operations["deleteScimIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/{resourceId}/revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -1395,17 +3067,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the people in a smishing campaign job
-         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. To find those who submitted data, search with `All` and take the rows with a `submittedCount` above 0. Only the path is documented: the request and the answer are described like those of phishing.
+         * Replace a SCIM token
+         * @description Makes the integration's token invalid and returns a new one, shown only now. The directory cannot go on without it. The call has no body.
          */
-        post: operations["searchSmishingCampaignJobUsers"];
+        post: operations["revokeScimToken"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+    "/api/smishing-simulator/smishing-campaign": {
         parameters: {
             query?: never;
             header?: never;
@@ -1415,10 +3087,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export the people in a smishing campaign job to a file
-         * @description Writes the result of a search for people in a campaign job to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * Create a smishing campaign
+         * @description Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
          */
-        post: operations["exportSmishingCampaignJobUsers"];
+        post: operations["createSmishingCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1436,9 +3108,69 @@ export interface paths {
         put?: never;
         /**
          * Search smishing campaign jobs
-         * @description Lists, page by page, what became of each launch of a smishing campaign. A row's `phishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it. Only the path is documented: the request and the answer are described like those of phishing.
+         * @description Lists, page by page, what became of each launch of a smishing campaign. A row's `smishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
          */
         post: operations["searchSmishingCampaignJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search what a person did with the text message
+         * @description Lists, page by page, each click and submission of one person in one smishing campaign, with time, browser and place.
+         */
+        post: operations["searchSmishingEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search when a person clicked in the text message
+         * @description Lists, page by page, each click in the text message of one person in one smishing campaign, with time, browser and place.
+         */
+        post: operations["searchSmishingSmsClicked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search when a person submitted data after a text message
+         * @description Lists, page by page, each submission of data of one person in one smishing campaign, with time, browser and place.
+         */
+        post: operations["searchSmishingSmsSubmitted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,7 +3188,7 @@ export interface paths {
         put?: never;
         /**
          * Export smishing campaign jobs to a file
-         * @description Writes the result of a campaign job search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a smishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportSmishingCampaignJobs"];
         delete?: never;
@@ -1474,9 +3206,129 @@ export interface paths {
         };
         /**
          * Get the summary of a smishing campaign job
-         * @description Returns the figures of one launch of a campaign, such as deliveries, clicks and reports, and how it was set up. Only the path is documented: the request and the answer are described like those of phishing.
+         * @description Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
          */
         get: operations["getSmishingCampaignJobSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people in a smishing campaign job to a file
+         * @description Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportSmishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people in a smishing campaign job
+         * @description Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+         */
+        post: operations["searchSmishingCampaignJobUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job/start/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a smishing campaign
+         * @description Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real text messages to real people, so do not repeat it blindly.
+         */
+        post: operations["startSmishingCampaignJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign-job/stop/{resourceId}/{instanceGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Stop one instance of a smishing campaign
+         * @description Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+         */
+        patch: operations["stopSmishingCampaignInstance"];
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices for a smishing campaign
+         * @description Returns the codes that a new campaign can use, such as the schedule and distribution types, each with its text.
+         */
+        get: operations["getSmishingCampaignFormDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign/phone-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the numbers to send text messages from
+         * @description Returns the numbers that a smishing campaign can be sent from, all at once. A row's `resourceId` goes into `smsProviderNumberResourceIds`.
+         */
+        get: operations["listSmishingPhoneNumbers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1516,9 +3368,57 @@ export interface paths {
         put?: never;
         /**
          * Export smishing campaigns to a file
-         * @description Writes the result of a campaign search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a smishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportSmishingCampaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-campaign/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a smishing campaign
+         * @description Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+         */
+        get: operations["getSmishingCampaign"];
+        /**
+         * Change a smishing campaign
+         * @description Replaces all settings of a smishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+         */
+        put: operations["updateSmishingCampaign"];
+        post?: never;
+        /**
+         * Delete a smishing campaign
+         * @description Removes a campaign, and as far as is known its launches and their results with it.
+         */
+        delete: operations["deleteSmishingCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/smishing-simulator/smishing-scenario/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search smishing scenarios
+         * @description Lists, page by page, the scenarios that a smishing campaign can send. A row's `resourceId` goes into a new campaign.
+         */
+        post: operations["searchSmishingScenarios"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,6 +3445,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system-users/bulk-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete several system users
+         * @description Deletes the users listed in `items`, or, where `selectAll` is true, everybody that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all system users, so count with a search first. The selection is the body of a DELETE, which some proxies drop.
+         */
+        delete: operations["deleteSystemUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search system users
+         * @description Lists, page by page, the people who can sign in and administer a company. With no Company ID, a Reseller sees those of all its companies; each row names its company. To filter by status, use the field `StatusId` with the number of the status.
+         */
+        post: operations["searchSystemUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export system users to a file
+         * @description Writes the result of a system user search to a file. With no Company ID, a Reseller gets the users of all its companies. Set `reportAllPages` to true for the complete list; false writes the one page.
+         */
+        post: operations["exportSystemUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU6qF5wNc1Yg
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a system user
+         * @description Replaces a system user with the one in the body, so send every member again, the roles included. A search row has the current values, but the names of the roles in place of their ids. Members that are left out may be reset.
+         */
+        put: operations["updateSystemUser"];
+        post?: never;
+        /**
+         * Delete a system user
+         * @description Removes a person, who can then no longer sign in.
+         */
+        delete: operations["deleteSystemUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/{resourceId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a system user one more role
+         * @description Adds one role to those that a system user has. The role has to belong to the same company.
+         */
+        post: operations["addSystemUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/{resourceId}/send-information-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the information e-mail to a system user
+         * @description Sends one e-mail with information about the account to the system user. Every call sends another. The call has no body.
+         */
+        post: operations["sendSystemUserInformationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-users/{userResourceId}/role/{roleResourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role away from a system user
+         * @description Removes one role from those that a system user has. The role itself stays.
+         */
+        delete: operations["removeSystemUserRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/target-groups": {
         parameters: {
             query?: never;
@@ -1560,7 +3610,7 @@ export interface paths {
         put?: never;
         /**
          * Create a target group
-         * @description Creates an empty target group. People join it when they are added, changed or imported.
+         * @description Creates an empty target group. People join it when they are added, changed or imported, and with `PUT /api/target-groups/users`.
          */
         post: operations["createTargetGroup"];
         delete?: never;
@@ -1589,6 +3639,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/target-groups/search/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the target groups of all companies
+         * @description Lists, page by page, the target groups of the caller's own company and of every company below it. To work with a group of another company, name that company in the calls that follow.
+         */
+        post: operations["searchAllTargetGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/target-groups/search/current-company": {
         parameters: {
             query?: never;
@@ -1603,6 +3673,156 @@ export interface paths {
          * @description Lists, page by page, the target groups of the company that the call works in and of no other. The `resourceId` of a row is what enrollments and campaigns take as recipients.
          */
         post: operations["searchCompanyTargetGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export target groups to a file
+         * @description Writes the result of a target group search to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+         */
+        post: operations["exportTargetGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/targetgroupusercountdetailext": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the people in target groups
+         * @description Counts the people in the given target groups by state, phone number, language and time zone: what a launch would reach. Most members of the answer are not documented.
+         */
+        post: operations["countTargetGroupUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add people to target groups
+         * @description Puts existing target users into one or more target groups: the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Nobody is taken out. Groups that are kept in step with a directory take no people by hand.
+         */
+        put: operations["addTargetGroupUsers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a target group
+         * @description Returns one target group in short form. A group with `isScimGroup` or `isGoogleGroup` is kept in step with a directory and takes no people by hand. For its members, search them.
+         */
+        get: operations["getTargetGroup"];
+        /**
+         * Update a target group
+         * @description Changes the name and the priority of a target group, not who is in it.
+         */
+        put: operations["updateTargetGroup"];
+        post?: never;
+        /**
+         * Delete a target group
+         * @description Deletes one target group. The people in it presumably stay.
+         */
+        delete: operations["deleteTargetGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/{resourceId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people in a target group
+         * @description Lists, page by page, the people in one target group, or with `excludeGroupUsers` everybody who is not in it. Deleted people are returned too, unless the filter leaves them out.
+         */
+        post: operations["searchTargetGroupUsers"];
+        /**
+         * Remove people from a target group
+         * @description Takes the named people out of one target group. They presumably stay in the company and in their other groups. This is a DELETE with a body, which some proxies drop.
+         */
+        delete: operations["removeTargetGroupUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-groups/{resourceId}/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people in a target group to a file
+         * @description Writes the people in one target group to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+         */
+        post: operations["exportTargetGroupUsers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1629,33 +3849,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/target-users/{resourceId}": {
+    "/api/target-users/bulk-delete": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The target user, by the `resourceId` of a search row.
-                 * @example uB9jS3vPk7Ln
-                 */
-                resourceId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
-        /**
-         * Update a target user
-         * @description Replaces what is known about one person, so send the whole record, also the members that stay as they are. People who are kept in step with a directory can only be changed there.
-         */
-        put: operations["updateTargetUser"];
+        put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete target users
+         * @description Deletes the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Count the matches with the target user search first. This is a DELETE with a body, which some proxies drop. A refusal says why in `message`.
+         */
+        delete: operations["deleteTargetUsers"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/target-users/{transactionId}/import": {
+    "/api/target-users/by-resource-ids": {
         parameters: {
             query?: never;
             header?: never;
@@ -1665,30 +3879,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import the people of an upload
-         * @description The last step of an import: adds the people of a mapped file to the company, all of them or the selected rows.
+         * Read several target users
+         * @description Returns the names, e-mail addresses and phone numbers of the people with the given ids, all at once.
          */
-        post: operations["importTargetUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/target-users/{transactionId}/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview an import
-         * @description The fifth step of an import: lists, page by page, the people in a mapped file, with what is wrong with each row. Nobody is added yet. The page is in `items`, and the answer has no `data`.
-         */
-        post: operations["searchImportPreview"];
+        post: operations["listTargetUsersByIds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,7 +3964,7 @@ export interface paths {
         };
         /**
          * Get the state of a mapping job
-         * @description The fourth step of an import: tells how far the job is that reads an uploaded file. Ask again until it is done; neither its states nor a suitable interval are documented.
+         * @description The fourth step of an import: tells how far the job is that reads an uploaded file. Ask again every few seconds until `status` is `Finished`, or `FinishedWithError` if the file could not be read.
          */
         get: operations["getMappingJob"];
         put?: never;
@@ -1792,9 +3986,29 @@ export interface paths {
         put?: never;
         /**
          * Search target users
-         * @description Lists, page by page, the people who take trainings and receive simulations.
+         * @description Lists, page by page, the people who take trainings and receive simulations. Deleted people are returned too, unless the filter leaves them out: `IsDeleted`, `Contains`, `false`. Other fields that a filter can name are `status` (`Include` with `1` for active and `0` for inactive), `Priority`, `preferredLanguageId`, `TimeZoneId` and the name of a custom field. A row has texts for display; the ids behind them are in the record of one person.
          */
         post: operations["searchTargetUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/search-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search target users by e-mail address
+         * @description Lists, page by page, the whole records of the people with an e-mail address, as `GET /api/target-users/{resourceId}` returns them. Takes no filter.
+         */
+        post: operations["searchTargetUsersByEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1812,7 +4026,7 @@ export interface paths {
         put?: never;
         /**
          * Export target users to a file
-         * @description Writes the result of a target user search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a target user search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportTargetUsers"];
         delete?: never;
@@ -1861,6 +4075,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/target-users/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a target user
+         * @description Returns the whole record of one person: the source of an update, which replaces the whole. A row of the search has texts for display where this has ids.
+         */
+        get: operations["getTargetUser"];
+        /**
+         * Update a target user
+         * @description Replaces what is known about one person, so send the whole record. To change one member, read the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` as `customFields`, and with `""` for a `phoneNumber` of null. Do not start from a row of a search: it has texts for display in place of ids. People who are kept in step with a directory can only be changed there.
+         */
+        put: operations["updateTargetUser"];
+        post?: never;
+        /**
+         * Delete a target user
+         * @description Deletes one person. Searches still return the person, marked `isDeleted`, unless their filter leaves deleted people out. A directory that the company is kept in step with may bring the person back.
+         */
+        delete: operations["deleteTargetUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/{resourceId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the target groups of a target user
+         * @description Lists, page by page, the target groups that one person is in.
+         */
+        post: operations["searchTargetUserGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/{transactionId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the people of an upload
+         * @description The last step of an import: adds the people of a mapped file to the company, and changes those whom it has already: all of them, the selected rows, or one of the two kinds. The answer comes when the import was accepted.
+         */
+        post: operations["importTargetUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/{transactionId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an import
+         * @description The fifth step of an import: lists, page by page, the people in a mapped file, with what is wrong with each row. Nobody is added yet. The page is in `data.items`, beside the counts of the whole file. To see only rows with something wrong, filter for the `status` `Error`. To map the columns again, renew the upload.
+         */
+        post: operations["searchImportPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/{transactionId}/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the preview of an import to a file
+         * @description Writes the people in a mapped file, with what is wrong with each row, to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+         */
+        post: operations["exportImportPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target-users/{transactionId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renew an upload
+         * @description Goes back from the preview of an import to the mapping: gives an upload a new `transactionId`, by which its columns can be mapped again. Each call makes another id, and the old one may stop working.
+         */
+        put: operations["renewUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timezone/timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time zones, date formats and time formats
+         * @description Returns the time zones, whose `id` is what every `timeZoneId` of a company or user takes, and the formats for dates and times.
+         */
+        get: operations["getTimeZoneOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/activity-users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search what people did with trainings
+         * @description Lists, page by page, what people did with the enrollments of a period: e-mails that they opened, links that they followed, and how far they came. A row names the person by e-mail address and has no ids.
+         */
+        post: operations["searchTrainingActivityUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/form-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the choices of the reports
+         * @description Returns the values that the coded members of the reports can have, such as the states of a person, an exam or an e-mail.
+         */
+        get: operations["getTrainingReportFormDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/clicked-emails/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people who followed the link of an enrollment
+         * @description Lists, page by page, the people of an enrollment who followed the link of its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `clicked` shows when.
+         */
+        post: operations["searchTrainingClickedEmails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exam attempts of one person
+         * @description Returns, at once, every attempt of one person at the exam of an enrollment, with the score and the device.
+         */
+        get: operations["listExamAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one person answered
+         * @description Returns, at once, the questions of an exam or survey and what one person answered, session by session, latest first.
+         */
+        get: operations["listExamSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/exam-results/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the exam results of an enrollment
+         * @description Lists, page by page, how the people of an enrollment did in its exam. The `targetUserResourceId` of a row leads to the single attempts.
+         */
+        post: operations["searchExamResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/exam-results/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the exam results of an enrollment to a file
+         * @description Writes the result of a search of exam results to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+         */
+        post: operations["exportExamResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download the whole report of an enrollment
+         * @description Returns every part of the report as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later. It takes no body.
+         */
+        post: operations["downloadTrainingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": {
         parameters: {
             query?: never;
@@ -1875,6 +4409,146 @@ export interface paths {
         get: operations["listTrainingInteractions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/no-response/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an enrollment again to people who did not respond
+         * @description Sends the content of an enrollment again to people who have not opened it: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+         */
+        post: operations["resendTrainingNoResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/no-response/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people who did not respond to an enrollment
+         * @description Lists, page by page, the people of an enrollment who have not opened its content.
+         */
+        post: operations["searchTrainingNoResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/no-response/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people who did not respond to a file
+         * @description Writes the result of a search of people who have not opened the content of an enrollment to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+         */
+        post: operations["exportTrainingNoResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/opened-emails/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the people who opened the e-mail of an enrollment
+         * @description Lists, page by page, the people of an enrollment who opened its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `opened` shows when.
+         */
+        post: operations["searchTrainingOpenedEmails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of one person in an enrollment
+         * @description Returns, at once, every session in which one person worked on the content of an enrollment, with the device.
+         */
+        get: operations["listTrainingProgressSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/progress/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the progress of an enrollment
+         * @description Lists, page by page, how far each person of an enrollment has come, over all sessions. The `targetUserResourceId` of a row leads to the single sessions.
+         */
+        post: operations["searchTrainingProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-reports/{enrollmentId}/progress/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the progress of an enrollment to a file
+         * @description Writes the result of a search of progress to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+         */
+        post: operations["exportTrainingProgress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1932,7 +4606,7 @@ export interface paths {
         put?: never;
         /**
          * Export the deliveries of an enrollment to a file
-         * @description Writes the result of a search of deliveries to a file. Set `reportAllPages` to true for the complete list; whether a file without it holds one page only is not documented.
+         * @description Writes the result of a search of deliveries to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
          */
         post: operations["exportSendingReport"];
         delete?: never;
@@ -1961,6 +4635,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-reports/{enrollmentId}/users/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an enrollment again to some people
+         * @description Sends the content of an enrollment again to people of the report: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+         */
+        post: operations["resendEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-reports/{enrollmentId}/users/search": {
         parameters: {
             query?: never;
@@ -1981,6 +4675,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-reports/{enrollmentId}/users/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the people of an enrollment to a file
+         * @description Writes the result of a search of enrolled people to a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+         */
+        post: operations["exportTrainingReportUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of trainings
+         * @description Returns, at once, the categories into which trainings fall, the same for all companies. A filter of the training search takes the `id` of a row as text.
+         */
+        get: operations["listTrainingCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages of trainings
+         * @description Returns, at once, every language in which content can be available, the same for all companies. For the languages of one training, ask for that training. Filters of the training search take the `code` of a row; requests take its `id`.
+         */
+        get: operations["listTrainingLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainings/search": {
         parameters: {
             query?: never;
@@ -1995,6 +4749,72 @@ export interface paths {
          * @description Lists, page by page, the trainings, surveys and other content that can be sent. The `trainingId` of a row is what a new enrollment takes.
          */
         post: operations["searchTrainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export trainings to a file
+         * @description Writes the result of a training search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+         */
+        post: operations["exportTrainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the types of trainings
+         * @description Returns, at once, the kinds of content, the same for all companies. A filter of the training search takes the `id` of a row as text; the `name` is what `trainingType` of a search takes.
+         */
+        get: operations["listTrainingTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The training, by the `trainingId` of a search row.
+                 * @example tR5pH9nXc2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one training
+         * @description Returns everything about one training, survey or other content: who may use it, its files per language, and the parts of a learning path.
+         */
+        get: operations["getTraining"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +4847,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format.
+         * @example 2026-06-26T10:00:00Z
+         * @example 2026/06/26 10:00
+         */
+        AccountDate: string;
+        AddSystemUserRoleRequest: {
+            /** @description The role to add, by the `resourceId` of a role of the same company. */
+            roleResourceId: string;
+            /** @description The same system user as in the path. */
+            userResourceId?: string | undefined;
+        };
+        AddTargetGroupUsersRequest: {
+            /** @description With `selectAll`, the target users who do not join although `filter` matches them. */
+            excludedResourceIdList?: (string[] | null) | undefined;
+            filter?: components["schemas"]["TypedFilter"] | undefined;
+            /** @description True adds everybody that `filter` matches at the moment of the call, except `excludedResourceIdList`. False adds `targetUserResourceIds`. */
+            selectAll?: boolean | undefined;
+            /** @description The target groups that they join. */
+            targetGroupResourceIds: string[];
+            /** @description The people to add, by the `resourceId` of a target user; empty with `selectAll`. */
+            targetUserResourceIds: string[];
+        };
         /** @description A client that can request tokens for a company. */
         ApiClient: {
             allowedIpAddresses: string[] | null;
@@ -2034,7 +4877,7 @@ export interface components {
             clientId: string | null;
             /**
              * Format: password
-             * @description May be null or masked. Treat it as a secret all the same.
+             * @description What a PUT needs. It may be null or masked. Treat it as a secret all the same.
              */
             clientSecret: string | null;
             /** @description Whether calls from any address that is not in `allowedIpAddresses` are refused. */
@@ -2046,7 +4889,7 @@ export interface components {
             roleResourceIdList: string[] | null;
             /**
              * Format: int32
-             * @description Code of the client's status. `1` is active; the other codes are not published.
+             * @description 1 active, 0 inactive.
              */
             statusId: number;
             statusName: string | null;
@@ -2064,11 +4907,11 @@ export interface components {
             /** @description True refuses calls from any address that is not in `allowedIpAddresses`. */
             hasIpAddressRestriction?: boolean | undefined;
             name: string;
-            /** @description The client's roles, by the `resourceId` of roles of the same company. */
+            /** @description The client's roles, by the `resourceId` of roles of the same company. The web UI sends exactly one. */
             roleResourceIdList: string[];
             /**
              * Format: int32
-             * @description Code of the client's status. `1` is active; the other codes are not published.
+             * @description 1 active, 0 inactive.
              * @example 1
              */
             statusId: number;
@@ -2081,13 +4924,12 @@ export interface components {
             /** @description What the client names itself by when it requests a token. */
             clientId: string | null;
             clientName: string | null;
-            /** Format: date-time */
-            createTime: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
             /** @example cL4qF9vRx6Tn */
             resourceId: string;
             /**
              * Format: int32
-             * @description Code of the client's status. `1` is active; the other codes are not published.
+             * @description 1 active, 0 inactive.
              */
             statusId: number;
             statusName: string | null;
@@ -2098,20 +4940,259 @@ export interface components {
         ApiClientSummaryPageResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ApiClientSummaryPage"];
         };
+        /** @description When and how a person opened the attachment. */
+        AttachmentOpenedEvent: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            browserName: string | null;
+            /** @description Whether the kind of activity was changed after its detection. */
+            isChangedActivity: boolean;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            openedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            openedTimeToLocalUser: string | null;
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Whether the event counts as caused by a security sandbox, as a code.
+             */
+            sandBoxType: number | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /**
+             * Format: int32
+             * @description Whether the platform detected a security sandbox, as a code.
+             */
+            systemSandBoxType: number | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        AttachmentOpenedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["AttachmentOpenedEvent"][] | null;
+        };
+        AttachmentOpenedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["AttachmentOpenedEventPage"];
+        };
+        /** @description A change that somebody made, as a row of the list without a filter. */
+        AuditLogDetail: {
+            /**
+             * Format: int32
+             * @description Numeric id of the company. It is no Company ID.
+             */
+            companyId: number;
+            /** @description Kind of the object that was changed. The values are not published. */
+            entityName: string | null;
+            /** @description The object that was changed, by its id. `entityName` says what kind of object it is. */
+            entityResourceId: string | null;
+            /** @description When the change was made: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            logDate: components["schemas"]["NullableAccountDate"];
+            /**
+             * @description Names the entry. Whether it equals the `resourceId` of a search row is not documented.
+             * @example aL3kR8vTq1Wd
+             */
+            logId: string;
+            /** @description The object after the change, as text. It can hold personal data. */
+            newValue: string | null;
+            /** @description The object before the change, as text. It can hold personal data. */
+            oldValue: string | null;
+            operation: components["schemas"]["AuditLogOperation"];
+            /**
+             * Format: int32
+             * @description Numeric id of the user who made the change.
+             */
+            userId: number;
+        };
+        AuditLogDetailPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["AuditLogDetail"][] | null;
+        };
+        AuditLogDetailPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["AuditLogDetailPage"];
+        };
+        /** @description A change that somebody made, as a row of the search. */
+        AuditLogEntry: {
+            /** @description The change in words. */
+            auditDescription: string | null;
+            /** @description Kind of the object that was changed. The values are not published. */
+            entityName: string | null;
+            /** @description The object that was changed, by its id. `entityName` says what kind of object it is. */
+            entityResourceId: string | null;
+            /** @description IP address of the caller. */
+            ip: string | null;
+            /** @description When the change was made: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            logDate: components["schemas"]["AccountDate"];
+            /** @description The object after the change, as text. It can hold personal data. */
+            newValue: string | null;
+            /** @description The object before the change, as text. It can hold personal data. */
+            oldValue: string | null;
+            operation: components["schemas"]["AuditLogOperation"];
+            /** @example aL3kR8vTq1Wd */
+            resourceId: string;
+            /** @description The caller's browser or other program, as it calls itself. */
+            userAgent: string | null;
+            /** @description Who made the change. */
+            userName: string | null;
+        };
+        AuditLogEntryPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["AuditLogEntry"][] | null;
+        };
+        AuditLogEntryPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["AuditLogEntryPage"];
+        };
+        AuditLogListRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            /**
+             * @description Member of a row to sort by, in PascalCase.
+             * @example LogDate
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+        };
+        /** @description What was done. A condition on it takes the number of the name: 0 `Create`, 1 `Update`, 2 `Delete`, 3 `CreateMany`, 4 `UpdateMany` or 5 `DeleteMany`. */
+        AuditLogOperation: string | null;
+        /**
+         * @description When people are enrolled: on the `SameDay`, the `NextDay`, the `Next` day of the week that `dayOfWeek` gives, or `In` as many periods as `periodCount` and `emailPeriodTypeEnum` give.
+         * @example In
+         */
+        AutoEnrollType: string;
+        /** @description A company, a group of companies or a wider circle that may use something. */
+        AvailableFor: {
+            ownerCompanyName: string | null;
+            /** @description The company that shares it, by its Company ID. */
+            ownerCompanyResourceId: string | null;
+            resourceId: string;
+            targetName: string | null;
+            /** @description The company or company group, by its id. Null if the type names none. */
+            targetResourceId: string | null;
+            /** @description Who may use it: `MyCompanyOnly` for the company that owns it, `AllCompanies` for all companies, `Company` for one company and `Group` for one company group. The full list is not published. */
+            typeName: string | null;
+        };
+        /** @description A company, a group of companies or a wider circle that may use something. */
+        AvailableForRequest: {
+            /** @description With `Company`, a Company ID; with `Group`, the `resourceId` of a company group. Absent otherwise. */
+            resourceId?: string | undefined;
+            /** @description Who: `MyCompanyOnly` for the company that owns it, `AllCompanies` for all companies, `Company` for one company and `Group` for one company group. The full list is not published. */
+            type?: string | undefined;
+        };
+        BulkDeleteTargetUsersRequest: {
+            /** @description With `selectAll`, the people to keep although `filter` matches them. */
+            excludedItems?: (string[] | null) | undefined;
+            filter?: components["schemas"]["TypedFilter"] | undefined;
+            /** @description The target users to delete, by the `resourceId` of a search row; empty with `selectAll`. */
+            items: string[];
+            /** @description True deletes everybody that `filter` matches at the moment of the call, except `excludedItems`. False deletes `items`. */
+            selectAll: boolean;
+        };
+        /** @description What a call returns that changes many objects at once. */
+        BulkResult: {
+            /** @description An id, or null. What it names is not documented. */
+            resourceId: string | null;
+        };
+        BulkServiceResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["BulkResult"];
+        };
+        BulkUpdateCustomFieldsRequest: {
+            /** @description Every field that is to be there afterwards. A field that is not in the list is deleted. */
+            targetUserCustomFields: components["schemas"]["CustomFieldItem"][];
+        };
+        /**
+         * @description Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published.
+         * @example 0
+         */
+        CampaignActivityFilter: number | string;
+        /** @description Who was active. */
+        CampaignActivityType: string | null;
+        /** @description How the two messages of the method Double Barrel are sent. */
+        CampaignBarrelOptions: {
+            /**
+             * Format: int32
+             * @description How many minutes lie between the two messages. Seen in the web UI only.
+             */
+            delayMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description `1` if the lure comes first, `2` if the payload does. Seen in the web UI only.
+             */
+            orderType?: number | null;
+            /** @description What it does is not published. Seen in the web UI only. */
+            responsiveDelivery?: boolean | null;
+            /** @description Whether people who reported the lure get no payload. Seen in the web UI only. */
+            skipPayloadIfReported?: boolean | null;
+            /**
+             * Format: int32
+             * @description Which message is marked urgent: `0` none, `1` the lure, `2` the payload, `3` both. Seen in the web UI only.
+             */
+            urgentFlagType?: number | null;
+        };
+        /** @description The filter that finds the scenarios to choose from. */
+        CampaignCategoryFilter: {
+            condition: string | null;
+            filterGroups: components["schemas"]["CampaignCategoryFilterGroup"][] | null;
+            searchInputTextValue: string | null;
+        };
+        /** @description Conditions that are combined, and may hold further groups. */
+        CampaignCategoryFilterGroup: {
+            condition: string | null;
+            filterGroups: components["schemas"]["CampaignCategoryFilterGroup"][] | null;
+            filterItems: components["schemas"]["CampaignCategoryFilterItem"][] | null;
+        };
+        /** @description One condition on one field. */
+        CampaignCategoryFilterItem: {
+            dataType: string | null;
+            fieldName: string | null;
+            operator: string | null;
+            value: string | null;
+        };
+        /** @description The training for people who fail any scenario that the category filter finds. */
+        CampaignCategoryTraining: {
+            awardCertificate: boolean;
+            certificateConfigSendType: components["schemas"]["CampaignCertificateSendType"] | null;
+            /** @description Length of the period between two reminders. */
+            emailPeriodTypeId: string | null;
+            enrollmentSendTypeId: components["schemas"]["CampaignEnrollmentSendType"] | null;
+            isEnrollmentReminderActive: boolean;
+            /**
+             * Format: int32
+             * @description How many periods lie between two reminders.
+             */
+            periodCount: number | null;
+            /** @description What ends the reminders. */
+            reminderEndTypeId: string | null;
+            trainingId: string | null;
+            /** @description Languages in which the training is offered. */
+            trainingLanguageIds: string[] | null;
+            trainingName: string | null;
+            trainingRedirectPage: components["schemas"]["CampaignRedirectPage"] | null;
+        };
+        /** @description When a certificate is sent. */
+        CampaignCertificateSendType: string;
         /** @description The enrollment of people who fail. */
         CampaignEnrollmentInfo: {
             /** @description Leads to the enrollment's reports. */
             enrollmentId: string | null;
         };
-        /** @description One launch of a campaign, as a row of the campaign job search. */
+        /** @description How people who fail get to the training. In a request, `1` starts it immediately, `2` enrolls them by e-mail, and `3` does both; an answer has the names. */
+        CampaignEnrollmentSendType: string;
+        /**
+         * Format: int32
+         * @description How often the campaign repeats: `0` never, `1` every week, `2` every two weeks, `3` every month, `4` every quarter.
+         */
+        CampaignFrequency: number;
+        /**
+         * @description How often the campaign repeats: `0` never, `1` every week, `2` every two weeks, `3` every month, `4` every quarter. A name is taken too; the names are not published.
+         * @example 0
+         */
+        CampaignFrequencyRequest: number | string;
+        /** @description One launch of a phishing campaign, as a row of the campaign job search. */
         CampaignJob: {
             /** @description Who created the campaign. */
             createdBy: string | null;
-            /**
-             * Format: date-time
-             * @description When the campaign was created. Other rows call it createTime.
-             */
-            createdDate: string | null;
+            /** @description When the campaign was created. Other rows call it createTime. */
+            createdDate: components["schemas"]["NullableAccountDate"];
             /**
              * Format: int32
              * @description People whose message was delivered.
@@ -2126,9 +5207,8 @@ export interface components {
             instanceGroup: number;
             /** @description What went wrong, if anything did. */
             jobResultMessage: string | null;
-            /** @description How people are tried, such as with a link or a form. The values are not published. */
-            method: string | null;
-            /** @description More about the method, if there is any. */
+            method: components["schemas"]["CampaignMethod"];
+            /** @description How many scenarios use each method, as JSON in a text. */
             methodDetail: string | null;
             /** @description Name of the campaign. */
             name: string | null;
@@ -2137,10 +5217,8 @@ export interface components {
              * @example cP9qF3sLw7Zn
              */
             phishingCampaignResourceId: string;
-            /** Format: date-time */
-            startDate: string | null;
-            /** @description Where the launch stands. The values are not published. */
-            status: string | null;
+            startDate: components["schemas"]["NullableAccountDate"];
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: int32
              * @description People who opened the attachment.
@@ -2177,10 +5255,25 @@ export interface components {
              */
             totalTargetUserCount: number;
         };
+        /** @description The values by which launches and the people in them can be filtered. A filter takes the text of a choice. */
+        CampaignJobFormDetails: {
+            /** @description How hard a scenario is to see through. */
+            difficultyTypes: components["schemas"]["FormOption"][] | null;
+            /** @description How people are tried. */
+            methodTypes: components["schemas"]["FormOption"][] | null;
+            /** @description How hard a submitted password was to guess. */
+            passwordComplexityTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Where a launch stands. */
+            statuses: components["schemas"]["FormOption"][] | null;
+            /** @description What became of the message to a person. */
+            userStatuses: components["schemas"]["FormOption"][] | null;
+        };
+        CampaignJobFormDetailsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CampaignJobFormDetails"];
+        };
         /** @description When a campaign ran, and whom it reached. */
         CampaignJobInfo: {
-            /** @description How scenarios are chosen when the campaign names categories. The values are not published. */
-            categoryDistributionType: string | null;
+            categoryDistributionType: components["schemas"]["CategoryDistributionText"];
             /**
              * Format: int32
              * @description People whose message was delivered.
@@ -2188,51 +5281,24 @@ export interface components {
             emailDeliveredUserCount: number;
             /** @description How long the sending took, in words. */
             emailDeliveryDuration: string | null;
-            /**
-             * Format: date-time
-             * @description When the last message was sent.
-             */
-            emailDeliveryEndDate: string | null;
-            /**
-             * Format: date-time
-             * @description When the first message was sent.
-             */
-            emailDeliveryStartDate: string | null;
+            /** @description When the last message was sent. */
+            emailDeliveryEndDate: components["schemas"]["NullableAccountDate"];
+            /** @description When the first message was sent. */
+            emailDeliveryStartDate: components["schemas"]["NullableAccountDate"];
             /**
              * Format: int32
              * @description People whose message could not be delivered.
              */
             emailNotDeliveredUserCount: number;
-            /**
-             * Format: date-time
-             * @description Until when responses count.
-             */
-            endDate: string;
-            /**
-             * Format: int32
-             * @description Code of how often the campaign repeats. The codes are not published.
-             */
-            frequency: number;
-            /**
-             * Format: date-time
-             * @description When the launch was planned for, if it was planned.
-             */
-            scheduledDate: string | null;
-            /**
-             * Format: int32
-             * @description When to send, as a code; `1` is immediately.
-             */
-            scheduleTypeId: number;
-            /**
-             * Format: int32
-             * @description Whether messages are in each person's preferred language, as a code.
-             */
-            sendUserPreferredLanguage: number | null;
-            /**
-             * Format: date-time
-             * @description From when responses count.
-             */
-            startDate: string;
+            /** @description Until when responses count. */
+            endDate: components["schemas"]["AccountDate"];
+            frequency: components["schemas"]["CampaignFrequency"];
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When the launch was planned for, if it was planned. */
+            scheduledDate: components["schemas"]["NullableAccountDate"];
+            sendUserPreferredLanguage: components["schemas"]["UserPreferredLanguageType"];
+            /** @description From when responses count. */
+            startDate: components["schemas"]["AccountDate"];
             /**
              * Format: int32
              * @description People whom the campaign is sent to.
@@ -2240,6 +5306,80 @@ export interface components {
             totalTargetUserCount: number;
             /** @description How replies are tracked, in words. */
             trackingReplyInfo: string | null;
+        };
+        /** @description One launch of a campaign, as a row of the search for its launches. */
+        CampaignJobInstance: {
+            createdDate: components["schemas"]["NullableAccountDate"];
+            frequency: components["schemas"]["CampaignFrequency"];
+            /**
+             * Format: int32
+             * @description Number of the launch within its repetition.
+             */
+            frequencyCount: number;
+            /** @description How often the campaign repeats, in words. */
+            frequencyDescription: string | null;
+            /**
+             * Format: int32
+             * @description Launches that belong to one repetition have the same number.
+             */
+            frequencyGroup: number;
+            /**
+             * Format: int32
+             * @description Number of this launch, often 1. With the campaign's id it leads to the summary and the people.
+             */
+            instanceGroup: number;
+            /** @description What went wrong, if anything did. */
+            jobResultMessage: string | null;
+            startDate: components["schemas"]["NullableAccountDate"];
+            status: components["schemas"]["CampaignStatus"];
+            /**
+             * Format: int32
+             * @description People whom this launch is sent to.
+             */
+            totalTargetUserCount: number;
+        };
+        CampaignJobInstanceExportRequest: {
+            /** @description True for oldest or lowest first. */
+            ascending: boolean;
+            exportType: components["schemas"]["ExportType"];
+            filter: components["schemas"]["Filter"];
+            /**
+             * @description Member of a row to sort by, in PascalCase, as in the search that is exported.
+             * @example CreatedDate
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /**
+             * Format: int32
+             * @description Writes only the launches with this `frequencyGroup`.
+             */
+            phishingCampaignFrequencyGroup?: (number | null) | undefined;
+            /** @description True writes every page to the file. */
+            reportAllPages?: boolean | undefined;
+        };
+        CampaignJobInstancePage: components["schemas"]["Page"] & {
+            results: components["schemas"]["CampaignJobInstance"][] | null;
+        };
+        CampaignJobInstancePageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CampaignJobInstancePage"];
+        };
+        CampaignJobInstanceSearchRequest: {
+            /** @description True for oldest or lowest first. */
+            ascending: boolean;
+            filter: components["schemas"]["CustomFieldFilter"];
+            /**
+             * @description Member of a row to sort by, in PascalCase. `CreatedDate` is known to work.
+             * @example CreatedDate
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /**
+             * Format: int32
+             * @description Returns only the launches with this `frequencyGroup`.
+             */
+            phishingCampaignFrequencyGroup?: (number | null) | undefined;
         };
         CampaignJobPage: components["schemas"]["Page"] & {
             results: components["schemas"]["CampaignJob"][] | null;
@@ -2255,35 +5395,25 @@ export interface components {
             enrollmentInfo: components["schemas"]["CampaignEnrollmentInfo"] | null;
             landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
             scenarioInfo: components["schemas"]["CampaignJobScenarioInfo"] | null;
+            /** @description Whether the training's messages are in each person's preferred language. Seen in the web UI only. */
+            sendTemplatesInPreferredLanguage?: boolean | null;
             trainingInfo: components["schemas"]["CampaignTrainingInfo"] | null;
         };
         /** @description What a scenario is about. */
         CampaignJobScenarioInfo: {
             category: string | null;
-            /**
-             * Format: int32
-             * @description How hard the scenario is to see through, as a code.
-             */
-            difficultyTypeId: number;
+            difficultyTypeId: components["schemas"]["DifficultyType"];
             languageShortCode: string | null;
-            /**
-             * Format: int32
-             * @description How people are tried, as a code.
-             */
-            methodTypeId: number;
+            methodTypeId: components["schemas"]["CampaignMethodType"];
             name: string | null;
         };
         /** @description What the scenarios of a campaign have in common. */
         CampaignJobScenariosInfo: {
             categories: string[] | null;
             /** @description How hard the scenarios are to see through, as codes. */
-            difficultyTypeIds: number[] | null;
+            difficultyTypeIds: components["schemas"]["DifficultyType"][] | null;
             languageShortCodes: string[] | null;
-            /**
-             * Format: int32
-             * @description How people are tried, as a code.
-             */
-            methodTypeId: number;
+            methodTypeId: components["schemas"]["CampaignMethodType"];
         };
         /** @description How a campaign was set up. */
         CampaignJobSettings: {
@@ -2291,7 +5421,7 @@ export interface components {
             directEmailSettingName: string | null;
             /**
              * Format: int32
-             * @description How long responses count. The unit is not documented.
+             * @description How many days responses count.
              */
             duration: number;
             excludeFromReports: boolean;
@@ -2333,6 +5463,8 @@ export interface components {
         };
         /** @description The figures of one launch of a campaign, and how it was set up. */
         CampaignJobSummary: {
+            /** @description How the two messages of the method Double Barrel are sent. Seen in the web UI only. */
+            barrelOptions?: components["schemas"]["CampaignBarrelOptions"] | null;
             /** @description Whether the time in which responses count is over. */
             campaignDurationExpired: boolean;
             campaignInfo: components["schemas"]["CampaignJobInfo"] | null;
@@ -2340,10 +5472,10 @@ export interface components {
             landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
             phishingCampaignName: string | null;
             phishingCampaignResourceId: string;
+            scenarioStats: components["schemas"]["CampaignJobStats"] | null;
             /** @description The scenarios that were sent. */
             scenarios: components["schemas"]["CampaignJobScenario"][] | null;
             scenariosGeneralInfo: components["schemas"]["CampaignJobScenariosInfo"] | null;
-            scenarioStats: components["schemas"]["CampaignJobStats"] | null;
             settings: components["schemas"]["CampaignJobSettings"] | null;
             smartGroupInfo: components["schemas"]["SmartGroupInfo"] | null;
             targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
@@ -2351,6 +5483,22 @@ export interface components {
         };
         CampaignJobSummaryResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CampaignJobSummary"];
+        };
+        /** @description A target group that a launch was sent to. */
+        CampaignJobTargetGroup: {
+            name: string | null;
+            /**
+             * Format: int32
+             * @description How many people the group had.
+             */
+            usersCount: number;
+        };
+        /** @description The target groups that a launch was sent to. */
+        CampaignJobTargetGroups: {
+            groups: components["schemas"]["CampaignJobTargetGroup"][] | null;
+        };
+        CampaignJobTargetGroupsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CampaignJobTargetGroups"];
         };
         /** @description How the people of a campaign were chosen. */
         CampaignJobTargetUsers: {
@@ -2368,10 +5516,11 @@ export interface components {
         };
         /** @description A person in one launch of a campaign, and what they did. */
         CampaignJobUser: {
-            /** @description What kind of activity it counts as. The values are not published. */
-            activityType: string | null;
+            activityType: components["schemas"]["CampaignActivityType"];
             /** Format: int32 */
             attachmentOpenedCount: number;
+            /** @description Which of the two messages of the method Double Barrel it is. Seen in the web UI only. */
+            barrelEmailRole?: string | null;
             /** Format: int32 */
             clickedCount: number;
             /** @description Values of the fields that the company added to its target users. */
@@ -2381,38 +5530,37 @@ export interface components {
             /** @description The way by which messages are delivered, in words. */
             emailDelivery: string | null;
             emailTemplateLanguage: string | null;
+            /** @description Where the person said it. Seen in the web UI only. */
+            feedbackSource?: string | null;
+            /** @description Where the person said it, under another name. Seen in the web UI only. */
+            feedbackSourceName?: string | null;
+            /** @description What the person said about the scenario. Seen in the web UI only. */
+            feedbackText?: string | null;
             firstName: string | null;
             isTrackingReplyContentEnabled: boolean;
             isTrackingReplyOutOfOfficeEnabled: boolean;
             /** @description What went wrong, if anything did. */
             jobResultMessage: string | null;
-            /** Format: date-time */
-            lastAttachmentOpenedTime: string | null;
+            lastAttachmentOpenedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastAttachmentOpenedTimeToLocalUser: string | null;
-            /** Format: date-time */
-            lastClickedTime: string | null;
+            lastClickedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastClickedTimeToLocalUser: string | null;
             lastName: string | null;
-            /** Format: date-time */
-            lastOpenedTime: string | null;
+            lastOpenedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastOpenedTimeToLocalUser: string | null;
-            /** Format: date-time */
-            lastReportedTime: string | null;
+            lastReportedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastReportedTimeToLocalUser: string | null;
-            /** Format: date-time */
-            lastSendingTime: string | null;
+            lastSendingTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastSendingTimeToLocalUser: string | null;
-            /** Format: date-time */
-            lastSubmittedTime: string | null;
+            lastSubmittedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             lastSubmittedTimeToLocalUser: string | null;
-            /** Format: date-time */
-            mfaLastSubmittedTime: string | null;
+            mfaLastSubmittedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             mfaLastSubmittedTimeToLocalUser: string | null;
             /**
@@ -2428,29 +5576,29 @@ export interface components {
             /** @description The scenario that this person was sent. */
             phishingScenarioName: string | null;
             preferredLanguage: string | null;
-            /**
-             * Format: date-time
-             * @description When the person replied.
-             */
-            replySent: string | null;
+            /** @description When the person replied. */
+            replySent: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             replySentToLocalUser: string | null;
             /** @description Kind of reply, if the person replied. The values are not published. */
             replyType: string | null;
             /** Format: int32 */
             reportedCount: number;
-            /** @example rU3aV8kTd5Pm */
+            /**
+             * @description Leads to the person's events.
+             * @example rU3aV8kTd5Pm
+             */
             resourceId: string;
-            /** @description What became of the message. The values are not published. */
+            /** @description What became of the message. The values are among the choices for campaign jobs. */
             status: string | null;
             /**
              * Format: int32
              * @description How often the person submitted data. Above 0 for people who fell for the scenario.
              */
             submittedCount: number;
-            /** @description What kind of activity the platform detected. The values are not published. */
-            systemActivityType: string | null;
-            /** @description Names of the target groups that the person is in, in one text. */
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /** @description Names of the target groups that the person is in, separated by commas. */
             targetGroups: string | null;
             /**
              * Format: int32
@@ -2462,7 +5610,7 @@ export interface components {
             results: components["schemas"]["CampaignJobUser"][] | null;
             /**
              * Format: int32
-             * @description How many events a security sandbox caused rather than a person.
+             * @description How many events a bot, such as a security sandbox, caused rather than a person.
              */
             totalSandBoxActivityCount: number | null;
         };
@@ -2470,19 +5618,65 @@ export interface components {
             data: components["schemas"]["CampaignJobUserPage"];
         };
         CampaignJobUserSearchRequest: {
-            /** @description Returns only people with one kind of activity. The values are not published. */
-            activityType?: string | undefined;
-            /** @description True for A to Z, or lowest first. */
+            activityType?: components["schemas"]["CampaignActivityFilter"] | undefined;
+            /** @description True for A to Z, oldest or lowest first. */
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /**
-             * @description Member to sort by, in PascalCase. `Email` is known to work.
+             * @description Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`.
              * @example Email
              */
             orderBy: string;
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
+        /** @description How people are tried, in words. `Double Barrel` sends each person two messages, a lure and a payload. */
+        CampaignMethod: string | null;
+        /**
+         * Format: int32
+         * @description How people are tried: `1` by a click, `2` by a form, `3` by an attachment, `4` by a second factor of sign-in, `6` by two messages, a lure and a payload.
+         */
+        CampaignMethodType: number;
+        /** @description The page that leads people who failed to their training. */
+        CampaignRedirectPage: {
+            informationMessage: string | null;
+            redirectMessage: string | null;
+            startButtonLabel: string | null;
+        };
+        /** @description What happens to replies to the messages. */
+        CampaignReplySettings: {
+            customReplyToAddress: string | null;
+            isEnabled: boolean;
+            isOutOfOfficeEnabled: boolean;
+            isSaveContentEnabled: boolean;
+        };
+        /** @description A scenario of a campaign, and its training. */
+        CampaignScenario: {
+            awardCertificate: boolean;
+            certificateConfigSendType: components["schemas"]["CampaignCertificateSendType"] | null;
+            /** @description Length of the period between two reminders. */
+            emailPeriodTypeId: string | null;
+            enrollmentSendTypeId: components["schemas"]["CampaignEnrollmentSendType"] | null;
+            isEnrollmentReminderActive: boolean;
+            /**
+             * Format: int32
+             * @description How many periods lie between two reminders.
+             */
+            periodCount: number | null;
+            /** @description What ends the reminders. */
+            reminderEndTypeId: string | null;
+            /** @description Name of the scenario. */
+            text: string | null;
+            trainingId: string | null;
+            /** @description Languages in which the training is offered. */
+            trainingLanguageIds: string[] | null;
+            trainingName: string | null;
+            trainingRedirectPage: components["schemas"]["CampaignRedirectPage"] | null;
+            /** @description The scenario, by its `resourceId`. */
+            value: string | null;
+        };
+        /** @description Where it stands. `Individual Printout` is a quishing campaign on paper; `Canceled` is also spelled `Cancelled`. */
+        CampaignStatus: string | null;
         /** @description The training for people who fail. */
         CampaignTrainingInfo: {
             categoryName: string | null;
@@ -2494,19 +5688,26 @@ export interface components {
             trainingDescription: string | null;
             trainingId: string | null;
         };
+        /** @description How scenarios are chosen, in words. */
+        CategoryDistributionText: string | null;
+        /**
+         * Format: int32
+         * @description How scenarios are chosen: `0` by hand, `1` at random for each person, `2` one at random for everyone, `3` by AI for each person, `4` as the request assigns them to people.
+         */
+        CategoryDistributionType: number;
         /** @description The training for people who fail any scenario that `categoryFilter` finds. */
         CategoryTraining: {
             /** @description True sends a certificate to people who finish the training. */
             awardCertificate?: boolean | undefined;
-            /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string | undefined;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
-            /** @description When the training is sent. The values are not published. */
-            enrollmentSendTypeId?: string | undefined;
-            /** @description The training, by the `trainingId` of a training row. */
-            trainingId?: string | undefined;
-            /** @description Languages in which the training is offered. */
-            trainingLanguageIds?: string[] | undefined;
+            certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
+            /** @description True sends the training's messages in each person's preferred language. Seen in the web UI only. */
+            sendTemplatesInPreferredLanguage?: boolean | undefined;
+            /** @description The training, by the `trainingId` of a training row. Empty for none. */
+            trainingId?: (string | null) | undefined;
+            /** @description Languages in which the training is offered, by the `id` of a language of the training. */
+            trainingLanguageIds?: (string[] | null) | undefined;
             trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"] | undefined;
         };
         CertificateSearchRequest: {
@@ -2521,6 +5722,27 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
+        /**
+         * @description For which attempt the certificate is sent.
+         * @example SendOnFirstAttempt
+         */
+        CertificateSendType: string;
+        /** @description A person who followed the link of the e-mail of an enrollment. */
+        ClickedEmail: {
+            /**
+             * Format: int32
+             * @description How often the person followed it.
+             */
+            clickedCount: number;
+            /** @description When the person last followed the link of the e-mail. */
+            lastClickedDate: components["schemas"]["AccountDate"];
+        } & components["schemas"]["TrainingReportPerson"];
+        ClickedEmailPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["ClickedEmail"][] | null;
+        };
+        ClickedEmailPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ClickedEmailPage"];
+        };
         /** @description A client id and a secret that belong together. */
         ClientCredentials: {
             clientId: string;
@@ -2530,16 +5752,34 @@ export interface components {
         ClientCredentialsResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ClientCredentials"];
         };
+        /** @description A type of look-up. */
+        CodeType: {
+            description: string | null;
+            /**
+             * Format: int32
+             * @description The number that names the type in the look-up operations.
+             */
+            id: number;
+            name: string | null;
+        };
+        CodeTypeListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CodeType"][];
+        };
         /** @description A company as a row of the company search. */
         Company: {
             /** @description Sub-companies, to any depth. */
             children: components["schemas"]["Company"][] | null;
             companyName: string | null;
             companyResourceId: components["schemas"]["CompanyId"];
-            /** Format: date-time */
-            createTime: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
             /** Format: int32 */
             deletedTargetUserCount: number;
+            /** @description The vendors of the trainings in use, joined by commas or as a list. Seen in the web UI only. */
+            enrolledVendorNames?: string | string[] | null;
+            /** @description How many enrollments each vendor's trainings have. Seen in the web UI only. */
+            enrolledVendorNamesDistribution?: {
+                [key: string]: number;
+            } | null;
             /** Format: int32 */
             inactiveTargetUserCount: number;
             industryName: string | null;
@@ -2547,23 +5787,26 @@ export interface components {
             /** @description Whether the license limits the number of target users. */
             isNumberOfUsersLimited: boolean;
             licenceExpired: boolean;
-            /**
-             * Format: date-time
-             * @description When the license ends, which is also when it is to be renewed.
-             */
-            licenseEndDate: string | null;
+            /** @description When the license ends, which is also when it is to be renewed. */
+            licenseEndDate: components["schemas"]["NullableAccountDate"];
             licenseTypeName: string | null;
             licenseTypeResourceId: string | null;
+            /** @description The product modules that the license covers. Seen in the web UI only. */
+            modules?: components["schemas"]["CompanyModule"][] | null;
             /**
              * Format: int32
              * @description Target users that were active this month.
              */
             monthlyActiveUserCount: number;
+            /** @description Trainings used this month. Seen in the web UI only. */
+            monthlyConsumption?: number | string | null;
+            /** @description People enrolled this month. Seen in the web UI only. */
+            monthlyEnrolled?: number | string | null;
             /** @description The license's limit of target users. Text here, a number in the company's details. */
             numberOfUsers: string | null;
             /**
              * Format: int32
-             * @description Code of the period for which personal results are hidden.
+             * @description How long the company lets its Reseller in: 0 not at all, 1 always, 2 for two hours, 3 for eight hours, 4 for one day, 5 for seven days.
              */
             privacyDurationId: number;
             /** @description The Reseller that manages the company. */
@@ -2595,6 +5838,7 @@ export interface components {
             countryCode: string | null;
             countryName: string | null;
             countryResourceId: string | null;
+            /** @description How dates are shown and read. Compare it with no regard to upper and lower case. */
             dateFormat: string | null;
             description: string | null;
             /** @description Whether the license covers the platform's AI agents. */
@@ -2607,17 +5851,13 @@ export interface components {
             isReleaseNotesVisible: boolean;
             /** @description Whether the platform's version is shown to the company's users. */
             isVersionVisible: boolean;
-            /**
-             * Format: date-time
-             * @description When the license ends, which is also when it is to be renewed.
-             */
-            licenseEndDate: string | null;
-            /** @description The product modules that the license covers. */
+            /** @description When the license ends, which is also when it is to be renewed. */
+            licenseEndDate: components["schemas"]["NullableAccountDate"];
+            /** @description The product modules that the license covers, by the ids of `GET /api/lookups/licenses`. */
             licenseModules: string[] | null;
             licensePeriodTypeName: string | null;
             licensePeriodTypeResourceId: string | null;
-            /** Format: date-time */
-            licenseStartDate: string | null;
+            licenseStartDate: components["schemas"]["NullableAccountDate"];
             licenseTypeName: string | null;
             licenseTypeResourceId: string | null;
             logoUrl: string | null;
@@ -2636,18 +5876,24 @@ export interface components {
             parentId: number | null;
             preferredLanguageTypeName: string | null;
             preferredLanguageTypeResourceId: string | null;
+            /** @description The region that holds the company's data. Seen in the web UI only. */
+            regionCode?: string | null;
             releaseNotesUrl: string | null;
             resourceId: components["schemas"]["CompanyId"];
             smtpConfigurationTypeName: string | null;
             smtpConfigurationTypeResourceId: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 active, 0 inactive.
+             */
             statusId: number | null;
             statusName: string | null;
             tags: string[] | null;
             /** Format: int32 */
             targetUserCount: number;
+            /** @description How times are shown and read. */
             timeFormat: string | null;
-            /** @description The company's time zone. The format is not documented. */
+            /** @description The company's time zone, by the `id` of `GET /api/timezone/timezones`. */
             timeZoneId: string | null;
             trainingContentTypeName: string | null;
             trainingContentTypeResourceId: string | null;
@@ -2661,6 +5907,8 @@ export interface components {
             ascending: boolean;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["CustomFieldFilter"];
+            /** @description Whether sub-companies are nested in their parent, as in the search. */
+            isClustered?: boolean | undefined;
             /** @description True exports only the companies with more target users than their license allows. */
             isTargetUserCountExceededLimit?: boolean | undefined;
             orderBy: components["schemas"]["CompanyOrderBy"];
@@ -2671,11 +5919,8 @@ export interface components {
         };
         /** @description A group of companies that a Reseller keeps, such as one per region. Its id is no Company ID. */
         CompanyGroup: {
-            /**
-             * Format: date-time
-             * @description When the group was created. A row of the search calls it `createTime`.
-             */
-            addedTime: string | null;
+            /** @description When the group was created. A row of the search calls it `createTime`. */
+            addedTime: components["schemas"]["NullableAccountDate"];
             /** Format: int32 */
             companyCount: number;
             name: string | null;
@@ -2687,6 +5932,8 @@ export interface components {
             ascending: boolean;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["Filter"];
+            /** @description A member of company searches. It has no known effect here. */
+            isClustered?: boolean | undefined;
             orderBy: components["schemas"]["CompanyGroupOrderBy"];
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
@@ -2697,12 +5944,12 @@ export interface components {
             data: components["schemas"]["CompanyGroup"][];
         };
         /**
-         * @description Member of a row to sort by, in PascalCase. `CreateTime` is known to work.
+         * @description Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. `CreateTime` is known to work.
          * @example CreateTime
          */
         CompanyGroupOrderBy: string;
         CompanyGroupParticipantsRequest: {
-            /** @description All the companies that the group is to have. */
+            /** @description The companies to add, or to take out. */
             companyResourceIdArray: components["schemas"]["CompanyId"][];
         };
         /** @description A company group, by id and name. Its id is no Company ID. */
@@ -2732,8 +5979,9 @@ export interface components {
         CompanyGroupSummary: {
             /** Format: int32 */
             companyCount: number;
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
+            /** @description Whether the group is the caller's own rather than one of a company above it, in the search with parents. Seen in the web UI only. */
+            isOwner?: boolean;
             name: string | null;
             /** @example gE7uR3pWn6Xa */
             resourceId: string;
@@ -2749,9 +5997,15 @@ export interface components {
          * @example qL3nF8vXr2Ta
          */
         CompanyId: string;
+        /** @description A product module, by id and name. */
+        CompanyModule: {
+            name: string | null;
+            resourceId: string;
+        };
         /**
-         * @description Member of a row to sort by, in PascalCase. `CreateTime` is known to work.
+         * @description Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. `CreateTime` and `CompanyName` are known to work.
          * @example CreateTime
+         * @example CompanyName
          */
         CompanyOrderBy: string;
         CompanyPage: components["schemas"]["Page"] & {
@@ -2769,7 +6023,7 @@ export interface components {
             /** @description True for oldest or lowest first. */
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
-            /** @description Whether sub-companies are nested in the `children` of their parent. The effect is not documented. */
+            /** @description Whether sub-companies are nested in the `children` of their parent. */
             isClustered?: boolean | undefined;
             /** @description True returns only the companies with more target users than their license allows. */
             isTargetUserCountExceededLimit?: boolean | undefined;
@@ -2781,18 +6035,19 @@ export interface components {
         CompanyTargetGroup: {
             /** @description The company that the group belongs to. */
             companyName: string | null;
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             name: string | null;
-            /** @description How important the group is as a target. The values are not published. */
+            /**
+             * @description How important the group is as a target, as a text for display.
+             * @example Medium
+             */
             priority: string | null;
             /**
              * @description Names the group as a recipient of enrollments and campaigns.
              * @example gT3wH8sLq5Nv
              */
             resourceId: string;
-            /** Format: date-time */
-            updateTime: string | null;
+            updateTime: components["schemas"]["NullableAccountDate"];
             /**
              * Format: int32
              * @description How many people are in the group.
@@ -2805,12 +6060,40 @@ export interface components {
         CompanyTargetGroupPageResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CompanyTargetGroupPage"];
         };
+        /** @description What is usual in a country. */
+        CountryDefaults: {
+            /** @description The `TimeFormat` of a company form, `24h` or `12h`. */
+            clockFormat: string | null;
+            /** @description The two letters of ISO 3166. */
+            countryCode: string | null;
+            /**
+             * @description As the country writes it, such as `d-M-yyyy`. A company form takes only `dd/MM/yyyy`, `MM/dd/yyyy` and `yyyy/MM/dd`, so choose the one with the same order.
+             * @example d-M-yyyy
+             */
+            dateFormat: string | null;
+            languageCode: string | null;
+            languageName: string | null;
+            /** @description A value of look-up type 21. */
+            languageResourceId: string | null;
+            /** @example +31 */
+            phoneNumberCode: string | null;
+            /**
+             * @description A pattern. A company form takes the `clockFormat` instead.
+             * @example HH:mm
+             */
+            timeFormat: string | null;
+            /** @description The `id` or the `displayName` of a time zone. */
+            timezone: string | null;
+        };
+        CountryDefaultsListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CountryDefaults"][];
+        };
         /** @description The picture that represents a training. */
         CoverImage: {
             imageUrl: string | null;
             name: string | null;
         };
-        /** @description A company's data. The ids of industry, country, license and the other types are the platform's own; the details of a company that exists show which ones it has. */
+        /** @description A company's data. The ids of industry, country, license and the other types come from `POST /api/lookups`, those of license modules from `GET /api/lookups/licenses`. Members that are left out count as empty, zero or false. */
         CreateCompanyForm: {
             Address?: string | undefined;
             /**
@@ -2828,10 +6111,14 @@ export interface components {
              * @description How many telephone numbers to book for callback simulations.
              */
             CallBackNumberBookingCount?: number | undefined;
-            /** @description The company groups that the company belongs to, by id. */
+            /** @description The company groups that the company belongs to, by the ids of `POST /api/company-groups/search-with-parent`. */
             CompanyGroupResourceIdArray?: string[] | undefined;
+            /** @description A value of look-up type 1. */
             CountryResourceId: string;
-            /** @example dd/MM/yyyy */
+            /**
+             * @description How dates are shown and read.
+             * @example dd/MM/yyyy
+             */
             DateFormat: string;
             Description?: string | undefined;
             /**
@@ -2839,6 +6126,7 @@ export interface components {
              * @description The company's logo, an image.
              */
             File?: Blob | undefined;
+            /** @description A value of look-up type 2. */
             IndustryResourceId: string;
             /** @description Whether the license limits the number of target users. */
             IsNumberOfUsersLimited?: boolean | undefined;
@@ -2846,39 +6134,442 @@ export interface components {
             IsReleaseNotesVisible?: boolean | undefined;
             /** @description Whether the platform's version is shown to the company's users. */
             IsVersionVisible?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description When the license ends, which is also when it is to be renewed.
-             */
+            /** @description When the license ends, which is also when it is to be renewed: a date such as `2026-03-02`, or a date with a time in ISO 8601. */
             LicenseEndDate?: string | undefined;
-            /** @description The product modules that the license covers, by id. A company's details show their names only. */
+            /** @description The product modules that the license covers, by the ids of `GET /api/lookups/licenses`. */
             LicenseModuleResourceIdArray?: string[] | undefined;
+            /** @description A value of look-up type 4. One of them stands for an end date of one's own. */
             LicensePeriodTypeResourceId: string;
-            /** Format: date-time */
+            /** @description A date such as `2026-03-02`, or a date with a time in ISO 8601. */
             LicenseStartDate?: string | undefined;
+            /** @description A license type of `GET /api/lookups/licenses`: the one that has exactly the chosen modules, else the one named `Custom`. */
             LicenseTypeResourceId: string;
             Name: string;
+            /** @description A value of look-up type 5. */
             NotificationTemplateTypeResourceId?: string | undefined;
             /**
              * Format: int32
-             * @description The license's limit of target users.
+             * @description The license's limit of target users. The web UI sends 9999 for a license with no limit.
              */
             NumberOfUsers: number;
+            /** @description A value of look-up type 21. */
             PreferredLanguageTypeResourceId?: string | undefined;
+            /** @description The region that is to hold the company's data; the United Kingdom if absent. Seen in the web UI only. */
+            RegionCode?: string | undefined;
             ReleaseNotesUrl?: string | undefined;
+            /** @description A value of look-up type 7. */
             SmtpConfigurationTypeResourceId?: string | undefined;
             /**
              * Format: int32
-             * @description Code of the company's status. The codes are not published.
+             * @description 1 active, 0 inactive.
              */
             StatusId?: number | undefined;
             Tags?: string[] | undefined;
-            /** @example HH:mm */
+            /**
+             * @description How times are shown and read.
+             * @example 24h
+             */
             TimeFormat: string;
-            /** @description The company's time zone. The format is not documented; send what another company's details show. */
+            /** @description The company's time zone, by the `id` of `GET /api/timezone/timezones`. */
             TimeZoneId: string;
+            /** @description A value of look-up type 6. */
             TrainingContentTypeResourceId?: string | undefined;
             WebsiteUrl?: string | undefined;
+        };
+        CreateCustomFieldRequest: {
+            fieldDataType: components["schemas"]["CustomFieldDataType"];
+            /** @description Whether the field is in use. */
+            isActive?: boolean | undefined;
+            /** @description Whether every target user needs a value. */
+            isRequired?: boolean | undefined;
+            name: string;
+            ownerType: components["schemas"]["CustomFieldOwner"];
+            /**
+             * Format: int32
+             * @description Place of the field in the list; the lowest comes first.
+             */
+            sortOrder?: number | undefined;
+            /** @description The target group whose people get the field; null for everybody. */
+            targetGroupResourceId?: (string | null) | undefined;
+        };
+        CreateDirectEmailSettingRequest: {
+            allowedDomains: components["schemas"]["DirectEmailAllowedDomains"];
+            /** @description Unique among the company's settings. */
+            name: string;
+            tenantId: components["schemas"]["DirectEmailTenantId"];
+            type?: components["schemas"]["DirectEmailProviderType"] | undefined;
+        };
+        CreateEnrollmentRequest: {
+            /** @description Whether those who finish receive a certificate. */
+            awardCertificate?: boolean | undefined;
+            certificateConfigSendType?: components["schemas"]["CertificateSendType"] | undefined;
+            /**
+             * Format: int32
+             * @description Over how many days the content of a learning path is spread; null or absent for all at once.
+             */
+            distributionDays?: (number | null) | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description Code of that unit of time: 1 second, 2 minute or 3 hour.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /** @description When people who join a target group later are enrolled; null or absent for never. */
+            enrollmentAutoEnroll?: (components["schemas"]["EnrollmentAutoEnrollRequest"] | null) | undefined;
+            /** @description When people who have not finished are reminded; null or absent for no reminders. */
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description When the content is sent; null or absent to send it at once. */
+            enrollmentScheduler?: (components["schemas"]["EnrollmentScheduleRequest"] | null) | undefined;
+            /** @description Whether the content runs in another learning system, through a SCORM proxy. */
+            isScormProxy?: boolean | undefined;
+            /** @description Languages in which the content is offered, by the `id` of the languages of the training (`listTrainingContentLanguages`). */
+            languageIds?: string[] | undefined;
+            /** @description Makes the enrollment a test, which the web interface hides. Searches list it all the same. */
+            markedAsTest?: boolean | undefined;
+            name: string;
+            /** @description Which results of the phishing campaign count. */
+            phishingCampaignConditionTypes?: components["schemas"]["PhishingCampaignConditionType"][] | undefined;
+            /** @description A phishing campaign whose results decide who receives the content; empty or absent for none. */
+            phishingCampaignResourceId?: string | undefined;
+            /** @description Whether people are also notified in Microsoft Teams. */
+            sendTeamsNotification?: boolean | undefined;
+            /** @description Whether each person is notified in their preferred language. */
+            sendTemplatesInPreferredLanguage?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description How many people a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The number that text messages come from. */
+            smsProviderNumberResourceId?: string | undefined;
+            /** @description Text of the text message. `{TRAININGURL}` stands for the address of the content, `{LEARNINGPATHURL}` for that of a learning path. */
+            smsTextTemplate?: string | undefined;
+            /** @description The target groups that receive the content; empty if a phishing campaign decides. */
+            targetGroupResourceIds: string[];
+            /** @description The content to send, by the `trainingId` of a row of the training search. */
+            trainingId: string;
+        };
+        CreateExecutiveReportRequest: {
+            executiveReport: components["schemas"]["ExecutiveReportProperties"];
+            scheduling?: components["schemas"]["ExecutiveReportScheduling"] | undefined;
+            /** @description The widgets of the report, and where they stand. */
+            widgetLayouts: components["schemas"]["ExecutiveReportWidgetLayout"][];
+        };
+        CreateFieldMappingRequest: {
+            /** @description One entry for each column to read. A column without an entry is left out. */
+            fieldMappings: components["schemas"]["TargetUserFieldMapping"][];
+            /** @description The target groups that everybody in the file joins. */
+            targetGroupResourceIds?: string[] | undefined;
+            /** @description The upload, by the `transactionId` that it answered. */
+            transactionId: string;
+        };
+        /** @description A campaign to create. The codes come from the choices for a campaign. A number may also be sent as text, such as the `value` of a choice. */
+        CreatePhishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: how many minutes lie between the two messages. Seen in the web UI only.
+             */
+            barrelDelayMinutes?: number | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: `1` sends the lure first, `2` the payload. Seen in the web UI only.
+             */
+            barrelOrderType?: number | undefined;
+            /** @description For the method Double Barrel: what it does is not published. Seen in the web UI only. */
+            barrelResponsiveDelivery?: boolean | undefined;
+            /** @description For the method Double Barrel: true leaves out the payload for people who reported the lure. Seen in the web UI only. */
+            barrelSkipPayloadIfReported?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: which message is marked urgent: `0` none, `1` the lure, `2` the payload, `3` both. Seen in the web UI only.
+             */
+            barrelUrgentFlagType?: number | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            /** @description A target group that people who click are added to. */
+            clickedUserGroupResourceId?: (string | null) | undefined;
+            description?: (string | null) | undefined;
+            /** @description The direct e-mail setting to send with, if the type is `2`, by its `resourceId`. Empty otherwise. */
+            directEmailSettingResourceId?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+            emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            /** @description The scenarios, by the `resourceId` of a scenario. */
+            phishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            phishingScenarios?: (components["schemas"]["ScenarioTraining"][] | null) | undefined;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            sendUserPreferredLanguage?: components["schemas"]["UserPreferredLanguageType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The mail server to send with, if the type is `1`, by the `resourceId` of an e-mail delivery setting. Empty otherwise. */
+            smtpSettingResourceId?: (string | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
+            /** @description True sends at the time of day of each person. */
+            useTargetUserTimeZone?: boolean | undefined;
+        };
+        /** @description A campaign to create. The codes come from the choices for a quishing campaign. A number may also be sent as text, such as the `value` of a choice. */
+        CreateQuishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            description?: (string | null) | undefined;
+            /** @description The direct e-mail setting to send with, if the type is `2`, by its `resourceId`. Empty otherwise. */
+            directEmailSettingResourceId?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            /** @description The scenarios, by the `resourceId` of a quishing scenario. */
+            quishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            quishingScenarios?: (components["schemas"]["QuishingScenarioTraining"][] | null) | undefined;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The mail server to send with, if the type is `1`, by the `resourceId` of an e-mail delivery setting. Empty otherwise. */
+            smtpSettingResourceId?: (string | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            templateType?: components["schemas"]["QuishingTemplateType"] | undefined;
+        };
+        CreateScimIntegrationRequest: {
+            /** @description Which SCIM fields fill which custom fields of the company's target users. May be empty. */
+            fieldMappings?: components["schemas"]["ScimFieldMapping"][] | undefined;
+            /** @description The SCIM field whose values people are grouped by, by its `resourceId`. Empty for none; the web UI sends it empty when `syncPlatformGroup` is true, and otherwise offers only fields mapped to custom fields of text. */
+            groupBySCIMFieldResourceId?: string | undefined;
+            /** @description The target group that synchronized people are put into, by its `resourceId`. Empty or null for none. */
+            groupResourceId?: (string | null) | undefined;
+            /** @description Unique among the company's integrations. */
+            name: string;
+            /** @description Whether groups of the platform are synchronized too. The effect is not documented further. */
+            syncPlatformGroup?: boolean | undefined;
+        };
+        /** @description A campaign to create. The codes come from the choices for a smishing campaign. A number may also be sent as text, such as the `value` of a choice. */
+        CreateSmishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            description?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The scenarios, by the `resourceId` of a smishing scenario. */
+            smishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            smishingScenarios?: (components["schemas"]["ScenarioTraining"][] | null) | undefined;
+            /** @description The numbers to send from, by the `resourceId` of a sender number. With several, each message comes from one of them. */
+            smsProviderNumberResourceIds?: (string[] | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            /** @description True sends at the time of day of each person. */
+            useTargetUserTimeZone?: boolean | undefined;
+        };
+        CreateSystemUserRequest: {
+            bypassIpRestriction?: components["schemas"]["SystemUserBypassIpRestriction"] | undefined;
+            bypassMfa?: components["schemas"]["SystemUserBypassMfa"] | undefined;
+            bypassSsoRedirect?: components["schemas"]["SystemUserBypassSsoRedirect"] | undefined;
+            /** Format: email */
+            email: string;
+            firstName: string;
+            lastName: string;
+            phoneNumber: components["schemas"]["SystemUserPhoneNumber"];
+            roleResourceIdList?: components["schemas"]["SystemUserRoleIds"] | undefined;
+            statusId?: components["schemas"]["SystemUserStatusId"] | undefined;
+            /** @description Name of the status. The web UI sends it beside the number. */
+            statusName?: string | undefined;
+        };
+        CreateTargetGroupRequest: {
+            name: string;
+            priority: components["schemas"]["TargetGroupPriority"];
+        };
+        CreateTargetUserRequest: {
+            /** @description Values of the fields that the company added to its target users. */
+            customFields?: (components["schemas"]["CustomFieldValueRequest"][] | null) | undefined;
+            department?: string | undefined;
+            /** Format: email */
+            email: string;
+            firstName?: string | undefined;
+            /** @description Whether the person takes part at present. */
+            isActive?: boolean | undefined;
+            lastName?: string | undefined;
+            /** @description E-mail address of the person's manager; empty for none. */
+            managerEmail?: string | undefined;
+            managerFirstName?: string | undefined;
+            managerLastName?: string | undefined;
+            /** @description With country code, such as `+15551234567`; empty for none. Some descriptions of the API require the member, so send it empty if a call without it is refused. */
+            phoneNumber?: string | undefined;
+            /** @description The person's language, by the `resourceId` of a look-up value of type 21. */
+            preferredLanguageId?: (string | null) | undefined;
+            priority?: components["schemas"]["TargetUserPriority"] | undefined;
+            /** @description The target groups that the person joins. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            /**
+             * @description The person's time zone, by its `id` in `GET /api/timezone/timezones`, such as a Windows name.
+             * @example W. Europe Standard Time
+             */
+            timeZoneId?: (string | null) | undefined;
         };
         /** @description The job that reads a mapped file. Only its id is documented. */
         CreatedFieldMapping: {
@@ -2889,15 +6580,6 @@ export interface components {
         };
         CreatedFieldMappingResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedFieldMapping"];
-        };
-        CreateDirectEmailSettingRequest: {
-            /** @description The domains whose mailboxes may receive e-mail this way. */
-            allowedDomains: string[];
-            /** @description Unique among the company's settings. */
-            name: string;
-            /** @description The company's tenant at its mail provider, such as the GUID of a Microsoft 365 tenant. */
-            tenantId: string;
-            type?: components["schemas"]["DirectEmailProviderType"] | undefined;
         };
         /** @description A campaign that was just created. It has further members, which are not documented. */
         CreatedPhishingCampaign: {
@@ -2912,255 +6594,66 @@ export interface components {
         CreatedPhishingCampaignResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedPhishingCampaign"];
         };
-        CreateEnrollmentRequest: {
-            /** @description Whether those who finish receive a certificate. */
-            awardCertificate?: boolean | undefined;
-            /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string | undefined;
+        /** @description A campaign that was just created. It has further members, which are not documented. If the id is missing, search for the campaign by its name. */
+        CreatedQuishingCampaign: {
             /**
-             * Format: int32
-             * @description Over how many days the content is spread.
+             * @description Starts the campaign.
+             * @example cQ8qF4tHz3Nb
              */
-            distributionDays?: number | undefined;
-            /**
-             * Format: int32
-             * @description How many units of time lie between two batches.
-             */
-            distributionDelayEvery?: number | undefined;
-            /**
-             * Format: int32
-             * @description Code of that unit of time. The values are not published.
-             */
-            distributionDelayTimeTypeId?: number | undefined;
-            enrollmentAutoEnroll?: components["schemas"]["EnrollmentAutoEnrollRequest"] | undefined;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
-            enrollmentScheduler?: components["schemas"]["EnrollmentScheduleRequest"] | undefined;
-            /** @description Whether the content runs in another learning system, through a SCORM proxy. */
-            isScormProxy?: boolean | undefined;
-            /** @description Languages in which the content is offered. */
-            languageIds?: string[] | undefined;
-            /** @description Makes the enrollment a test, which the web interface hides. Searches list it all the same. */
-            markedAsTest?: boolean | undefined;
-            name: string;
-            /** @description Which results of the phishing campaign count. The values are not published. */
-            phishingCampaignConditionTypes?: string[] | undefined;
-            /** @description A phishing campaign whose results decide who receives the content. */
-            phishingCampaignResourceId?: string | undefined;
-            /**
-             * Format: int32
-             * @description How many people a batch holds.
-             */
-            sendingLimit?: number | undefined;
-            /** @description Whether people are also notified in Microsoft Teams. */
-            sendTeamsNotification?: boolean | undefined;
-            /** @description Whether each person is notified in their preferred language. */
-            sendTemplatesInPreferredLanguage?: boolean | undefined;
-            /** @description The number that text messages come from. */
-            smsProviderNumberResourceId?: string | undefined;
-            /** @description Text of the text message. */
-            smsTextTemplate?: string | undefined;
-            /** @description The target groups that receive the content. */
-            targetGroupResourceIds: string[];
-            /** @description The content to send, by the `trainingId` of a row of the training search. */
-            trainingId: string;
+            resourceId: string;
+        } & {
+            [key: string]: unknown;
         };
-        CreateFieldMappingRequest: {
-            /** @description One entry for each column to read. A column without an entry is left out. */
-            fieldMappings: components["schemas"]["TargetUserFieldMapping"][];
-            /** @description The target groups that everybody in the file joins. */
-            targetGroupResourceIds?: string[] | undefined;
-            /** @description The upload, by the `transactionId` that it answered. */
-            transactionId: string;
+        CreatedQuishingCampaignResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CreatedQuishingCampaign"];
         };
-        /** @description A campaign to plan. The codes come from the choices for a campaign. */
-        CreatePhishingCampaignRequest: {
-            /** @description True sends a certificate to people who finish the training. */
-            awardCertificate?: boolean | undefined;
+        /** @description A campaign that was just created. It has further members, which are not documented. If the id is missing, search for the campaign by its name. */
+        CreatedSmishingCampaign: {
             /**
-             * Format: int32
-             * @description How scenarios are chosen among those that `categoryFilter` finds, as a code.
+             * @description Starts the campaign.
+             * @example cS5qF1nWk8Rt
              */
-            categoryDistributionType?: number | undefined;
-            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
-            /** @description A target group that people who click are added to. */
-            clickedUserGroupResourceId?: string | undefined;
-            description?: string | undefined;
-            /** @description The direct e-mail setting to send with, if `emailDeliverySettingType` says so. */
-            directEmailSettingResourceId?: string | undefined;
-            /**
-             * Format: int32
-             * @description On which days to send, as a number. The coding is not documented.
-             */
-            distributionDays?: number | undefined;
-            /**
-             * Format: int32
-             * @description How many units of time lie between two batches.
-             */
-            distributionDelayEvery?: number | undefined;
-            /**
-             * Format: int32
-             * @description The unit of `distributionDelayEvery`, as a code.
-             */
-            distributionDelayTimeTypeId?: number | undefined;
-            /**
-             * Format: int32
-             * @description Over how many units of time the messages are spread.
-             */
-            distributionEmailOver?: number | undefined;
-            /**
-             * Format: int32
-             * @description The unit of `distributionEmailOver`, as a code.
-             */
-            distributionEmailOverTimeTypeId?: number | undefined;
-            /** @description Time of day at which sending ends. The format is not documented. */
-            distributionEndTime?: string | undefined;
-            /** @description Time of day at which sending starts. The format is not documented. */
-            distributionStartTime?: string | undefined;
-            /**
-             * Format: int32
-             * @description When a day of sending starts, as a code.
-             */
-            distributionStartTypeId?: number | undefined;
-            /**
-             * Format: int32
-             * @description How the messages are spread over time, as a code.
-             */
-            distributionTypeId?: number | undefined;
-            /**
-             * Format: int32
-             * @description How long responses count. The unit is not documented.
-             */
-            duration?: number | undefined;
-            /**
-             * Format: int32
-             * @description The way by which messages are delivered, as a code.
-             */
-            emailDeliverySettingType?: number | undefined;
-            emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
-            /** @description True makes it a test that reports leave out. Searches still list it. */
-            excludeFromReports?: boolean | undefined;
-            /** @description How often the campaign repeats. The values are not published. */
-            frequency?: string | undefined;
-            name: string;
-            /** @description The scenarios, by the `resourceId` of a scenario. */
-            phishingScenarioResourceIds?: string[] | undefined;
-            /** @description The scenarios, each with a training of its own. */
-            phishingScenarios?: components["schemas"]["ScenarioTraining"][] | undefined;
-            /**
-             * Format: date-time
-             * @description When to send, if not immediately.
-             */
-            scheduledDate?: string | undefined;
-            /** @description Time zone of `scheduledDate`. The format is not documented. */
-            scheduledDateTimeZoneId?: string | undefined;
-            /**
-             * Format: int32
-             * @description When to send, as a code; `1` is immediately.
-             * @example 1
-             */
-            scheduleTypeId: number;
-            /**
-             * Format: int32
-             * @description How many messages a batch holds.
-             */
-            sendingLimit?: number | undefined;
-            /** @description True leaves out people who are not active. */
-            sendOnlyActiveUsers?: boolean | undefined;
-            /** @description True sends to a random part of the people. */
-            sendRandomlyUsers?: boolean | undefined;
-            /**
-             * Format: int32
-             * @description The unit of `sendRandomlyUsersCount`, as a code.
-             */
-            sendRandomlyUsersCalculateTypeId?: number | undefined;
-            /**
-             * Format: int32
-             * @description How large the random part is.
-             */
-            sendRandomlyUsersCount?: number | undefined;
-            /**
-             * Format: int32
-             * @description Whether messages are in each person's preferred language, as a code.
-             */
-            sendUserPreferredLanguage?: number | undefined;
-            /** @description The mail server to send with, if not the usual one. */
-            smtpSettingResourceId?: string | undefined;
-            /** @description The target groups to send to, by their `resourceId`. */
-            targetGroupResourceIds?: string[] | undefined;
-            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
-            /** @description True sends at the time of day of each person. */
-            useTargetUserTimeZone?: boolean | undefined;
+            resourceId: string;
+        } & {
+            [key: string]: unknown;
         };
-        CreateScimIntegrationRequest: {
-            /** @description Which SCIM fields fill which custom fields of the company's target users. */
-            fieldMappings?: components["schemas"]["ScimFieldMapping"][] | undefined;
-            /** @description The SCIM field whose values people are grouped by, by its `resourceId`. */
-            groupBySCIMFieldResourceId?: string | undefined;
-            /** @description The target group that synchronized people are put into, by its `resourceId`. */
-            groupResourceId?: string | undefined;
-            /** @description Unique among the company's integrations. */
-            name: string;
-            /** @description Whether groups of the platform are synchronized too. The effect is not documented further. */
-            syncPlatformGroup?: boolean | undefined;
+        CreatedSmishingCampaignResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CreatedSmishingCampaign"];
         };
-        CreateSystemUserRequest: {
-            /** Format: email */
-            email: string;
-            firstName: string;
-            lastName: string;
-            /** @description With country code, such as `+15551234567`. */
-            phoneNumber: string;
-            /** @description The user's roles, by the `resourceId` of roles of the same company. */
-            roleResourceIdList?: string[] | undefined;
+        /** @description A field that the company added to its target users. */
+        CustomField: {
+            /** @description What kind of value the field holds. Upper and lower case do not differ. */
+            fieldDataType: string | null;
+            /** @description Whether the field is in use. */
+            isActive: boolean;
+            isEditable: boolean;
+            /** @description Whether every target user needs a value. */
+            isRequired: boolean;
+            name: string | null;
+            /** @description Whom the field belongs to. The full list of values is not published. */
+            ownerType: string | null;
+            /**
+             * @description Names the field in the values of a target user.
+             * @example fC6sT1dBn8Jq
+             */
+            resourceId: string;
             /**
              * Format: int32
-             * @description Code of the user's status. The codes are not published; for API clients, `1` is active.
+             * @description Place of the field in the list; the lowest comes first.
              */
-            statusId?: number | undefined;
+            sortOrder: number;
+            /** @description The target group whose people have the field, if not everybody has it. */
+            targetGroupResourceId: string | null;
         };
-        CreateTargetGroupRequest: {
-            name: string;
-            /**
-             * @description How important the group is as a target. The values are not published.
-             * @example Medium
-             */
-            priority: string;
-        };
-        CreateTargetUserRequest: {
-            /** @description Values of the fields that the company added to its target users. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][] | undefined;
-            department?: string | undefined;
-            /** Format: email */
-            email: string;
-            firstName?: string | undefined;
-            /** @description Whether the person takes part at present. */
-            isActive?: boolean | undefined;
-            lastName?: string | undefined;
-            /** Format: email */
-            managerEmail?: string | undefined;
-            managerFirstName?: string | undefined;
-            managerLastName?: string | undefined;
-            /** @description With country code, such as `+15551234567`. */
-            phoneNumber: string;
-            /** @description Id of the person's language. */
-            preferredLanguageId?: string | undefined;
-            priority?: components["schemas"]["TargetUserPriority"] | undefined;
-            /** @description The target groups that the person joins. */
-            targetGroupResourceIds?: string[] | undefined;
-            /**
-             * @description Name of the person's time zone. The format is not documented.
-             * @example Europe/Amsterdam
-             */
-            timeZoneId?: string | undefined;
-        };
+        /** @description What kind of value the field holds. Upper and lower case do not differ. */
+        CustomFieldDataType: string;
         /** @description Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
         CustomFieldFilter: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
             filterGroups?: components["schemas"]["CustomFieldFilterGroup"][] | undefined;
-            /** @description Free text to look for; empty for no restriction. */
-            searchInputTextValue: string;
+            /** @description Free text to look for; empty or absent for no restriction. */
+            searchInputTextValue?: string | undefined;
         };
         /** @description Conditions that are combined with `AND` or `OR`, and may hold further groups. */
         CustomFieldFilterGroup: {
@@ -3178,47 +6671,189 @@ export interface components {
             operator: components["schemas"]["FilterOperator"];
             value: components["schemas"]["FilterValue"];
         };
+        /** @description A custom field that stays or is created. */
+        CustomFieldItem: {
+            fieldDataType: components["schemas"]["CustomFieldDataType"];
+            /** @description Whether the field is in use. */
+            isActive?: boolean | undefined;
+            /** @description Whether every target user needs a value. */
+            isRequired?: boolean | undefined;
+            name: string;
+            ownerType: components["schemas"]["CustomFieldOwner"];
+            /** @description The field that stays; absent or null for a new one. */
+            resourceId?: (string | null) | undefined;
+            /**
+             * Format: int32
+             * @description Place of the field in the list; the lowest comes first.
+             */
+            sortOrder?: number | undefined;
+            /** @description The target group whose people have the field; null for everybody. */
+            targetGroupResourceId?: (string | null) | undefined;
+        };
+        CustomFieldListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CustomField"][];
+        };
+        /** @description Whom the field belongs to. The full list of values is not published; the web UI sends `Company`. */
+        CustomFieldOwner: string;
+        CustomFieldResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["CustomField"];
+        };
         /** @description The value of a field that the company added. */
         CustomFieldValue: {
-            /** @description What kind of value the field holds. The values are not published. */
+            /** @description What kind of value the field holds. Upper and lower case do not differ. */
             dataType: string | null;
             name: string | null;
             resourceId: string;
-            /**
-             * Format: date-time
-             * @description The value of a field that holds a date.
-             */
+            /** @description The value of a field that holds a date, in ISO 8601 or the date format of the caller's account. */
             timestampValue: string | null;
             value: string | null;
         };
-        /** @description The value to give to a field that the company added. Which members it needs is not documented. */
+        /** @description The value to give to a field that the company added. */
         CustomFieldValueRequest: {
-            /** @description What kind of value the field holds. The values are not published. */
-            dataType?: string | undefined;
-            name?: string | undefined;
-            /** @description The field. */
-            resourceId?: string | undefined;
+            /** @description What kind of value the field holds. Upper and lower case do not differ. */
+            dataType?: (string | null) | undefined;
+            name?: (string | null) | undefined;
+            /** @description The field, by the `resourceId` of the company's custom fields. */
+            resourceId?: (string | null) | undefined;
             /**
-             * Format: date-time
-             * @description The value of a field that holds a date.
+             * @description The value of a field that holds a date: ISO 8601, or `yyyy-MM-dd` with an optional time, such as `2026-04-17 09:00`. Empty for none.
+             * @example 2023-04-17
              */
-            timestampValue?: string | undefined;
-            value?: string | undefined;
+            timestampValue?: (string | null) | undefined;
+            /** @description The value as text; `True` or `False` for a field of the type `Boolean`. */
+            value?: (string | null) | undefined;
+        };
+        /**
+         * @description The period that counts: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which is given by dates. The number is the safe choice in a request; a response may have the name.
+         * @example 4
+         * @example ThisYear
+         */
+        DatePeriod: number | string | null;
+        /** @description The setting to send with if nobody chooses. */
+        DefaultEmailDeliverySetting: {
+            resourceId: string;
+            type: components["schemas"]["EmailDeliveryType"];
+        };
+        DefaultEmailDeliverySettingResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["DefaultEmailDeliverySetting"];
+        };
+        /** @description Which groups to delete. */
+        DeleteCompanyGroupsRequest: {
+            /** @description The groups that stay where `selectAll` is true, by id. */
+            excludedItems?: string[] | undefined;
+            filter?: components["schemas"]["TypedFilter"] | undefined;
+            /** @description The groups to delete, by id. Empty where `selectAll` is true. */
+            items: string[];
+            /** @description True deletes every group that the filter matches. */
+            selectAll: boolean;
+        };
+        /** @description Which system users to delete. */
+        DeleteSystemUsersRequest: {
+            /** @description The system users that stay where `selectAll` is true, by id. */
+            excludedItems?: string[] | undefined;
+            filter?: components["schemas"]["TypedFilter"] | undefined;
+            /** @description The system users to delete, by the `resourceId` of a search row. Empty where `selectAll` is true. */
+            items: string[];
+            /** @description True deletes everybody that the filter matches. */
+            selectAll: boolean;
+        };
+        /** @description How hard it is to see through, in words. */
+        DifficultyText: string | null;
+        /**
+         * Format: int32
+         * @description How hard it is to see through: `1` easy, `2` medium, `3` hard.
+         */
+        DifficultyType: number;
+        /** @description The domains whose mailboxes may receive e-mail this way. The web UI sends `All Domains` as the only entry to allow every domain. */
+        DirectEmailAllowedDomains: string[];
+        /** @description The platform's application at a mail provider, to which an administrator of the company gives consent. */
+        DirectEmailConsentSettings: {
+            /** @description The application's id at the mail provider. */
+            applicationId: string | null;
+            /** @description Where the browser returns to after the consent. Null if the page that asked for it is meant. */
+            redirectUri: string | null;
+        };
+        DirectEmailConsentSettingsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["DirectEmailConsentSettings"];
+        };
+        DirectEmailDomainListRequest: {
+            /** @description The setting, by its `resourceId`, where a Microsoft 365 setting is changed. Null or absent otherwise. */
+            resourceId?: (string | null) | undefined;
+            /** @description The tenant at Microsoft 365. Null for Google Workspace. */
+            tenantId?: (string | null) | undefined;
+            type: components["schemas"]["DirectEmailProviderType"];
+        };
+        DirectEmailDomainListResult: components["schemas"]["Envelope"] & {
+            data: string[];
         };
         /**
          * Format: int32
-         * @description Code of the mail provider. `1` is Microsoft 365 and `2` is Google Workspace.
+         * @description Code of the mail provider: 1 Microsoft 365, 2 Google Workspace, 3 EWS (Exchange Web Services), which is seen in the web UI only.
          * @example 1
          * @example 2
          */
         DirectEmailProviderType: number;
+        /** @description A connection to a company's mail provider. */
+        DirectEmailSetting: {
+            /** @description The domains whose mailboxes may receive e-mail this way, or `All Domains` as the only entry for every domain. */
+            allowedDomains: string[] | null;
+            name: string | null;
+            /** @example dE2qF8kXs4Lc */
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Code of the connection's status. The codes are not published; a row of the search has the word.
+             */
+            status: number;
+            /** @description The company's tenant at its mail provider. Null for Google Workspace. */
+            tenantId: string | null;
+            type: components["schemas"]["DirectEmailProviderType"];
+        };
+        DirectEmailSettingResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["DirectEmailSetting"];
+        };
+        /** @description A direct e-mail setting as a row of the search. */
+        DirectEmailSettingSummary: {
+            createTime: components["schemas"]["NullableAccountDate"];
+            /** @description Whether the company uses the setting where no other is chosen. */
+            isDefault: boolean;
+            name: string | null;
+            /** @example dE2qF8kXs4Lc */
+            resourceId: string;
+            /** @description Whether the connection works, which `Running` says, or does not, which `Failed` says. */
+            status: string | null;
+            /** @description The mail provider as a word, `Microsoft365` or `GoogleWorkspace`: these are the values of a filter, and a row may write them in another way. */
+            type: string | null;
+        };
+        DirectEmailSettingSummaryPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["DirectEmailSettingSummary"][] | null;
+        };
+        DirectEmailSettingSummaryPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["DirectEmailSettingSummaryPage"];
+        };
+        /** @description The company's tenant at its mail provider: for Microsoft 365 the tenant's GUID, for Google Workspace null. */
+        DirectEmailTenantId: string | null;
+        /**
+         * Format: int32
+         * @description The days on which to send, as a sum: `1` Monday, `2` Tuesday, `4` Wednesday, `8` Thursday, `16` Friday, `32` Saturday, `64` Sunday. So `31` is Monday to Friday.
+         * @example 31
+         */
+        DistributionDays: number | null;
+        /**
+         * Format: int32
+         * @description On which days and at what times to send: `1` at any time, `2` only on `distributionDays`, between `distributionStartTime` and `distributionEndTime`.
+         */
+        DistributionStartType: number;
+        /**
+         * Format: int32
+         * @description How the messages are spread over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper; the choices for a campaign name them all.
+         */
+        DistributionType: number;
         /** @description When and how a person clicked in the e-mail. */
         EmailClickedEvent: {
-            /** @description What kind of activity it counts as. The values are not published. */
-            activityType: string | null;
+            activityType: components["schemas"]["CampaignActivityType"];
             browserName: string | null;
-            /** Format: date-time */
-            clickedTime: string | null;
+            clickedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             clickedTimeToLocalUser: string | null;
             /** @description Whether the kind of activity was changed after its detection. */
@@ -3231,8 +6866,8 @@ export interface components {
              * @description Whether the event counts as caused by a security sandbox, as a code.
              */
             sandBoxType: number | null;
-            /** @description What kind of activity the platform detected. The values are not published. */
-            systemActivityType: string | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
             /**
              * Format: int32
              * @description Whether the platform detected a security sandbox, as a code.
@@ -3244,20 +6879,42 @@ export interface components {
             /** @description IP addresses of the person, in one text. */
             userIpAddressList: string | null;
         };
-        EmailClickedEventResult: components["schemas"]["Envelope"] & {
-            data: components["schemas"]["EmailClickedEvent"];
+        EmailClickedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["EmailClickedEvent"][] | null;
         };
+        EmailClickedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailClickedEventPage"];
+        };
+        /** @description A mail server, or a direct e-mail setting. */
+        EmailDeliverySetting: {
+            /** @description Whether it is the one to send with if nobody chooses. */
+            isDefault: boolean;
+            name: string | null;
+            /** @description Goes into `smtpSettingResourceId` or `directEmailSettingResourceId` of a campaign, as `type` says. */
+            resourceId: string;
+            type: components["schemas"]["EmailDeliveryType"];
+        };
+        /** @description The ways by which a company can send messages, all at once. */
+        EmailDeliverySettingList: {
+            results: components["schemas"]["EmailDeliverySetting"][] | null;
+        };
+        EmailDeliverySettingListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailDeliverySettingList"];
+        };
+        /**
+         * Format: int32
+         * @description How messages are delivered: `1` by a mail server, `2` by a direct e-mail setting.
+         */
+        EmailDeliveryType: number;
         /** @description When and how a person opened the e-mail. */
         EmailOpenedEvent: {
-            /** @description What kind of activity it counts as. The values are not published. */
-            activityType: string | null;
+            activityType: components["schemas"]["CampaignActivityType"];
             browserName: string | null;
             /** @description Whether the kind of activity was changed after its detection. */
             isChangedActivity: boolean;
             /** @description Whether reports leave the event out. */
             isExcluded: boolean;
-            /** Format: date-time */
-            openedTime: string | null;
+            openedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             openedTimeToLocalUser: string | null;
             resourceId: string;
@@ -3266,8 +6923,8 @@ export interface components {
              * @description Whether the event counts as caused by a security sandbox, as a code.
              */
             sandBoxType: number | null;
-            /** @description What kind of activity the platform detected. The values are not published. */
-            systemActivityType: string | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
             /**
              * Format: int32
              * @description Whether the platform detected a security sandbox, as a code.
@@ -3279,19 +6936,70 @@ export interface components {
             /** @description IP addresses of the person, in one text. */
             userIpAddressList: string | null;
         };
-        EmailOpenedEventResult: components["schemas"]["Envelope"] & {
-            data: components["schemas"]["EmailOpenedEvent"];
+        EmailOpenedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["EmailOpenedEvent"][] | null;
+        };
+        EmailOpenedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailOpenedEventPage"];
+        };
+        /**
+         * @description Length of a period.
+         * @example Week
+         */
+        EmailPeriodType: string;
+        /** @description A reply of a person to the e-mail. */
+        EmailRepliedEvent: {
+            /** @description The text of the reply, if the campaign keeps it. Treat it as personal data. */
+            content: string | null;
+            from: string | null;
+            /** @description The same as `replySent` in the time zone of the reader, as text. */
+            repliedTimeToLocalUser: string | null;
+            replySent: components["schemas"]["NullableAccountDate"];
+            /** @description Kind of reply, in words. */
+            replyType: string | null;
+            /**
+             * Format: int32
+             * @description Kind of reply, as a code. The values are not published.
+             */
+            replyTypeId: number;
+            resourceId: string;
+            subject: string | null;
+            to: string | null;
+        };
+        EmailRepliedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["EmailRepliedEvent"][] | null;
+        };
+        EmailRepliedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailRepliedEventPage"];
         };
         /** @description What to do with replies to the messages. */
         EmailReplySettings: {
             /** @description Address that replies go to. */
-            customReplyToAddress?: string | undefined;
+            customReplyToAddress?: (string | null) | undefined;
             /** @description True tracks replies. */
             isEnabled?: boolean | undefined;
             /** @description True tracks automatic replies too. */
             isOutOfOfficeEnabled?: boolean | undefined;
             /** @description True keeps the text of replies. */
             isSaveContentEnabled?: boolean | undefined;
+        };
+        /** @description When and how a person reported the e-mail. */
+        EmailReportedEvent: {
+            browserName: string | null;
+            reportedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            reportedTimeToLocalUser: string | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        EmailReportedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["EmailReportedEvent"][] | null;
+        };
+        EmailReportedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailReportedEventPage"];
         };
         /** @description When and how a person submitted data. */
         EmailSubmittedEvent: {
@@ -3303,8 +7011,7 @@ export interface components {
              * @description What the person typed, as far as it is kept. Treat it as confidential.
              */
             submittedData: string | null;
-            /** Format: date-time */
-            submittedTime: string | null;
+            submittedTime: components["schemas"]["NullableAccountDate"];
             /** @description The same in the time zone of the reader, as text. */
             submittedTimeToLocalUser: string | null;
             userAgent: string | null;
@@ -3313,8 +7020,11 @@ export interface components {
             /** @description IP addresses of the person, in one text. */
             userIpAddressList: string | null;
         };
-        EmailSubmittedEventResult: components["schemas"]["Envelope"] & {
-            data: components["schemas"]["EmailSubmittedEvent"];
+        EmailSubmittedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["EmailSubmittedEvent"][] | null;
+        };
+        EmailSubmittedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EmailSubmittedEventPage"];
         };
         /** @description The message of a scenario. */
         EmailTemplateInfo: {
@@ -3339,24 +7049,23 @@ export interface components {
         Enrollment: {
             /** @description Whether those who finish receive a certificate. */
             awardCertificate: boolean;
-            /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType: string | null;
+            certificateConfigSendType: components["schemas"]["CertificateSendType"] | null;
             /**
              * Format: int32
-             * @description Over how many days the content is spread.
+             * @description Over how many days the content of a learning path is spread.
              */
             distributionDays: number | null;
             enrollmentAutoEnroll: components["schemas"]["EnrollmentAutoEnroll"] | null;
             enrollmentReminder: components["schemas"]["EnrollmentReminder"] | null;
             enrollmentScheduler: components["schemas"]["EnrollmentSchedule"] | null;
-            /** @description Languages in which the content is offered. */
+            /** @description Languages in which the content is offered, by the `id` of a training language. */
             languageIds: string[] | null;
             /** @description The learning path that the content belongs to, if any. */
             learningPathId: string | null;
             markedAsTest: boolean;
             name: string | null;
-            /** @description Which results of the phishing campaign count. The values are not published. */
-            phishingCampaignConditionTypes: string[] | null;
+            /** @description Which results of the phishing campaign count. */
+            phishingCampaignConditionTypes: components["schemas"]["PhishingCampaignConditionType"][] | null;
             /** @description A phishing campaign whose results decide who receives the content. */
             phishingCampaignResourceId: string | null;
             /** @description The text messages of the enrollment. */
@@ -3375,47 +7084,47 @@ export interface components {
         };
         /** @description When people who join a target group later are enrolled. */
         EnrollmentAutoEnroll: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Day of the week, from 0 for Sunday to 6 for Saturday.
+             */
             dayOfWeek: number | null;
-            /** @description Length of a period. The values are not published. */
-            emailPeriodTypeEnum: string | null;
+            emailPeriodTypeEnum: components["schemas"]["EmailPeriodType"] | null;
             /**
              * Format: int32
              * @description After how many periods people are enrolled.
              */
             periodCount: number | null;
-            /** @description What starts an automatic enrollment. The values are not published. */
-            type: string | null;
+            /** @description When the automatic enrollment was stopped, if it was. Seen in the web UI only. */
+            stopTime?: components["schemas"]["NullableAccountDate"];
+            type: components["schemas"]["AutoEnrollType"] | null;
         };
         /** @description When people who join a target group later are enrolled. */
         EnrollmentAutoEnrollRequest: {
-            /** Format: int32 */
-            dayOfWeek?: number | undefined;
-            /** @description Length of a period. The values are not published. */
-            emailPeriodTypeEnum?: string | undefined;
             /**
              * Format: int32
-             * @description After how many periods people are enrolled.
+             * @description Day of the week for `Next`, from 0 for Sunday to 6 for Saturday.
+             */
+            dayOfWeek?: number | undefined;
+            emailPeriodTypeEnum?: components["schemas"]["EmailPeriodType"] | undefined;
+            /**
+             * Format: int32
+             * @description After how many periods people are enrolled, for `In`.
              */
             periodCount?: number | undefined;
-            /** @description What starts an automatic enrollment. The values are not published. */
-            type?: string | undefined;
+            type?: components["schemas"]["AutoEnrollType"] | undefined;
         };
         /** @description A certificate that one person was awarded. */
         EnrollmentCertificate: {
-            /** Format: date-time */
-            createdDate: string;
+            createdDate: components["schemas"]["AccountDate"];
             /** @description Values of the fields that the company added to its target users. */
             customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
             /** @description By which server or channel the e-mail is delivered. */
             emailDelivery: string | null;
-            /** Format: date-time */
-            firstSendTime: string | null;
-            /** Format: date-time */
-            lastSendTime: string | null;
-            /** Format: date-time */
-            sentDate: string | null;
-            /** @description Whether the certificate was sent. The values are not published. */
+            firstSendTime: components["schemas"]["NullableAccountDate"];
+            lastSendTime: components["schemas"]["NullableAccountDate"];
+            sentDate: components["schemas"]["NullableAccountDate"];
+            /** @description Whether the certificate was sent, in words, such as `Success` or `In Queue`. */
             status: string | null;
             /** @description The person, by the `resourceId` of a target user. */
             targetUserResourceId: string;
@@ -3423,8 +7132,7 @@ export interface components {
             userEmail: string | null;
             /** @description The e-mail that carries the certificate. */
             userEmailId: string | null;
-            /** Format: date-time */
-            userEmailSendTime: string | null;
+            userEmailSendTime: components["schemas"]["NullableAccountDate"];
         };
         EnrollmentCertificatePage: components["schemas"]["Page"] & {
             results: components["schemas"]["EnrollmentCertificate"][] | null;
@@ -3432,7 +7140,7 @@ export interface components {
         EnrollmentCertificatePageResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["EnrollmentCertificatePage"];
         };
-        /** @description A new enrollment. */
+        /** @description An enrollment as a call created or changed it. */
         EnrollmentDetail: {
             /** @description Whether people who join a target group later are enrolled too. */
             autoEnroll: boolean;
@@ -3456,12 +7164,9 @@ export interface components {
             markedAsTest: boolean;
             /** @description Whether each person is notified in their preferred language. */
             sendTemplatesInPreferredLanguage: boolean;
-            /**
-             * Format: date-time
-             * @description When the content is sent.
-             */
-            startDate: string | null;
-            status: string | null;
+            /** @description When the content is sent. */
+            startDate: components["schemas"]["NullableAccountDate"];
+            status: components["schemas"]["EnrollmentStatus"];
             tags: string[] | null;
             targetAudience: string | null;
             /**
@@ -3482,11 +7187,7 @@ export interface components {
         EnrollmentExportRequest: {
             /** @description True for oldest or lowest first. */
             ascending: boolean;
-            /**
-             * @description Exports only enrollments of one type. A known value is `Survey`.
-             * @example Survey
-             */
-            enrollmentType?: string | undefined;
+            enrollmentType?: components["schemas"]["EnrollmentTypeRequest"] | undefined;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["Filter"];
             /**
@@ -3496,14 +7197,14 @@ export interface components {
             orderBy: string;
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
-            /** @description True writes every page to the file. */
+            /** @description True writes every page to the file; false writes the one page. */
             reportAllPages?: boolean | undefined;
         };
         /** @description What an enrollment can be set up with in this installation. */
         EnrollmentFormDetails: {
             canSaveVendor: boolean;
             certificateEmailNotificationTemplateTypeResourceId: string | null;
-            /** @description The values of each coded member, by a name whose list is not published. */
+            /** @description The values of each coded member, by a name such as `EnrollmentStatusEnum`, `EmailPeriodTypeEnum` or `ReminderEndTypeEnum`. The full list of names is not published. */
             enumNameValuePairs: {
                 [key: string]: components["schemas"]["EnumOption"][];
             } | null;
@@ -3521,8 +7222,7 @@ export interface components {
         };
         /** @description When people who have not finished are reminded. */
         EnrollmentReminder: {
-            /** @description What ends the reminders. The values are not published. */
-            endType: string | null;
+            endType: components["schemas"]["ReminderEndType"] | null;
             /**
              * Format: int32
              * @description After how many reminders they end, if a number ends them.
@@ -3533,18 +7233,13 @@ export interface components {
              * @description How many periods lie between two reminders.
              */
             periodCount: number;
-            /** @description Length of a period. The values are not published. */
-            periodType: string | null;
-            /**
-             * Format: date-time
-             * @description When the reminders end, if a date ends them.
-             */
-            stopTime: string | null;
+            periodType: components["schemas"]["EmailPeriodType"] | null;
+            /** @description When the reminders end or ended. Stopping them sets it. */
+            stopTime: components["schemas"]["NullableAccountDate"];
         };
         /** @description When people who have not finished are reminded. */
         EnrollmentReminderRequest: {
-            /** @description What ends the reminders. The values are not published. */
-            endType?: string | undefined;
+            endType?: components["schemas"]["ReminderEndType"] | undefined;
             /**
              * Format: int32
              * @description After how many reminders they end, if a number ends them.
@@ -3555,11 +7250,10 @@ export interface components {
              * @description How many periods lie between two reminders.
              */
             periodCount?: number | undefined;
-            /** @description Length of a period. The values are not published. */
-            periodType?: string | undefined;
+            periodType?: components["schemas"]["EmailPeriodType"] | undefined;
             /**
-             * Format: date-time
-             * @description When the reminders end, if a date ends them.
+             * @description When the reminders end, in ISO 8601, if a date ends them; otherwise empty or absent.
+             * @example 2026-05-04T21:59:59Z
              */
             stopTime?: string | undefined;
         };
@@ -3568,14 +7262,20 @@ export interface components {
             /** @description The automatic enrollment settings in words. */
             autoEnrollDescription: string | null;
             autoEnrollSettings: components["schemas"]["EnrollmentAutoEnroll"] | null;
+            /** @description Whether those who finish receive a certificate. Seen in the web UI only. */
+            awardCertificate?: boolean | null;
             certificateAttachmentResourceId: string | null;
+            /** @description For which attempt the certificate is sent. Seen in the web UI only. */
+            certificateConfigSendType?: string | null;
+            /** @description How the certificate is delivered. Seen in the web UI only. */
+            certificateDeliveryType?: string | null;
             certificateEmailNotificationTemplateTypeResourceId: string | null;
             /**
              * Format: int32
              * @description People who have finished.
              */
             completedCount: number;
-            /** @description The channel by which people are notified. */
+            /** @description The channels by which people are notified, in words, such as `Email` or `Microsoft Teams`. */
             deliveryMethod: string | null;
             /** @description How the content is spread over time, in words. */
             distributionDescription: string | null;
@@ -3593,7 +7293,7 @@ export interface components {
             isScormProxy: boolean;
             /** @description Whether the enrollment was marked as a test. */
             isTest: boolean;
-            /** @description Languages in which the content is available. */
+            /** @description Languages in which the content is available, by the `code` of a training language. */
             languages: string[] | null;
             /** @description Name of the enrollment. */
             name: string | null;
@@ -3604,19 +7304,21 @@ export interface components {
             /** @description Whether each person is notified in their preferred language. */
             sendTemplatesInPreferredLanguage: boolean;
             smsSummary: components["schemas"]["SmsSummary"] | null;
-            /**
-             * Format: date-time
-             * @description When the content is sent.
-             */
-            startDate: string;
+            /** @description When the content is sent. */
+            startDate: components["schemas"]["AccountDate"];
             /** @description The parts of content that is taken in several steps. */
             steps: components["schemas"]["EnrollmentStep"][] | null;
+            /**
+             * Format: int32
+             * @description How many target groups are enrolled. Seen in the web UI only.
+             */
+            targetGroupCount?: number | null;
             targetGroupNames: string[] | null;
             trainingDetails: components["schemas"]["EnrollmentTrainingInfo"] | null;
             trainingEmailNotificationTemplateTypeResourceId: string | null;
-            /** @description Kind of content, as a code. The values are not published. */
+            /** @description Kind of content, as a name. */
             trainingTypeId: string | null;
-            /** @description Kind of content, in words. */
+            /** @description Kind of content: a name such as `SCORM` (a training) or `LearningPath`, or the same in words. */
             trainingTypeName: string | null;
         };
         /** @description How many people are at each point of an enrollment. */
@@ -3671,10 +7373,8 @@ export interface components {
         };
         /** @description When the content is sent, and by when it is due. */
         EnrollmentSchedule: {
-            /** Format: date-time */
-            dueDate: string | null;
-            /** Format: date-time */
-            scheduledDate: string | null;
+            dueDate: components["schemas"]["NullableAccountDate"];
+            scheduledDate: components["schemas"]["NullableAccountDate"];
             /** @description IANA name of the time zone. */
             scheduledTimeZoneId: string | null;
             /** @description Whether the time is taken in each person's own time zone. */
@@ -3682,12 +7382,18 @@ export interface components {
         };
         /** @description When the content is sent, and by when it is due. */
         EnrollmentScheduleRequest: {
-            /** Format: date-time */
+            /**
+             * @description By when the content is to be finished, in ISO 8601.
+             * @example 2026-05-04T21:59:59Z
+             */
             dueDate?: string | undefined;
-            /** Format: date-time */
+            /**
+             * @description When the content is sent, in ISO 8601.
+             * @example 2026-04-06T07:00:00Z
+             */
             scheduledDate?: string | undefined;
             /**
-             * @description IANA name of the time zone.
+             * @description Name of the time zone, such as the IANA name.
              * @example Europe/Amsterdam
              */
             scheduledTimeZoneId?: string | undefined;
@@ -3697,11 +7403,7 @@ export interface components {
         EnrollmentSearchRequest: {
             /** @description True for oldest or lowest first. */
             ascending: boolean;
-            /**
-             * @description Returns only enrollments of one type. A known value is `Survey`.
-             * @example Survey
-             */
-            enrollmentType?: string | undefined;
+            enrollmentType?: components["schemas"]["EnrollmentTypeRequest"] | undefined;
             filter: components["schemas"]["Filter"];
             /**
              * @description Member of a row to sort by, in PascalCase. `CreateTime` is known to work.
@@ -3711,10 +7413,17 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
+        /**
+         * @description Where the enrollment is: `Scheduled`, `Sending`, `Finished`, `Auto-Enroll` (sent, and people who join later are enrolled too), `Paused`, `Stopped`, `Error`, `Archived`, `Deleted`, or `SCORM Proxy` (run by another learning system). The enrollment form lists the values that an installation has.
+         * @example Sending
+         */
+        EnrollmentStatus: string | null;
         /** @description One part of content that is taken in several steps. */
         EnrollmentStep: {
             /** @description Whether a certificate is sent for this step. */
             awardCertificate: boolean;
+            /** @description For which attempt the certificate of this step is sent. Seen in the web UI only. */
+            certificateConfigSendType?: string | null;
             enrollmentId: string | null;
             reportDetail: components["schemas"]["EnrollmentReportCounts"] | null;
             /** Format: int32 */
@@ -3725,8 +7434,7 @@ export interface components {
         /** @description An enrollment as a row of the enrollment search. */
         EnrollmentSummary: {
             category: string | null;
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             /** @description How the content is spread over time, in words. */
             delivery: string | null;
             /** @description The channel by which people are notified. */
@@ -3745,7 +7453,7 @@ export interface components {
             isAutoEnrollmentActive: boolean;
             /** @description Whether people who have not finished are reminded. */
             isReminderActive: boolean;
-            /** @description Languages in which the content is available. */
+            /** @description Languages in which the content is available, by the `code` of a training language. */
             languages: string[] | null;
             /** @description How demanding the content is. */
             level: string | null;
@@ -3754,12 +7462,9 @@ export interface components {
             recipientType: string | null;
             /** @description Whether each person is notified in their preferred language. */
             sendTemplatesInPreferredLanguage: boolean;
-            /**
-             * Format: date-time
-             * @description When the content is sent.
-             */
-            startDate: string;
-            status: string | null;
+            /** @description When the content is sent. */
+            startDate: components["schemas"]["AccountDate"];
+            status: components["schemas"]["EnrollmentStatus"];
             tags: string[] | null;
             /**
              * @deprecated
@@ -3770,7 +7475,7 @@ export interface components {
             /** @description The audiences that the content is made for. */
             trainingRoles: components["schemas"]["TrainingRole"][] | null;
             /**
-             * @description Kind of content. A known value is `Survey`.
+             * @description Kind of content, in words. Known values are `Training`, `Learning Path` and `Survey`.
              * @example Survey
              */
             type: string | null;
@@ -3791,9 +7496,14 @@ export interface components {
             /** @description Id of the training. */
             id: string | null;
             name: string | null;
-            /** @description Kind of content, in words. */
+            /** @description Kind of content: a name such as `SCORM` (a training) or `LearningPath`, or the same in words. */
             trainingTypeName: string | null;
         };
+        /**
+         * @description Only enrollments of one kind of content, where `SCORM` is a training. Null or absent for every kind. The enrollment form lists the values that an installation has.
+         * @example Survey
+         */
+        EnrollmentTypeRequest: string | null;
         /** @description One value of a coded member. */
         EnumOption: {
             /** @description The value as people read it. */
@@ -3804,6 +7514,16 @@ export interface components {
             id: number;
             /** @description The value as text. */
             name: string | null;
+        };
+        EnumOptionListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EnumOption"][];
+        };
+        /** @description The values of each coded member, by a name such as `emailStatusEnum`, `examStatusEnum`, `progressType` or `targetUserEnrollmentStatusEnum`. */
+        EnumOptionMap: {
+            [key: string]: components["schemas"]["EnumOption"][] | null;
+        };
+        EnumOptionMapResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["EnumOptionMap"];
         };
         /** @description What every JSON answer carries around its data. */
         Envelope: {
@@ -3823,11 +7543,102 @@ export interface components {
             /** @description A failure has no data. */
             data?: null;
         };
+        /** @description How one person did in the exam. */
+        ExamResult: {
+            /** @description When the exam ended. */
+            examResultDate: components["schemas"]["AccountDate"];
+            /** Format: float */
+            examScore: number | null;
+            examStatus: components["schemas"]["ExamStatus"];
+            /** @description The same as `examStatus`. Seen in the web UI only. */
+            examStatusName?: string | null;
+            /** @description When the person finished the content for the first time. */
+            firstCompletionDate: components["schemas"]["NullableAccountDate"];
+            /** @description The score that counts, as text. */
+            mainScore: string | null;
+        } & components["schemas"]["TrainingReportPerson"];
+        /** @description One attempt of a person at the exam. */
+        ExamResultDetail: {
+            dateCompleted: components["schemas"]["AccountDate"];
+            /** Format: float */
+            examScore: number;
+            examStatus: components["schemas"]["ExamStatus"];
+            /** @description The session of the attempt. No operation takes it. */
+            sessionId: string | null;
+            /**
+             * Format: int32
+             * @description Number of the attempt; the first is 1.
+             */
+            sessionRank: number;
+            trackingInfo: components["schemas"]["SessionTrackingInfo"] | null;
+        };
+        ExamResultDetailListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ExamResultDetail"][];
+        };
+        ExamResultPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["ExamResult"][] | null;
+        };
+        ExamResultPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ExamResultPage"];
+        };
+        ExamResultSearchRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            filter: components["schemas"]["Filter"];
+            orderBy: components["schemas"]["TrainingReportOrderBy"];
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            showByExamStatus?: components["schemas"]["ExamStatusFilter"] | undefined;
+        };
+        /** @description What one person answered in one session of an exam or survey. */
+        ExamResultSession: {
+            /**
+             * Format: int32
+             * @description Questions with a right answer.
+             */
+            correctCount: number;
+            /**
+             * Format: int32
+             * @description Questions with no answer.
+             */
+            emptyCount: number;
+            /** @description The content in the enrollment. No operation takes it. */
+            enrollmentContentResourceId: string | null;
+            /** @description When the session began. */
+            enrollmentSessionCreatedAt: components["schemas"]["NullableAccountDate"];
+            /** @description The session in the enrollment. No operation takes it. */
+            enrollmentSessionId: string | null;
+            /** @description What the content reported, as it reported it. */
+            interactions: components["schemas"]["ScormInteraction"][] | null;
+            /** @description The questions and answers, made from `interactions`. */
+            interactionsHumanReadable: components["schemas"]["ReadableInteraction"][] | null;
+            /** @description The questions of the content. */
+            questions: components["schemas"]["QuestionContent"][] | null;
+            /** @description The session in the content. No operation takes it. */
+            scormSessionId: string | null;
+            /** @description The person, by the `resourceId` of a target user. */
+            targetUserResourceId: string | null;
+            /** Format: int32 */
+            totalQuestions: number;
+            /**
+             * Format: int32
+             * @description Questions with a wrong answer.
+             */
+            wrongCount: number;
+        };
+        ExamResultSessionListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ExamResultSession"][];
+        };
+        /** @description How the exam ended, in words. */
+        ExamStatus: string | null;
+        /**
+         * @description Which attempts at the exam to show: the `FirstAttempt` of each person, or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with the first.
+         * @example PassedAnyAttempt
+         */
+        ExamStatusFilter: string;
         ExampleFileRequest: {
             exportType: components["schemas"]["ExportType"];
         };
-        /** @description Returns only people whose exam ended in one way. The values are not published. */
-        ExamStatusFilter: string;
         /** @description A report for the management, made of widgets. */
         ExecutiveReport: {
             /**
@@ -3838,14 +7649,110 @@ export interface components {
             description: string | null;
             isDeletable: boolean;
             isEditable: boolean;
-            /** @description Whether the report can be shown to managers. The effect is not documented. */
+            /** @description Whether a schedule can send the report to managers. */
             isSupportManager: boolean;
             name: string | null;
             /** @example xR4qF8sTn1Lp */
             resourceId: string;
         };
+        /** @description How the data is drawn. The full list is not published. */
+        ExecutiveReportChartType: string | null;
+        /** @description A report for the management, with its period and its widgets. */
+        ExecutiveReportDetail: {
+            /**
+             * Format: int32
+             * @description Numeric id of the company that owns the report. It is no Company ID.
+             */
+            companyId: number;
+            /** @description The company's name, as the report shows it. */
+            companyName: string | null;
+            dateCreated: components["schemas"]["AccountDate"];
+            datePeriod: components["schemas"]["DatePeriod"];
+            /** @description The period as text. Its form is not documented. */
+            dateRange: string | null;
+            description: string | null;
+            endDate: components["schemas"]["NullableAccountDate"];
+            /** @description Whether a schedule can send the report to managers. */
+            isSupportManager: boolean;
+            name: string | null;
+            /** @example xR4qF8sTn1Lp */
+            resourceId: string;
+            startDate: components["schemas"]["NullableAccountDate"];
+            /** @description Where the widgets stand, as text. Its form is not documented. */
+            widgetLayout: string | null;
+            /** @description The widgets. Their `resourceId` is what the operation for widget data takes in `widgetIds`. */
+            widgets: components["schemas"]["ExecutiveReportWidget"][] | null;
+        };
+        ExecutiveReportDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ExecutiveReportDetail"];
+        };
         ExecutiveReportListResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ExecutiveReport"][];
+        };
+        /** @description A subject with its widgets. */
+        ExecutiveReportMetric: {
+            name: string | null;
+            widgets: components["schemas"]["ExecutiveReportMetricWidget"][] | null;
+        };
+        /** @description A widget that a report can have. */
+        ExecutiveReportMetricWidget: {
+            chartType: components["schemas"]["ExecutiveReportChartType"];
+            description: string | null;
+            /** @description A picture of the widget. */
+            imageUrl: string | null;
+            /** @description Whether a report to managers can have the widget. */
+            isSupportManager: boolean;
+            name: string | null;
+            /**
+             * @description What `widgetIds` takes.
+             * @example wG2cR7tKm5Vd
+             */
+            resourceId: string;
+            widgetType: components["schemas"]["ExecutiveReportWidgetType"];
+        };
+        /** @description What a report can be made of. */
+        ExecutiveReportMetrics: {
+            metrics: components["schemas"]["ExecutiveReportMetric"][] | null;
+        };
+        ExecutiveReportMetricsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ExecutiveReportMetrics"];
+        };
+        /** @description What a report is called, and the period that it is about. */
+        ExecutiveReportProperties: {
+            /** @description The company's logo, as the report shows it. Its form is not documented. */
+            companyLogo?: string | undefined;
+            /** @description The company's name, as the report shows it. */
+            companyName?: string | undefined;
+            /** @description The date that the report carries: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            dateCreated?: components["schemas"]["AccountDate"] | undefined;
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            description?: string | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            name: string;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+        };
+        /** @description A schedule by which the report is sent. Name at least one recipient. */
+        ExecutiveReportScheduling: {
+            /** @description Recipients by e-mail address. */
+            emailAddresses?: string[] | undefined;
+            frequency: components["schemas"]["ReportScheduleFrequency"];
+            /** @description Whether recipients get the report by the time of their own zone. The effect is not documented. */
+            isRegionAwareTimeZone?: boolean | undefined;
+            /** @description Managers to send the report to, by the `email` of the list of managers. For reports with `isSupportManager` only. */
+            managerEmails?: string[] | undefined;
+            /** @description Name of the schedule. */
+            name: string;
+            /** @description When to send the report first, in the time zone `scheduledDateTimeZoneId`: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            schedule: components["schemas"]["AccountDate"];
+            /**
+             * @description Time zone of `schedule`, by the `id` of the list of time zones.
+             * @example W. Europe Standard Time
+             */
+            scheduledDateTimeZoneId?: string | undefined;
+            /** @description Target groups to send the report to, by the `resourceId` of the list of target groups that can receive reports. */
+            targetGroupResourceIds?: string[] | undefined;
         };
         ExecutiveReportSearchRequest: {
             /** @description A part of the name to look for; empty for every report. */
@@ -3853,32 +7760,82 @@ export interface components {
         };
         /** @description A part of an executive report, with its data. */
         ExecutiveReportWidget: {
-            /** @description How the data is drawn. The values are not published. */
-            chartType: string | null;
+            chartType: components["schemas"]["ExecutiveReportChartType"];
             description: string | null;
             name: string | null;
             resourceId: string;
             widgetDatas: components["schemas"]["WidgetData"][] | null;
-            /** @description What the data is about. The values are not published. */
-            widgetType: string | null;
+            widgetType: components["schemas"]["ExecutiveReportWidgetType"];
+        };
+        /** @description A widget on a report. The report is a grid; its number of columns and the meaning of the members without a description are not documented. */
+        ExecutiveReportWidgetLayout: {
+            /** @description How the data is drawn. The full list is not published. */
+            chartType?: string | undefined;
+            dateInterval?: string | undefined;
+            /** Format: int32 */
+            defaultH?: number | undefined;
+            /** Format: int32 */
+            defaultW?: number | undefined;
+            /** @description End of the widget's own period, as text. */
+            endDate?: string | undefined;
+            /**
+             * Format: int32
+             * @description Height in rows.
+             */
+            h: number;
+            /** @description Presumably names the widget within the report. */
+            i?: string | undefined;
+            isAllowed?: boolean | undefined;
+            key?: string | undefined;
+            /** Format: int32 */
+            maxH?: number | undefined;
+            /** Format: int32 */
+            midW?: number | undefined;
+            /** Format: int32 */
+            minH?: number | undefined;
+            /** Format: int32 */
+            minW?: number | undefined;
+            moved?: boolean | undefined;
+            parentKey?: string | undefined;
+            /** @description The widget, presumably by the `resourceId` of a widget in the metrics. */
+            resourceId: string;
+            /** @description Start of the widget's own period, as text. */
+            startDate?: string | undefined;
+            title?: string | undefined;
+            /**
+             * Format: int32
+             * @description Width in columns.
+             */
+            w: number;
+            /**
+             * Format: int32
+             * @description Column of the left edge.
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description Row of the upper edge.
+             */
+            y: number;
         };
         ExecutiveReportWidgetListResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ExecutiveReportWidget"][];
         };
+        /** @description What the data is about. The full list is not published. */
+        ExecutiveReportWidgetType: string | null;
         /**
          * Format: binary
          * @description The bytes of the exported file.
          */
         ExportFile: Blob;
         ExportRequest: {
-            /** @description For exports of phishing simulations only. The values are not published. */
-            activityType?: string | undefined;
+            activityType?: components["schemas"]["CampaignActivityFilter"] | undefined;
             /** @description True for A to Z, oldest or lowest first. */
             ascending: boolean;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["Filter"];
             /**
-             * @description Member of a row to sort by, in PascalCase, as in the search that is exported.
+             * @description Member of a row to sort by, as in the search that is exported. Upper and lower case do not differ.
              * @example CreateTime
              * @example Name
              * @example Email
@@ -3891,7 +7848,7 @@ export interface components {
              * @description For exports of phishing simulations only. The values are not published.
              */
             phishingTypeId?: number | undefined;
-            /** @description True writes every page to the file. */
+            /** @description True writes every page to the file; false writes the one page. */
             reportAllPages?: boolean | undefined;
             /** @description For exports of phishing simulations only. The values are not published. */
             tempalateType?: string | undefined;
@@ -3899,7 +7856,7 @@ export interface components {
             templateTypes?: string[] | undefined;
         };
         /**
-         * @description File format to produce. Known values are `Csv` and `Excel`.
+         * @description File format to produce: `Excel`, `CSV` or `PDF`; the documentation writes `Csv` for `CSV`. Not every export offers PDF.
          * @example Csv
          * @example Excel
          */
@@ -3909,16 +7866,16 @@ export interface components {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
             filterGroups?: components["schemas"]["FilterGroup"][] | undefined;
-            /** @description Free text to look for; empty for no restriction. */
-            searchInputTextValue: string;
+            /** @description Free text to look for; empty or absent for no restriction. */
+            searchInputTextValue?: string | undefined;
         };
         /**
-         * @description Whether all parts must match (`AND`) or one is enough (`OR`).
+         * @description Whether all parts must match (`AND`) or one is enough (`OR`). Upper and lower case do not differ.
          * @enum {string}
          */
-        FilterCondition: "AND" | "OR";
+        FilterCondition: "AND" | "OR" | "And" | "Or";
         /**
-         * @description Name of the field to compare. The accepted names are not published.
+         * @description Name of the field to compare, mostly a member of a row. Upper and lower case do not differ. The accepted names are not published.
          * @example CompanyName
          * @example Email
          */
@@ -3938,13 +7895,13 @@ export interface components {
             value: components["schemas"]["FilterValue"];
         };
         /**
-         * @description How to compare. Known values are `eq`, `neq`, `contains`, `gt` and `lt`; the full list is not published.
-         * @example contains
-         * @example eq
+         * @description How to compare: `=`, `!=`, `>`, `>=`, `<` and `<=` with one value, `Contains` with a part of a text, and `Include` with a list of values, separated by commas, of which one has to match. The documentation shows `eq`, `neq`, `contains`, `gt` and `lt` instead. The full list is not published.
+         * @example Contains
+         * @example =
          */
         FilterOperator: string;
-        /** @description What to compare with, always written as text, numbers and dates included. */
-        FilterValue: string;
+        /** @description What to compare with. Text always works: numbers, `true` and `false`, dates, and for `Include` a list separated by commas. */
+        FilterValue: string | number | boolean | null;
         /** @description One choice. */
         FormOption: {
             /** @description Choices that depend on this one, to any depth. */
@@ -3954,11 +7911,49 @@ export interface components {
             /** @description What to send, written as text even when it is a number. */
             value: string | null;
         };
+        FreeFormListResult: components["schemas"]["Envelope"] & {
+            /** @description Objects whose members are not documented. */
+            data: {
+                [key: string]: unknown;
+            }[];
+        };
         FreeFormResult: components["schemas"]["Envelope"] & {
             /** @description An object whose members are not documented. */
             data: {
                 [key: string]: unknown;
             };
+        };
+        GoogleWorkspaceClientResult: components["schemas"]["Envelope"] & {
+            /** @description The client id as text, or an object that has it as `applicationId`. */
+            data: string | components["schemas"]["DirectEmailConsentSettings"];
+        };
+        /** @description A company as a row of the search in a group. */
+        GroupCompany: {
+            companyName: string | null;
+            companyResourceId: components["schemas"]["CompanyId"];
+            /**
+             * Format: int32
+             * @description 1 active, 0 inactive.
+             */
+            companyStatusId: number | null;
+            companyStatusName: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
+            industryName: string | null;
+            industryResourceId: string | null;
+            /** @description Whether the license limits the number of target users. */
+            isNumberOfUsersLimited: boolean;
+            /** @description When the license ends, which is also when it is to be renewed. */
+            licenseEndDate: components["schemas"]["NullableAccountDate"];
+            licenseTypeName: string | null;
+            licenseTypeResourceId: string | null;
+            /** @description The license's limit of target users. Text here, a number in the company's details. */
+            numberOfUsers: string | null;
+        };
+        GroupCompanyPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["GroupCompany"][] | null;
+        };
+        GroupCompanyPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GroupCompanyPage"];
         };
         IdDataResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["IdResult"];
@@ -3970,16 +7965,8 @@ export interface components {
         IdServiceResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["IdResult"];
         };
-        /** @description The value that a row has for a field that the company added. */
-        ImportPreviewCustomField: {
-            /** @description What kind of value the field holds. The values are not published. */
-            dataType: string | null;
-            name: string | null;
-            resourceId: string;
-            value: string | null;
-        };
-        /** @description One page of the people in a mapped file, outside the usual envelope. */
-        ImportPreviewResult: {
+        /** @description One page of the people in a mapped file, and how many there are of each kind in the whole file. */
+        ImportPreview: {
             /**
              * Format: int32
              * @description People in the file whom the company has already.
@@ -3991,19 +7978,26 @@ export interface components {
              */
             invalidUserCount: number;
             items: components["schemas"]["ImportPreviewUserPage"];
-            message: string | null;
             /**
              * Format: int32
              * @description People in the file whom the company does not have yet.
              */
             newUserCount: number;
-            /** @description State of the import. The values are not published; one that ends in `_ERROR` is a failure. */
-            status: string | null;
+        };
+        /** @description The value that a row has for a field that the company added. */
+        ImportPreviewCustomField: {
+            /** @description What kind of value the field holds. Upper and lower case do not differ. */
+            dataType: string | null;
+            name: string | null;
+            resourceId: string;
+            value: string | null;
+        };
+        ImportPreviewResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ImportPreview"];
         };
         /** @description A row of a mapped file, as the person that it would become. */
         ImportPreviewUser: {
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             /** @description Values of the fields that the company added to its target users. */
             customFields: components["schemas"]["ImportPreviewCustomField"][] | null;
             department: string | null;
@@ -4012,18 +8006,20 @@ export interface components {
             lastName: string | null;
             phoneNumber: string | null;
             preferredLanguage: string | null;
-            /** @description How important the person is as a target. The values are not published. */
+            /**
+             * @description How important the person is as a target.
+             * @example Medium
+             */
             priority: string | null;
             /** @description Selects the row for an import. Not the id of a target user. */
             resourceId: string;
-            /** @description State of the row. The values are not published. */
+            /** @description `New` for somebody whom the company does not have yet, `Exists` for somebody whom it has, `Error` for a row that cannot be imported, and `SCIM` presumably for somebody who is kept in step with a directory. */
             status: string | null;
             timeZone: string | null;
             /** @description The upload. */
             transactionId: string | null;
-            /** Format: date-time */
-            updateTime: string | null;
-            /** @description What is wrong with the row. */
+            updateTime: components["schemas"]["NullableAccountDate"];
+            /** @description What is wrong with the row. A row with an entry cannot be imported. */
             validationDetail: components["schemas"]["ImportValidationError"][] | null;
         };
         ImportPreviewUserPage: components["schemas"]["Page"] & {
@@ -4031,12 +8027,12 @@ export interface components {
         };
         ImportTargetUsersRequest: {
             /**
-             * @description Which rows to import. Known values are `All` and `Selected`, which needs `selectedResourceIds`.
-             * @example All
-             * @example Selected
+             * @description Which rows to import: `ImportAll`, `ImportSelected` (those in `selectedResourceIds`), `OnlyNew` (people whom the company does not have yet) or `OnlyUpdateExisting` (people whom it has). The documentation writes `All` and `Selected`; the web UI sends the other four.
+             * @example ImportAll
+             * @example ImportSelected
              */
             importType: string;
-            /** @description The rows to import, by the `resourceId` of a preview row; empty for all. */
+            /** @description The rows to import, by the `resourceId` of a preview row; empty unless rows were selected. */
             selectedResourceIds?: string[] | undefined;
         };
         /** @description Something that is wrong with a row. */
@@ -4044,29 +8040,126 @@ export interface components {
             fieldName: string | null;
             message: string | null;
         };
+        /** @description Work that goes on in the background. */
+        Job: {
+            /**
+             * Format: int32
+             * @description Numeric id of the company. It is no Company ID.
+             */
+            companyId: number;
+            createTime: components["schemas"]["NullableAccountDate"];
+            endTime: components["schemas"]["NullableAccountDate"];
+            /** @description Why the job failed. */
+            errorMessage: string | null;
+            /**
+             * Format: double
+             * @description How long the rest is expected to take. The unit is not documented.
+             */
+            estimatedTime: number;
+            /** @description Whether the job has ended, well or badly. */
+            isFinished: boolean;
+            /**
+             * Format: int64
+             * @description A number. No known operation takes it.
+             */
+            jobId: number;
+            name: string | null;
+            /**
+             * Format: float
+             * @description How much is done. Whether 1 or 100 is all of it is not documented.
+             */
+            progress: number;
+            /** @example jB4qF7nWx2Lc */
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description 0 waiting, 1 started, 2 running, 3 completed or 4 failed.
+             */
+            status: number;
+        };
+        JobDetail: components["schemas"]["Job"] & {
+            /** @description The parts of the job. */
+            processResults: components["schemas"]["JobProcess"][] | null;
+        };
+        JobDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["JobDetail"];
+        };
+        JobListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Job"][];
+        };
+        /** @description A part of a job. */
+        JobProcess: {
+            createTime: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int64
+             * @description How many things are done.
+             */
+            currentCount: number;
+            endTime: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: double
+             * @description How long the rest is expected to take. The unit is not documented.
+             */
+            estimatedTime: number;
+            /** @description Whether anything went wrong. */
+            existsError: boolean;
+            isFinished: boolean;
+            name: string | null;
+            processErrors: components["schemas"]["JobProcessError"][] | null;
+            /**
+             * Format: float
+             * @description How much is done. Whether 1 or 100 is all of it is not documented.
+             */
+            progress: number;
+            /**
+             * Format: int64
+             * @description How many things are to be done.
+             */
+            targetCount: number;
+            /**
+             * Format: int32
+             * @description Code of what is done. 11 is the import of people; the other codes are not published.
+             */
+            type: number;
+        };
+        /** @description Something that went wrong. */
+        JobProcessError: {
+            errorMessage: string | null;
+            /** @description What was to be processed, as JSON in a text. For a person of an import it has `FirstName`, `LastName`, `Email`, `Department`, `Priority` (1 very low to 5 very high), `Status` (0 error, 1 exists, 2 new, 3 delete) and `ValidationDetail`, which is again JSON in a text: a list of objects with a `Message`. */
+            inputData: string | null;
+        };
         /** @description The page that a message leads to. */
         LandingPageTemplateInfo: {
-            /**
-             * Format: int32
-             * @description How hard the page is to see through, as a code.
-             */
-            difficultyTypeId: number;
+            difficultyTypeId: components["schemas"]["DifficultyType"];
             languageShortCode: string | null;
-            /**
-             * Format: int32
-             * @description How people are tried, as a code.
-             */
-            methodTypeId: number;
+            methodTypeId: components["schemas"]["CampaignMethodType"];
             name: string | null;
             resourceId: string | null;
             /** @description Address of the page. */
             urlTemplate: string | null;
+        };
+        /** @description A language of the platform. */
+        Language: {
+            code: string | null;
+            /**
+             * Format: int32
+             * @description A number. No known operation takes it.
+             */
+            id: number;
+            isoCode: string | null;
+            isoFriendlyName: string | null;
+            name: string | null;
+            /** @description Perhaps the id of the same language in look-up type 21; this is not certain. */
+            resourceId: string;
         };
         /** @description A language. */
         LanguageInfo: {
             languageId: string | null;
             /** @description Such as `en`. */
             languageShortCode: string | null;
+        };
+        LanguageListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Language"][];
         };
         /** @description A person on the leaderboard. */
         LeaderboardEntry: {
@@ -4096,50 +8189,300 @@ export interface components {
              */
             totalRowCount: number;
         };
-        LeaderboardEntryListResult: components["schemas"]["Envelope"] & {
-            data: components["schemas"]["LeaderboardEntry"][];
+        LeaderboardEntryPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["LeaderboardEntry"][] | null;
+        };
+        LeaderboardEntryPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LeaderboardEntryPage"];
         };
         LeaderboardExportRequest: {
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
             exportType: components["schemas"]["ExportType"];
             filter: components["schemas"]["TypedFilter"];
             pagination: components["schemas"]["Pagination"];
             /** @description True writes every page to the file. */
             reportAllPages?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+        };
+        /** @description The options of leaderboard filters. */
+        LeaderboardFormDetails: {
+            /** @description What `actionTypes` takes. */
+            gamificationActionTypes: components["schemas"]["FormOption"][] | null;
+            /** @description What `products` takes. */
+            gamificationProductTypes: components["schemas"]["FormOption"][] | null;
+            /** @description What `difficultyTypes` takes. */
+            gamificationScenarioDifficultyTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Categories of trainings. No request of a leaderboard takes them. */
+            gamificationTrainingCategories: components["schemas"]["FormOption"][] | null;
+        };
+        LeaderboardFormDetailsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LeaderboardFormDetails"];
         };
         LeaderboardSearchRequest: {
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
             filter: components["schemas"]["TypedFilter"];
             pagination: components["schemas"]["Pagination"];
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
         };
-        /** @description The state of a job that reads a mapped file. Its members are not documented; those in the example only show what there could be. */
+        /** @description A person on the leaderboard, with what the points come from. */
+        LeaderboardUserWithTimeline: {
+            department: string | null;
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: float
+             * @description How well the person does. The scale is not documented.
+             */
+            performance: number;
+            /** Format: int32 */
+            points: number;
+            preferredLanguage: string | null;
+            /**
+             * Format: int32
+             * @description Place on the leaderboard; the first is 1.
+             */
+            rank: number;
+            /** @example uA4fL8mRt2Wd */
+            targetUserResourceId: string;
+            timeline: components["schemas"]["UserTimelineEvent"][] | null;
+            /**
+             * Format: int32
+             * @description How many events the whole timeline has.
+             */
+            timelineTotalCount: number;
+        };
+        /** @description A page of the leaderboard. It is not named as other pages are. */
+        LeaderboardWithTimeline: {
+            /**
+             * Format: int32
+             * @description Number of this page; the first is 1.
+             */
+            currentPage: number;
+            /**
+             * Format: int32
+             * @description How many people a full page holds.
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description How many people there are on all pages together.
+             */
+            totalUserCount: number;
+            users: components["schemas"]["LeaderboardUserWithTimeline"][] | null;
+        };
+        LeaderboardWithTimelineRequest: {
+            /** @description Shows only these kinds of actions, by the `value` of an option of the form details. */
+            actionTypes?: string[] | undefined;
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description Shows only scenarios of these difficulties, by the `value` of an option of the form details. */
+            difficultyTypes?: string[] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            filter: components["schemas"]["TypedFilter"];
+            /** @description Whether people come with their timelines. */
+            includeTimeline?: boolean | undefined;
+            /** @description Shows only actions in these products, by the `value` of an option of the form details. */
+            products?: string[] | undefined;
+            /** @description True shows only actions that cost points. */
+            showOnlyFailedEvents?: boolean | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description Presumably the page of each person's timeline. */
+            timelinePagination: components["schemas"]["Pagination"];
+            /** @description The page of people. */
+            userPagination: components["schemas"]["Pagination"];
+        };
+        LeaderboardWithTimelineResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LeaderboardWithTimeline"];
+        };
+        /** @description What a company can be licensed for. */
+        LicenseCatalog: {
+            /** @description Every module, whether a license type has it or not. */
+            allLicenseModules: components["schemas"]["LicenseModule"][] | null;
+            /** @description The license types. They are the values of look-up type 3, with their modules. */
+            licenses: components["schemas"]["LicenseType"][] | null;
+        };
+        LicenseCatalogResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LicenseCatalog"];
+        };
+        /** @description How many target users a company has, and how many its license allows. */
+        LicenseCheck: {
+            /**
+             * Format: int32
+             * @description How many active target users there are.
+             */
+            activeUserCount: number;
+            /** @description Whether there are more than the license allows. */
+            isLicenseExceeded: boolean;
+            /** @description Whether the license limits the number of target users. */
+            isLimited: boolean;
+            /**
+             * Format: int32
+             * @description How many target users the license allows.
+             */
+            licenseLimit: number | null;
+            /**
+             * Format: int32
+             * @description How many target users there are, active or not.
+             */
+            totalUserCount: number;
+        };
+        LicenseCheckResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LicenseCheck"];
+        };
+        /** @description The latest end of a license. Where there is no limit, the object has no members. */
+        LicenseExpiryDate: {
+            licenseExpiryDate?: components["schemas"]["NullableAccountDate"];
+        };
+        /** @description When the license of a new company is to start. */
+        LicenseExpiryDateRequest: {
+            licenseStartDate?: components["schemas"]["AccountDate"] | undefined;
+        };
+        LicenseExpiryDateResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["LicenseExpiryDate"];
+        };
+        /** @description A product module that a license can cover. */
+        LicenseModule: {
+            /** @description Whether the caller can give this module to a company. It may differ from credential to credential. */
+            isAvailable: boolean;
+            name: string | null;
+            /**
+             * @description The list of modules in a company form takes this id.
+             * @example mP2hS7sMx4Qd
+             */
+            resourceId: string;
+        };
+        /** @description A kind of license, such as one that covers everything. */
+        LicenseType: {
+            /** @description The modules that this type covers. */
+            licenseModules: components["schemas"]["LicenseModule"][] | null;
+            /** @description One type is named `Custom`, for any other choice of modules. */
+            name: string | null;
+            /**
+             * @description The license type of a company form takes this id.
+             * @example lT9eN3tPr5Xk
+             */
+            resourceId: string;
+        };
+        /** @description A value to choose from, such as a country. Its id is what a form takes. */
+        Lookup: {
+            /** @description A short text. For a country the two letters of ISO 3166, for a language the two of ISO 639. */
+            code: string | null;
+            description: string | null;
+            /**
+             * Format: int32
+             * @description The type of look-up: 1 countries, 2 industries, 3 license types, 4 license periods, 5 notification template types, 6 training content types, 7 SMTP configuration types, 12 SMTP service providers, 19 simulation methods, 20 difficulties, 21 languages. There are more.
+             */
+            genericCodeTypeId: number;
+            /** @description The name of the type of look-up. */
+            genericCodeTypeName: string | null;
+            /**
+             * @description The ISO code of a country, or of a language with its country.
+             * @example NL
+             * @example en-GB
+             */
+            isoCode: string | null;
+            isoFriendlyName: string | null;
+            /** @description The text to show. */
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Where the value stands in its list.
+             */
+            orderNumber: number;
+            /** @example cN6lD4hVt8Pe */
+            resourceId: string;
+        };
+        LookupListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Lookup"][];
+        };
+        /** @description Chooses types of look-up, by name or by number. */
+        LookupRequest: {
+            /** @description The types, by number. Empty or absent if `typeName` chooses one. */
+            typeIdList?: number[] | undefined;
+            /**
+             * @description The name of one type, as `GET /api/codetypes` has it.
+             * @example Exchange Versions
+             */
+            typeName?: string | undefined;
+        };
+        /** @description The state of a job that reads a mapped file. */
         MappingJob: {
+            /**
+             * Format: int32
+             * @description People in the file whom the company has already. Seen in the web UI only.
+             */
+            existingUserCount?: number;
+            /**
+             * Format: int32
+             * @description Rows of the file that cannot be imported. Seen in the web UI only.
+             */
+            invalidUserCount?: number;
+            /**
+             * Format: int32
+             * @description People in the file whom the company does not have yet. Seen in the web UI only.
+             */
+            newUserCount?: number;
+            /** @description `Finished` when the file can be previewed and imported, `FinishedWithError` when the job has failed. Any other value: ask again after a few seconds. Seen in the web UI only. */
+            status?: string | null;
+            /**
+             * Format: int32
+             * @description Rows of the file. With the other counts, it shows how far the job is. Seen in the web UI only.
+             */
+            totalRowCount?: number;
+        } & {
             [key: string]: unknown;
         };
         MappingJobResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["MappingJob"];
+        };
+        /** @description When and how a person submitted a second factor of sign-in. */
+        MfaSubmittedEvent: {
+            browserName: string | null;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            /**
+             * Format: password
+             * @description What the person typed, as far as it is kept. Treat it as confidential.
+             */
+            submittedData: string | null;
+            submittedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            submittedTimeToLocalUser: string | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        MfaSubmittedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["MfaSubmittedEvent"][] | null;
+        };
+        MfaSubmittedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["MfaSubmittedEventPage"];
+        };
+        /** @description How many target users were active in a month. */
+        MonthlyActiveUserCount: {
+            /**
+             * Format: int32
+             * @description How many people were active. Seen in the web UI only.
+             */
+            count?: number;
+            /** @description The month, as a text for display. Seen in the web UI only. */
+            period?: string | null;
+            /**
+             * @description Start of the month: ISO 8601, or the date format of the caller's account. Seen in the web UI only.
+             * @example 2026-04-01T00:00:00Z
+             * @example 2026/04/01 00:00
+             */
+            periodStart?: string | null;
         };
         /** @description A company in short form. */
         MyCompany: {
@@ -4148,21 +8491,15 @@ export interface components {
             licenceExpired: boolean;
             logoUrl: string | null;
             name: string | null;
-            /**
-             * Format: date-time
-             * @description End of the period for which personal results are hidden.
-             */
-            privacyDurationEndTime: string | null;
+            /** @description Until when the company lets its Reseller in, if it does so for a time. */
+            privacyDurationEndTime: components["schemas"]["NullableAccountDate"];
             /**
              * Format: int32
-             * @description Code of the period for which personal results are hidden.
+             * @description How long the company lets its Reseller in: 0 not at all, 1 always, 2 for two hours, 3 for eight hours, 4 for one day, 5 for seven days.
              */
             privacyDurationId: number;
-            /**
-             * Format: date-time
-             * @description Start of the period for which personal results are hidden.
-             */
-            privacyDurationStartTime: string | null;
+            /** @description Since when the company lets its Reseller in, if it does so for a time. */
+            privacyDurationStartTime: components["schemas"]["NullableAccountDate"];
             resourceId: components["schemas"]["CompanyId"];
         };
         MyCompanyListResult: components["schemas"]["Envelope"] & {
@@ -4171,6 +8508,17 @@ export interface components {
         /** @description Something that has a name. */
         NamedRef: {
             name: string | null;
+        };
+        /** @description A person who has not opened the content. */
+        NoResponseUser: {
+            /** @description When the person was last notified. */
+            lastSendDate: components["schemas"]["AccountDate"];
+        } & components["schemas"]["TrainingReportPerson"];
+        NoResponseUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["NoResponseUser"][] | null;
+        };
+        NoResponseUserPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["NoResponseUserPage"];
         };
         /** @description A message that told one person about an enrollment. */
         NotificationLog: {
@@ -4183,22 +8531,19 @@ export interface components {
              * @description The company's number. No operation takes it; it is not the Company ID.
              */
             companyId: number;
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             department: string | null;
             email: string | null;
             enrollmentId: string | null;
             /** @description Why the last attempt failed, if it did. */
             errorMessage: string | null;
             firstName: string | null;
-            /** @description When the message was first sent, as text. The format is not documented. */
-            firstSendDate: string | null;
+            firstSendDate: components["schemas"]["NullableAccountDate"];
             fullName: string | null;
             /** Format: int32 */
             id: number;
             lastName: string | null;
-            /** Format: date-time */
-            lastSendDate: string | null;
+            lastSendDate: components["schemas"]["NullableAccountDate"];
             /** @description How the last attempt ended, in words. */
             lastSendingStatus: string | null;
             /**
@@ -4252,6 +8597,12 @@ export interface components {
             /** @description Returns only notifications of one kind. The values are not published. */
             type?: string | undefined;
         };
+        /**
+         * @description A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none.
+         * @example 2026-06-26T10:00:00Z
+         * @example 2026/06/26 10:00
+         */
+        NullableAccountDate: string | null;
         /** @description The error object of OAuth 2.0, which the token endpoint uses in place of the envelope. */
         OAuthError: {
             /**
@@ -4262,6 +8613,50 @@ export interface components {
             error: string;
             /** @description A sentence about the error. */
             error_description?: string;
+        };
+        /** @description A person who opened the e-mail of an enrollment. */
+        OpenedEmail: {
+            /** @description When the person last opened the e-mail. */
+            lastOpenedDate: components["schemas"]["AccountDate"];
+            /**
+             * Format: int32
+             * @description How often the person opened it.
+             */
+            openedCount: number;
+        } & components["schemas"]["TrainingReportPerson"];
+        OpenedEmailPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["OpenedEmail"][] | null;
+        };
+        OpenedEmailPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["OpenedEmailPage"];
+        };
+        /** @description A target group as a row of the search over all companies. */
+        OwnedTargetGroup: {
+            /** @description The company that the group belongs to, by its name only. */
+            companyName: string | null;
+            createTime: components["schemas"]["AccountDate"];
+            /** @description Whether the platform made the group itself. */
+            isCreatedBySystem: boolean;
+            name: string | null;
+            /**
+             * @description How important the group is as a target, as a text for display.
+             * @example Medium
+             */
+            priority: string | null;
+            /** @example gT3wH8sLq5Nv */
+            resourceId: string;
+            updateTime: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description How many people are in the group.
+             */
+            userCount: number;
+        };
+        OwnedTargetGroupPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["OwnedTargetGroup"][] | null;
+        };
+        OwnedTargetGroupPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["OwnedTargetGroupPage"];
         };
         /** @description Where a page of results stands in the whole list. */
         Page: {
@@ -4286,12 +8681,22 @@ export interface components {
              */
             totalNumberOfRecords: number;
         };
+        /**
+         * Format: int32
+         * @description The page to return; the first is 1.
+         */
+        PageNumber: number;
+        /**
+         * Format: int32
+         * @description How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000.
+         */
+        PageSize: number;
         PagedSearchRequest: {
             /** @description True for A to Z, oldest or lowest first. */
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /**
-             * @description Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`.
+             * @description Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`.
              * @example CreateTime
              * @example Name
              * @example Email
@@ -4300,22 +8705,12 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
-        /**
-         * Format: int32
-         * @description The page to return; the first is 1.
-         */
-        PageNumber: number;
-        /**
-         * Format: int32
-         * @description How many results a page holds. No upper limit is documented; values up to 100 are known to work.
-         */
-        PageSize: number;
         /** @description The page to return, and its order. Other searches have these members in the request itself. */
         Pagination: {
             /** @description True for oldest or lowest first. */
             ascending: boolean;
             /**
-             * @description Member of a row to sort by, in PascalCase. No value is documented.
+             * @description Member of a row to sort by; upper and lower case do not differ. `Rank` works for people, `ActionTime` for a timeline.
              * @example Rank
              * @example ActionTime
              */
@@ -4323,12 +8718,174 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
+        /** @description A permission, or a group of permissions. */
+        Permission: {
+            /** @description What the group contains. */
+            children: components["schemas"]["Permission"][] | null;
+            /** @description The group that the permission belongs to. */
+            groupName: string | null;
+            /** @description Whether the permission cannot be given. */
+            isDisabled: boolean;
+            /** @description The part of the platform. */
+            moduleName: string | null;
+            /** @description The group that the group belongs to. */
+            parentGroupName: string | null;
+            permissionDescription: string | null;
+            permissionName: string | null;
+            /** @description The permission's id, for `permissionResourceIdList` of a role. Null if this is a group. */
+            permissionResourceId: string | null;
+        };
+        PermissionListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Permission"][];
+        };
+        /** @description What a person did, in one campaign or in all of them together. */
+        PhishingActivityUser: {
+            /** Format: int32 */
+            attachmentOpened: number;
+            campaignName: string | null;
+            categoryName: string | null;
+            /** Format: int32 */
+            clicked: number;
+            createTime: components["schemas"]["NullableAccountDate"];
+            /** Format: int32 */
+            dataSubmitted: number;
+            difficulty: components["schemas"]["DifficultyText"];
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: int32
+             * @description How often the person opened messages.
+             */
+            opened: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            reported: number;
+            scenarioName: string | null;
+            /**
+             * Format: int32
+             * @description How many rows the whole answer has, again in each row.
+             */
+            totalRowCount: number;
+        };
+        PhishingActivityUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["PhishingActivityUser"][] | null;
+        };
+        PhishingActivityUserPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PhishingActivityUserPage"];
+        };
+        PhishingActivityUserSearchRequest: {
+            /** @description True for A to Z, or lowest first. */
+            ascending: boolean;
+            /** @description Returns activity up to this date. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            filter: components["schemas"]["CustomFieldFilter"];
+            /** @description True returns one row for each person, with names, e-mail address and counts only. */
+            groupByUser?: boolean | undefined;
+            /**
+             * @description Member of a row to sort by, in PascalCase. With `groupByUser`, one that is filled: a name, the e-mail address or a count.
+             * @example FirstName
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /** @description Returns activity from this date on. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+        };
         /** @description A phishing campaign as a row of the campaign search. */
         PhishingCampaign: components["schemas"]["SimulationCampaign"] & {
-            /** @description How scenarios are chosen when the campaign names categories. The values are not published. */
-            categoryDistributionType: string | null;
+            categoryDistributionType: components["schemas"]["CategoryDistributionText"];
             /** @description Whether people who fail are sent a training. */
             hasTraining: boolean;
+        };
+        /**
+         * @description A result of a phishing campaign.
+         * @example PhishingLinkClicked
+         */
+        PhishingCampaignConditionType: string;
+        /** @description A campaign as it was planned. Ids come as choices here: send their `value` back to change the campaign. */
+        PhishingCampaignDetail: {
+            awardCertificate: boolean;
+            categoryDistributionType: components["schemas"]["CategoryDistributionType"];
+            categoryFilter: components["schemas"]["CampaignCategoryFilter"] | null;
+            /** @description The target group that people who click are added to. */
+            clickedUserGroupResourceId: string | null;
+            /** @description The direct e-mail setting: `value` goes into `directEmailSettingResourceId`. */
+            directEmailSetting: components["schemas"]["FormOption"] | null;
+            distributionDays: components["schemas"]["DistributionDays"];
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery: number;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId: number;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver: number;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId: number;
+            /** @description Time of day at which sending ends. */
+            distributionEndTime: string | null;
+            /** @description Time of day at which sending starts. */
+            distributionStartTime: string | null;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
+            distributionTypeId: components["schemas"]["DistributionType"];
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration: number;
+            emailDeliverySettingType: components["schemas"]["EmailDeliveryType"];
+            /** @description Length of the period between two reminders. */
+            emailPeriodTypeId: string | null;
+            emailReplySettings: components["schemas"]["CampaignReplySettings"] | null;
+            excludeFromReports: boolean;
+            frequency: components["schemas"]["CampaignFrequency"];
+            isEnrollmentReminderActive: boolean;
+            name: string | null;
+            /**
+             * Format: int32
+             * @description How many periods lie between two reminders.
+             */
+            periodCount: number;
+            /** @description The scenarios: `value` goes into `phishingScenarioResourceId`. */
+            phishingScenarios: components["schemas"]["CampaignScenario"][] | null;
+            /** @description What ends the reminders. */
+            reminderEndTypeId: string | null;
+            resourceId: string;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            scheduledDate: components["schemas"]["NullableAccountDate"];
+            scheduledDateTimeZoneId: string | null;
+            sendOnlyActiveUsers: boolean;
+            sendRandomlyUsers: boolean;
+            sendRandomlyUsersCalculateTypeId: components["schemas"]["RandomUsersType"];
+            /** Format: int32 */
+            sendRandomlyUsersCount: number;
+            sendUserPreferredLanguage: components["schemas"]["UserPreferredLanguageType"];
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit: number;
+            /** @description The mail server: `value` goes into `smtpSettingResourceId`. */
+            smtpSetting: components["schemas"]["FormOption"] | null;
+            /** @description The target groups: `value` goes into `targetGroupResourceIds`. */
+            targetGroups: components["schemas"]["FormOption"][] | null;
+            trainingForCategory: components["schemas"]["CampaignCategoryTraining"] | null;
+            useTargetUserTimeZone: boolean;
+        };
+        PhishingCampaignDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PhishingCampaignDetail"];
         };
         /** @description The choices for the members of a new campaign. */
         PhishingCampaignFormDetails: {
@@ -4348,7 +8905,7 @@ export interface components {
             sendRandomlyUsersCalculateTypes: components["schemas"]["FormOption"][] | null;
             /** @description Choices for `sendUserPreferredLanguage`. */
             sendUserPreferredLanguageTypes: components["schemas"]["FormOption"][] | null;
-            /** @description The statuses that a campaign can have. */
+            /** @description The statuses that a campaign can have. A filter takes the text. */
             status: components["schemas"]["FormOption"][] | null;
         };
         PhishingCampaignFormDetailsResult: components["schemas"]["Envelope"] & {
@@ -4363,30 +8920,101 @@ export interface components {
         /** @description A scenario as a row of the scenario search. */
         PhishingScenario: {
             category: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
             /** @description Who created the scenario. */
             createdBy: string | null;
-            /** Format: date-time */
-            createTime: string | null;
-            /** @description How hard the scenario is to see through. The values are not published. */
-            difficulty: string | null;
+            difficulty: components["schemas"]["DifficultyText"];
             /** @description Whether the scenario belongs to the company itself. */
             isOwner: boolean;
-            /** @description Whether the scenario is marked as chosen. The effect is not documented. */
+            /** @description Whether the campaign that `resourceId` of the search names sends the scenario. */
             isSelected: boolean;
             /** @description The same languages, by their codes. */
             languageTypeCode: string[] | null;
             /** @description Languages in which the scenario is available. */
             languageTypeName: string[] | null;
-            /** @description How people are tried, such as with a link or a form. The values are not published. */
-            method: string | null;
+            method: components["schemas"]["CampaignMethod"];
             name: string | null;
-            /** @description How a QR code is delivered, for scenarios that have one. The values are not published. */
+            /** @description How a QR code is delivered, for scenarios that have one. */
             quishingType: string | null;
             /** @example sC2pL7vNd9Xk */
             resourceId: string;
             /** @description The roles that the scenario is made for. */
             roles: components["schemas"]["NamedRef"][] | null;
             tags: string[] | null;
+        };
+        /** @description Someone who may use a scenario. */
+        PhishingScenarioAudience: {
+            ownerCompanyName: string | null;
+            /** @description The company that owns the scenario. */
+            ownerCompanyResourceId: string | null;
+            resourceId: string;
+            targetName: string | null;
+            /** @description The company or company group, if the type names one. */
+            targetResourceId: string | null;
+            /** @description What kind of audience it is. */
+            typeName: string | null;
+        };
+        /** @description A scenario with its templates. */
+        PhishingScenarioDetail: {
+            /** @description Who may use the scenario. */
+            availableForList: components["schemas"]["PhishingScenarioAudience"][] | null;
+            category: string | null;
+            /**
+             * Format: int32
+             * @description Numeric id of the company that owns the scenario. It is no Company ID.
+             */
+            companyId: number;
+            description: string | null;
+            difficultyTypeId: components["schemas"]["DifficultyType"];
+            /**
+             * Format: int32
+             * @description Numeric id of the message.
+             */
+            emailTemplateId: number | null;
+            /** @description The message. */
+            emailTemplateResourceId: string | null;
+            /**
+             * Format: int32
+             * @description Numeric id of the page that the message leads to.
+             */
+            landingPageTemplateId: number | null;
+            /** @description The page that the message leads to. */
+            landingPageTemplateResourceId: string | null;
+            /** @description The language, by its `resourceId` in the look-up of type 21. */
+            languageTypeResourceId: string | null;
+            methodTypeId: components["schemas"]["CampaignMethodType"];
+            /** @description The number that a text message with a code comes from, for the method MFA. */
+            mfaSmsSenderNumber: string | null;
+            /** @description The same number, by its id. */
+            mfaSmsSenderNumberResourceId: string | null;
+            /** @description The text of that message. */
+            mfaTextTemplate: string | null;
+            name: string | null;
+            resourceId: string;
+            /** @description The roles that the scenario is made for. */
+            roles: components["schemas"]["Lookup"][] | null;
+            tags: string[] | null;
+        };
+        PhishingScenarioDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PhishingScenarioDetail"];
+        };
+        /** @description The choices for scenarios and their filters. */
+        PhishingScenarioFormDetails: {
+            /** @description The categories that a scenario can have. */
+            categories: components["schemas"]["FormOption"][] | null;
+            /** @description The company's own language. */
+            companyLanguageTypeResourceId: string | null;
+            /** @description How hard a scenario is to see through. */
+            difficultyTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Languages in which scenarios are available. */
+            languageTypes: components["schemas"]["FormOption"][] | null;
+            /** @description How people are tried. */
+            methodTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Languages that people can prefer: `value` is a `resourceId` of the look-up of type 21. */
+            preferredLanguageTypes: components["schemas"]["FormOption"][] | null;
+        };
+        PhishingScenarioFormDetailsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PhishingScenarioFormDetails"];
         };
         PhishingScenarioPage: components["schemas"]["Page"] & {
             results: components["schemas"]["PhishingScenario"][] | null;
@@ -4399,17 +9027,17 @@ export interface components {
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /**
-             * @description Member of a row to sort by, in PascalCase. `Name` is known to work.
+             * @description Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`.
              * @example Name
              */
             orderBy: string;
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
-            /** @description Returns only the scenario with this id. */
+            /** @description A campaign, or an empty text: rows that the campaign sends are marked `isSelected`. */
             resourceId?: string | undefined;
             /** @description Returns only scenarios that are made for these roles. */
             roleResourceIds?: string[] | undefined;
-            /** @description Returns only scenarios with these kinds of templates. The values are not published. */
+            /** @description Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and nothing otherwise. */
             templateTypes?: string[] | undefined;
         };
         /** @description The rule that gave or cost points. */
@@ -4430,10 +9058,325 @@ export interface components {
              */
             rulePoint: number;
         };
+        /** @description One session in which a person worked on the content. */
+        ProgressDetail: {
+            /** @description How far the person came, in words. */
+            progress: string | null;
+            sessionEndDate: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description Number of the session; the first is 1.
+             */
+            sessionRank: number;
+            sessionStartDate: components["schemas"]["AccountDate"];
+            trackingInfo: components["schemas"]["SessionTrackingInfo"] | null;
+        };
+        ProgressDetailListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ProgressDetail"][];
+        };
+        /** @description One question of the content. */
+        Question: {
+            /** @description What could be answered. */
+            answers: components["schemas"]["QuestionAnswer"][] | null;
+            group: components["schemas"]["QuestionGroupRef"] | null;
+            /** @description The id of the question in the content. */
+            id: string | null;
+            /** @description The id of the question with that of its group. */
+            idFull: string | null;
+            /** @description An id that was made for the question. */
+            idGenerated: string | null;
+            isReverse: boolean | null;
+            /** @description Text of the question. */
+            question: string | null;
+            /** @description The question as a short name. */
+            questionSlug: string | null;
+            type: components["schemas"]["QuestionType"];
+        };
+        /** @description A possible answer. */
+        QuestionAnswer: {
+            /** @description Whether the answer is right; null where none is, as in a survey. */
+            correctAnswer: boolean | null;
+            /** @description The picture to point at, for a hotspot. */
+            imagePath: string | null;
+            /** @description Text of the answer. */
+            option: string | null;
+            /** @description The gap that the answer fills. */
+            placeholderId: string | null;
+            /**
+             * Format: int32
+             * @description Place in the picture, from the left.
+             */
+            x: number | null;
+            /**
+             * Format: int32
+             * @description Place in the picture, from the top.
+             */
+            y: number | null;
+        };
+        /** @description Questions of the content. */
+        QuestionContent: {
+            /** @description How the questions were found in the content. */
+            patern: string | null;
+            questions: components["schemas"]["Question"][] | null;
+        };
+        /** @description The group that a question belongs to. */
+        QuestionGroupRef: {
+            id: string | null;
+            /** Format: int32 */
+            index: number | null;
+        };
+        /** @description What kind of question it is. Upper and lower case do not differ. */
+        QuestionType: string | null;
         /** @description A quishing campaign as a row of the campaign search. */
         QuishingCampaign: components["schemas"]["SimulationCampaign"] & {
-            /** @description How the QR code is delivered. The values are not published. */
+            /** @description How people get the QR code, by e-mail, or on paper, printed for each person. */
             templateType: string | null;
+        };
+        /** @description A quishing campaign as it was planned. Ids come as choices here: send their `value` back to change the campaign. */
+        QuishingCampaignDetail: {
+            /** @description The direct e-mail setting: `value` goes into `directEmailSettingResourceId`. */
+            directEmailSetting: components["schemas"]["FormOption"] | null;
+            distributionDays: components["schemas"]["DistributionDays"];
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery: number;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId: number;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver: number;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId: number;
+            /** @description Time of day at which sending ends. */
+            distributionEndTime: string | null;
+            /** @description Time of day at which sending starts. */
+            distributionStartTime: string | null;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
+            distributionTypeId: components["schemas"]["DistributionType"];
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration: number;
+            emailDeliverySettingType: components["schemas"]["EmailDeliveryType"];
+            excludeFromReports: boolean;
+            frequency: components["schemas"]["CampaignFrequency"];
+            name: string | null;
+            /** @description The scenarios: `value` goes into `quishingScenarioResourceId`. */
+            quishingScenarios: components["schemas"]["CampaignScenario"][] | null;
+            resourceId: string;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            scheduledDate: components["schemas"]["NullableAccountDate"];
+            scheduledDateTimeZoneId: string | null;
+            sendOnlyActiveUsers: boolean;
+            sendRandomlyUsers: boolean;
+            sendRandomlyUsersCalculateTypeId: components["schemas"]["RandomUsersType"];
+            /** Format: int32 */
+            sendRandomlyUsersCount: number;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit: number;
+            /** @description The mail server: `value` goes into `smtpSettingResourceId`. */
+            smtpSetting: components["schemas"]["FormOption"] | null;
+            /** @description The target groups: `value` goes into `targetGroupResourceIds`. */
+            targetGroups: components["schemas"]["FormOption"][] | null;
+        };
+        QuishingCampaignDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingCampaignDetail"];
+        };
+        /** @description The choices for the members of a quishing campaign. */
+        QuishingCampaignFormDetails: {
+            /** @description Units of time for `distributionEmailOverTimeTypeId`. */
+            distributionEmailOverTimeTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Units of time for `distributionDelayTimeTypeId`. */
+            distributionSmtpDelayTimeTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `distributionTypeId`. */
+            distributionTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `scheduleTypeId`. */
+            scheduleTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `sendRandomlyUsersCalculateTypeId`. */
+            sendRandomlyUsersCalculateTypes: components["schemas"]["FormOption"][] | null;
+            /** @description The statuses that a campaign can have. A filter takes the text. */
+            status: components["schemas"]["FormOption"][] | null;
+        };
+        QuishingCampaignFormDetailsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingCampaignFormDetails"];
+        };
+        /** @description One launch of a quishing campaign, as a row of the campaign job search. */
+        QuishingCampaignJob: {
+            /** @description Who created the campaign. */
+            createdBy: string | null;
+            /** @description When the campaign was created. Other rows call it createTime. */
+            createdDate: components["schemas"]["NullableAccountDate"];
+            /** @description Declared for a launch too; what it says of one is not documented. */
+            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
+            /**
+             * Format: int32
+             * @description People whose message was delivered.
+             */
+            emailDeliveredUserCount: number;
+            /** @description The way by which messages are delivered, in words. */
+            emailDelivery: string | null;
+            /**
+             * Format: int32
+             * @description Number of this launch, often 1.
+             */
+            instanceGroup: number;
+            /** @description What went wrong, if anything did. */
+            jobResultMessage: string | null;
+            method: components["schemas"]["CampaignMethod"];
+            /** @description How many scenarios use each method, as JSON in a text. */
+            methodDetail: string | null;
+            /** @description Name of the campaign. */
+            name: string | null;
+            /**
+             * @description The campaign. With `instanceGroup` it leads to the summary and the people.
+             * @example cQ8qF4tHz3Nb
+             */
+            quishingCampaignResourceId: string;
+            startDate: components["schemas"]["NullableAccountDate"];
+            status: components["schemas"]["CampaignStatus"];
+            /**
+             * Format: int32
+             * @description Declared for a launch too; what it says of one is not documented.
+             */
+            targetUserId: number;
+            /**
+             * Format: int32
+             * @description People who opened the attachment.
+             */
+            totalAttachmentOpenedCount: number;
+            /**
+             * Format: int32
+             * @description People who clicked in the message.
+             */
+            totalClickedCount: number;
+            /**
+             * Format: int32
+             * @description People who did nothing.
+             */
+            totalNoResponseCount: number;
+            /**
+             * Format: int32
+             * @description People who opened the message.
+             */
+            totalOpenedCount: number;
+            /**
+             * Format: int32
+             * @description People who submitted data.
+             */
+            totalSubmittedCount: number;
+            /**
+             * Format: int32
+             * @description People whom the campaign is sent to.
+             */
+            totalTargetUserCount: number;
+        };
+        QuishingCampaignJobPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingCampaignJob"][] | null;
+        };
+        QuishingCampaignJobPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingCampaignJobPage"];
+        };
+        /** @description The figures of one launch of a quishing campaign, and how it was set up. */
+        QuishingCampaignJobSummary: {
+            /** @description Whether the time in which responses count is over. */
+            campaignDurationExpired: boolean;
+            campaignInfo: components["schemas"]["CampaignJobInfo"] | null;
+            enrollmentInfoForCategory: components["schemas"]["CampaignEnrollmentInfo"] | null;
+            landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
+            /** @description Seen in the web UI only. */
+            quishingCampaignName?: string | null;
+            scenarioStats: components["schemas"]["CampaignJobStats"] | null;
+            /** @description The scenarios that were sent. */
+            scenarios: components["schemas"]["CampaignJobScenario"][] | null;
+            scenariosGeneralInfo: components["schemas"]["CampaignJobScenariosInfo"] | null;
+            settings: components["schemas"]["CampaignJobSettings"] | null;
+            smartGroupInfo: components["schemas"]["SmartGroupInfo"] | null;
+            targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
+            trainingInfoForCategory: components["schemas"]["CampaignTrainingInfo"] | null;
+        };
+        QuishingCampaignJobSummaryResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingCampaignJobSummary"];
+        };
+        /** @description A person in one launch of a quishing campaign, and what they did. */
+        QuishingCampaignJobUser: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            /** Format: int32 */
+            clickedCount: number;
+            /** @description Values of the fields that the company added to its target users. */
+            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
+            department: string | null;
+            email: string | null;
+            /** @description The way by which messages are delivered, in words. */
+            emailDelivery: string | null;
+            firstName: string | null;
+            /** @description What went wrong, if anything did. */
+            jobResultMessage: string | null;
+            /** @description When the person last scanned the code. */
+            lastClickedTime: components["schemas"]["NullableAccountDate"];
+            lastName: string | null;
+            lastOpenedTime: components["schemas"]["NullableAccountDate"];
+            lastReportedTime: components["schemas"]["NullableAccountDate"];
+            lastSendingTime: components["schemas"]["NullableAccountDate"];
+            lastSubmittedTime: components["schemas"]["NullableAccountDate"];
+            mfaLastSubmittedTime: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description How often the person submitted a second factor of sign-in.
+             */
+            mfaSubmittedCount: number;
+            /** @description How hard to guess the submitted password was, in words. It is not the password. */
+            minPasswordComplexity: string | null;
+            /** Format: int32 */
+            openedCount: number;
+            phoneNumber: string | null;
+            /** @description The scenario that this person was sent. */
+            quishingScenarioName: string | null;
+            /** Format: int32 */
+            reportedCount: number;
+            /**
+             * @description Leads to the person's events.
+             * @example rQ4aV1sKw7Pj
+             */
+            resourceId: string;
+            /** @description What became of the message. */
+            status: string | null;
+            /**
+             * Format: int32
+             * @description How often the person submitted data. Above 0 for people who fell for the scenario.
+             */
+            submittedCount: number;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /**
+             * Format: int32
+             * @description Numeric id of the target user. It is no `resourceId`.
+             */
+            targetUserId: number;
+        };
+        QuishingCampaignJobUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingCampaignJobUser"][] | null;
+            /**
+             * Format: int32
+             * @description How many events a bot, such as a security sandbox, caused rather than a person.
+             */
+            totalSandBoxActivityCount: number | null;
+        };
+        QuishingCampaignJobUserPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingCampaignJobUserPage"];
         };
         QuishingCampaignPage: components["schemas"]["Page"] & {
             results: components["schemas"]["QuishingCampaign"][] | null;
@@ -4441,17 +9384,215 @@ export interface components {
         QuishingCampaignPageResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["QuishingCampaignPage"];
         };
+        /** @description When and how a person scanned the QR code. */
+        QuishingClickedEvent: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            browserName: string | null;
+            clickedTime: components["schemas"]["NullableAccountDate"];
+            /** @description Whether the kind of activity was changed after its detection. */
+            isChangedActivity: boolean;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Whether the event counts as caused by a security sandbox, as a code.
+             */
+            sandBoxType: number | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /**
+             * Format: int32
+             * @description Whether the platform detected a security sandbox, as a code.
+             */
+            systemSandBoxType: number | null;
+            /**
+             * Format: int32
+             * @description How many events the whole answer has, again in each row.
+             */
+            totalRowCount: number;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        QuishingClickedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingClickedEvent"][] | null;
+        };
+        QuishingClickedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingClickedEventPage"];
+        };
+        /** @description When and how a person opened the e-mail with the QR code. */
+        QuishingOpenedEvent: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            browserName: string | null;
+            /** @description Whether the kind of activity was changed after its detection. */
+            isChangedActivity: boolean;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            openedTime: components["schemas"]["NullableAccountDate"];
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Whether the event counts as caused by a security sandbox, as a code.
+             */
+            sandBoxType: number | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /**
+             * Format: int32
+             * @description Whether the platform detected a security sandbox, as a code.
+             */
+            systemSandBoxType: number | null;
+            /**
+             * Format: int32
+             * @description How many events the whole answer has, again in each row.
+             */
+            totalRowCount: number;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        QuishingOpenedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingOpenedEvent"][] | null;
+        };
+        QuishingOpenedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingOpenedEventPage"];
+        };
+        /** @description A quishing scenario as a row of the scenario search. */
+        QuishingScenario: {
+            category: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
+            /** @description Who created the scenario. */
+            createdBy: string | null;
+            difficulty: components["schemas"]["DifficultyText"];
+            /** @description Whether the scenario belongs to the company itself. */
+            isOwner: boolean;
+            /** @description Whether the campaign that `resourceId` of the search names sends the scenario. */
+            isSelected: boolean;
+            /** @description The same languages, by their codes. */
+            languageTypeCode: string | null;
+            /** @description Languages in which the scenario is available. */
+            languageTypeName: string | null;
+            method: components["schemas"]["CampaignMethod"];
+            name: string | null;
+            /** @description How a QR code is delivered, for scenarios that have one. */
+            quishingType: string | null;
+            /** @example sQ7pK3xLm5Td */
+            resourceId: string;
+            tags: string[] | null;
+        };
+        QuishingScenarioPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingScenario"][] | null;
+        };
+        QuishingScenarioPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingScenarioPage"];
+        };
+        /** @description A quishing scenario, and the training for people who fail it. */
+        QuishingScenarioTraining: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
+            /** @description The scenario, by its `resourceId`. */
+            quishingScenarioResourceId?: (string | null) | undefined;
+            /** @description The training, by the `trainingId` of a training row. Empty for none. */
+            trainingId?: (string | null) | undefined;
+            /** @description Languages in which the training is offered, by the `id` of a language of the training. */
+            trainingLanguageIds?: (string[] | null) | undefined;
+            trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"] | undefined;
+        };
+        /** @description When and how a person submitted data after scanning a QR code. */
+        QuishingSubmittedEvent: {
+            browserName: string | null;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            /**
+             * Format: password
+             * @description What the person typed, as far as it is kept. Treat it as confidential.
+             */
+            submittedData: string | null;
+            submittedTime: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description How many events the whole answer has, again in each row.
+             */
+            totalRowCount: number;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        QuishingSubmittedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["QuishingSubmittedEvent"][] | null;
+        };
+        QuishingSubmittedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["QuishingSubmittedEventPage"];
+        };
+        /** @description How people get the QR code: `email` by e-mail, `individual` on paper, printed for each person. `Individual` is also written with a capital letter. */
+        QuishingTemplateType: string;
+        /**
+         * Format: int32
+         * @description The unit of `sendRandomlyUsersCount`: `1` percent of the people, `2` people.
+         */
+        RandomUsersType: number;
+        /** @description A possible answer, and whether the person gave it. */
+        ReadableAnswer: {
+            /** @description Whether the person gave this answer. */
+            isUserAnswer: boolean;
+        } & components["schemas"]["QuestionAnswer"];
+        /** @description A question and what the person answered. */
+        ReadableInteraction: {
+            /** @description What could be answered, and what was. */
+            answers: components["schemas"]["ReadableAnswer"][] | null;
+            correctAnswers: string[] | null;
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Place of the question.
+             */
+            index: number;
+            /** @description How long the answer took, as the content reported it. */
+            latency: string | null;
+            objectives: string[] | null;
+            /** @description Text of the question. */
+            question: string | null;
+            /** @description Whether the answer was right, as the content reported it. */
+            result: string | null;
+            /** @description Name of the question in the content. */
+            scormId: string | null;
+            source: components["schemas"]["ReadableMatchSource"];
+            /** @description The answer, as the content reported it. */
+            studentOrLearnerResponse: string | null;
+            /** @description When the question was answered, as the content reported it. */
+            time: string | null;
+            type: components["schemas"]["QuestionType"];
+            /**
+             * Format: int32
+             * @description How much the question counts.
+             */
+            weighting: number | null;
+        };
+        /** @description Where the question was recognised. The web UI shows entries with `Qex` only. The other values are not published. */
+        ReadableMatchSource: string | null;
+        /**
+         * @description What ends the reminders for a person: `TrainingCompleted`, `QuizCompleted` or `QuizSuccessfullyCompleted`, or for everyone `AfterOccurrences` (see `occurrenceCount`) or `OnDate` (see `stopTime`).
+         * @example AfterOccurrences
+         */
+        ReminderEndType: string;
         /** @description A reminder that one person was sent. */
         ReminderMail: {
             email: string | null;
             /** @description By which server or channel the e-mail is delivered. */
             emailDelivery: string | null;
-            /** Format: date-time */
-            firstSendDate: string | null;
-            /** Format: date-time */
-            lastSendDate: string | null;
-            /** @description How the last attempt ended, in words. */
-            lastSendingStatus: string | null;
+            firstSendDate: components["schemas"]["NullableAccountDate"];
+            lastSendDate: components["schemas"]["NullableAccountDate"];
+            lastSendingStatus: components["schemas"]["SendingStatus"];
             userEmailId: string;
         };
         ReminderMailPage: components["schemas"]["Page"] & {
@@ -4472,6 +9613,170 @@ export interface components {
             showByExamStatus?: components["schemas"]["ExamStatusFilter"] | undefined;
             trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
+        RemoveTargetGroupUsersRequest: {
+            /** @description The people to take out of the group, by the `resourceId` of a target user. */
+            targetUserResourceIds: string[];
+        };
+        /** @description The new id of an upload. */
+        RenewedUpload: {
+            /** @description The id that the call was made with. */
+            oldTransactionId: string | null;
+            /**
+             * @description Names the upload from now on. If it is null, the old id still does.
+             * @example c41b7e08-93d5-4a2f-8e16-0d7b5c92a4f1
+             */
+            transactionId: string | null;
+        };
+        RenewedUploadResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["RenewedUpload"];
+        };
+        /** @description A manager who can receive reports. */
+        ReportManager: {
+            /** @description What `managerEmails` of a schedule takes. */
+            email: string | null;
+            fullName: string | null;
+        };
+        ReportManagerListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ReportManager"][];
+        };
+        /** @description A schedule by which a report is sent. A change takes other members, the `ReportScheduleRequest`. */
+        ReportSchedule: {
+            /** @description E-mail addresses of recipients, separated by commas. A request takes a list. */
+            emailAddresses: string | null;
+            /**
+             * Format: int32
+             * @description How often the report is sent: 0 once, 1 weekly, 2 every two weeks, 3 monthly or 4 quarterly. A request takes it as `frequency`.
+             */
+            frequencyTypeId: number;
+            /** @description Whether recipients get the report by the time of their own zone. The effect is not documented. */
+            isRegionAwareTimeZone: boolean;
+            lastSendDate: components["schemas"]["NullableAccountDate"];
+            /** @description E-mail addresses of managers, separated by commas. A request takes a list. */
+            managerEmails: string | null;
+            name: string | null;
+            nextSendDate: components["schemas"]["NullableAccountDate"];
+            /** @description The report that the schedule sends, by its `resourceId`. */
+            reportResourceId: string | null;
+            /**
+             * Format: int32
+             * @description Type of the report; 2 is an executive report. A request takes it as `reportType`.
+             */
+            reportTypeId: number;
+            /** @example sC5mQ2xRk8Vn */
+            resourceId: string;
+            /** @description When the report is sent first: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            schedule: components["schemas"]["AccountDate"];
+            /** @description Time zone of `schedule`. */
+            scheduledDateTimeZoneId: string | null;
+            status: components["schemas"]["ReportScheduleStatus"];
+            /** @description Ids of target groups, separated by commas. A request takes a list. */
+            targetGroupResourceIds: string | null;
+        };
+        /**
+         * @description How often the report is sent: 0 once, 1 weekly, 2 every two weeks, 3 monthly or 4 quarterly. The API may also take a name; the names are not published.
+         * @example 3
+         */
+        ReportScheduleFrequency: number | string;
+        ReportScheduleRequest: {
+            /** @description Recipients by e-mail address. */
+            emailAddresses?: string[] | undefined;
+            frequency: components["schemas"]["ReportScheduleFrequency"];
+            /** @description Whether recipients get the report by the time of their own zone. The effect is not documented. */
+            isRegionAwareTimeZone?: boolean | undefined;
+            /** @description Managers to send the report to, by the `email` of the list of managers. For reports with `isSupportManager` only. */
+            managerEmails?: string[] | undefined;
+            /** @description Name of the schedule. */
+            name: string;
+            /** @description The report to send, by the `resourceId` of the executive report search. */
+            reportResourceId: string;
+            reportType: components["schemas"]["ReportType"];
+            /** @description When to send the report first, in the time zone `scheduledDateTimeZoneId`: ISO 8601, or in the date format of the caller's account, such as `2026/06/26 10:00`. */
+            schedule: components["schemas"]["AccountDate"];
+            /**
+             * @description Time zone of `schedule`, by the `id` of the list of time zones.
+             * @example W. Europe Standard Time
+             */
+            scheduledDateTimeZoneId?: string | undefined;
+            /** @description Target groups to send the report to, by the `resourceId` of the list of target groups. */
+            targetGroupResourceIds?: string[] | undefined;
+        };
+        ReportScheduleResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ReportSchedule"];
+        };
+        ReportScheduleSearchRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            filter: components["schemas"]["TypedFilter"];
+            /**
+             * @description Member of a row to sort by, in PascalCase. `CreateTime` is known to work.
+             * @example CreateTime
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+        };
+        /**
+         * Format: int32
+         * @description 1 if the schedule is on, 0 if it is off.
+         */
+        ReportScheduleStatus: number;
+        /** @description A report schedule as a row of the search. */
+        ReportScheduleSummary: {
+            createTime: components["schemas"]["AccountDate"];
+            /** @description How often the report is sent, in words. The values are not published. */
+            frequency: string | null;
+            lastSendDate: components["schemas"]["NullableAccountDate"];
+            /** @description Name of the schedule. */
+            name: string | null;
+            nextSendDate: components["schemas"]["NullableAccountDate"];
+            /** @description Name of the report that it sends. */
+            reportName: string | null;
+            /** @description The report that it sends, by its `resourceId`. */
+            reportResourceId: string | null;
+            /** @example sC5mQ2xRk8Vn */
+            resourceId: string;
+            status: components["schemas"]["ReportScheduleStatus"];
+        };
+        ReportScheduleSummaryPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["ReportScheduleSummary"][] | null;
+        };
+        ReportScheduleSummaryPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ReportScheduleSummaryPage"];
+        };
+        /** @description A target group that can receive reports. */
+        ReportTargetGroup: {
+            name: string | null;
+            /** @example gT6fN1cRz9Bd */
+            resourceId: string;
+        };
+        ReportTargetGroupListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ReportTargetGroup"][];
+        };
+        /**
+         * @description Type of the report. `2` stands for an executive report; the other values are not published.
+         * @example 2
+         */
+        ReportType: number | string;
+        /** @description Whom to send the message to again. */
+        ResendCampaignJobRequest: {
+            /** @description What people did, or did not do. */
+            types: components["schemas"]["ResendCampaignJobType"][];
+        };
+        /**
+         * @description People by what they did: `1` opened the message only, `2` clicked, `3` submitted data, `4` nothing, `5` the message could not be sent, `7` opened the attachment, `8` submitted a second factor of sign-in. A name is taken too, such as those of `searchType`.
+         * @example 4
+         */
+        ResendCampaignJobType: number | string;
+        /** @description To whom the content is sent again. The filter is required even where people are chosen one by one. */
+        ResendEnrollmentRequest: {
+            /** @description People to leave out, by the `targetUserResourceId` of a row. For `selectAll` only. */
+            excludedItems?: string[] | undefined;
+            filter: components["schemas"]["TypedFilter"];
+            /** @description True sends to everyone whom the filter matches, except `excludedItems`. False or absent sends to `selectedItems`. */
+            selectAll?: boolean | undefined;
+            /** @description The people, by the `targetUserResourceId` of a row. */
+            selectedItems?: string[] | undefined;
+        };
         /** @description A role that a company can give to its users and API clients. */
         Role: {
             /** @example Company Admin */
@@ -4479,16 +9784,39 @@ export interface components {
             /** @example rA5dM9cQv3Kt */
             resourceId: string;
         };
+        /** @description A role with its permissions. */
+        RoleDetail: {
+            /** @description Which companies may use the role. */
+            availableForList: components["schemas"]["AvailableFor"][] | null;
+            /** @description What the role is for. */
+            description: string | null;
+            name: string | null;
+            /** @description What the role permits, by the `permissionResourceId` of permissions. */
+            permissionResourceIdList: string[] | null;
+            /** @example rT8nG2xLw6Fb */
+            resourceId: string;
+        };
+        RoleDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["RoleDetail"];
+        };
         RoleListResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Role"][];
+        };
+        RoleRequest: {
+            /** @description Which companies may use the role. */
+            availableForRequests?: components["schemas"]["AvailableForRequest"][] | undefined;
+            /** @description What the role is for. */
+            description: string;
+            name: string;
+            /** @description What the role permits, by the `permissionResourceId` of permissions. */
+            permissionResourceIdList?: string[] | undefined;
         };
         /** @description A role as a row of the search, where its name is called `roleName`. */
         RoleSummary: {
             companyName: string | null;
             /** @description The company that the role belongs to, by its Company ID. */
             companyResourceId: string | null;
-            /** Format: date-time */
-            createTime: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
             /** @description Whether the role is the company's own. The exact meaning is not documented. */
             isOwner: boolean;
             /** @example rA5dM9cQv3Kt */
@@ -4500,7 +9828,7 @@ export interface components {
              * @description How many users of the tenant have the role. What a tenant is here is not documented.
              */
             tenantUserCount: number;
-            /** @description The kind of role. The values are not published. */
+            /** @description The kind of role: `System` for those of the platform, `Custom` for those that a company made. To filter by it, use the field `Type` with 1 for `System` and 2 for `Custom`. */
             typeName: string | null;
             /**
              * Format: int32
@@ -4518,19 +9846,25 @@ export interface components {
         ScenarioTraining: {
             /** @description True sends a certificate to people who finish the training. */
             awardCertificate?: boolean | undefined;
-            /** @description When the certificate is sent. The values are not published. */
-            certificateConfigSendType?: string | undefined;
-            enrollmentReminder?: components["schemas"]["EnrollmentReminderRequest"] | undefined;
-            /** @description When the training is sent. The values are not published. */
-            enrollmentSendTypeId?: string | undefined;
-            /** @description The scenario, by its `resourceId`. */
-            phishingScenarioResourceId?: string | undefined;
-            /** @description The training, by the `trainingId` of a training row. */
-            trainingId?: string | undefined;
-            /** @description Languages in which the training is offered. */
-            trainingLanguageIds?: string[] | undefined;
+            certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
+            /** @description The scenario, by its `resourceId`. A smishing scenario has the same member. */
+            phishingScenarioResourceId?: (string | null) | undefined;
+            /** @description True sends the training's messages in each person's preferred language. Seen in the web UI only. */
+            sendTemplatesInPreferredLanguage?: boolean | undefined;
+            /** @description The training, by the `trainingId` of a training row. Empty for none. */
+            trainingId?: (string | null) | undefined;
+            /** @description Languages in which the training is offered, by the `id` of a language of the training. */
+            trainingLanguageIds?: (string[] | null) | undefined;
             trainingRedirectPage?: components["schemas"]["TrainingRedirectPage"] | undefined;
         };
+        /**
+         * Format: int32
+         * @description When to send: `1` at once, `2` not before the campaign is started by a call of its own, `3` at `scheduledDate`. With `1`, creating a campaign already launches it.
+         * @example 2
+         */
+        ScheduleType: number;
         /** @description A field of a directory that can be mapped to a custom field. */
         ScimField: {
             name: string | null;
@@ -4569,8 +9903,7 @@ export interface components {
         };
         /** @description A SCIM integration as a row of the search. */
         ScimIntegrationSummary: {
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             /** @description The custom field whose values people are grouped by. */
             groupByCustomFieldName: string | null;
             /** @description The target group that synchronized people are put into. */
@@ -4601,40 +9934,30 @@ export interface components {
         ScimTokenResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ScimToken"];
         };
+        /** @description A value that the content reported through SCORM. */
+        ScormInteraction: {
+            /** @description Name of the value in SCORM. */
+            name: string | null;
+            /**
+             * Format: int64
+             * @description When it was reported, as a number. The unit is not documented.
+             */
+            timestamp: number;
+            value: string | null;
+        };
         /** @description Whether the content of an enrollment reached one person. */
         SendingReportEntry: {
-            /** @description Values of the fields that the company added to its target users. */
-            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
-            department: string | null;
-            email: string | null;
             /** @description By which server or channel the e-mail is delivered. */
             emailDelivery: string | null;
-            enrollmentId: string | null;
             /** @description Why the last attempt failed, if it did. */
             errorMessage: string | null;
-            firstName: string | null;
-            /** Format: date-time */
-            firstSendDate: string | null;
-            /** @description Whether this is the result that counts, where a person has several. */
-            isMainScore: boolean;
-            lastName: string | null;
-            /** Format: date-time */
-            lastSendDate: string | null;
-            /** @description How the last attempt ended, in words. */
-            lastSendingStatus: string | null;
-            /** @description Id of the person's record in the report. No operation is known to take it. */
-            resourceId: string | null;
+            firstSendDate: components["schemas"]["NullableAccountDate"];
+            lastSendDate: components["schemas"]["NullableAccountDate"];
+            lastSendingStatus: components["schemas"]["SendingStatus"];
             targetUserIsDeleted: boolean;
-            /** @description The person, by the `resourceId` of a target user. */
-            targetUserResourceId: string;
             /** @description Whether the person takes part at present. */
             targetUserStatus: string | null;
-            /**
-             * Format: int32
-             * @description The person's number. No operation takes it.
-             */
-            userId: number | null;
-        };
+        } & components["schemas"]["TrainingReportPerson"];
         SendingReportEntryPage: components["schemas"]["Page"] & {
             results: components["schemas"]["SendingReportEntry"][] | null;
         };
@@ -4649,7 +9972,7 @@ export interface components {
             orderBy: components["schemas"]["TrainingReportOrderBy"];
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
-            /** @description True writes every page to the file. */
+            /** @description True writes every page to the file; false writes the one page. */
             reportAllPages?: boolean | undefined;
         };
         SendingReportSearchRequest: {
@@ -4660,6 +9983,8 @@ export interface components {
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
         };
+        /** @description How the last attempt to send ended, in words. */
+        SendingStatus: string | null;
         /** @description The device and place that something was done from. */
         SessionTrackingInfo: {
             browserName: string | null;
@@ -4670,17 +9995,12 @@ export interface components {
         };
         /** @description A campaign of any kind as a row of its search. */
         SimulationCampaign: {
+            createTime: components["schemas"]["NullableAccountDate"];
             /** @description Who created the campaign. */
             createdBy: string | null;
-            /** Format: date-time */
-            createTime: string | null;
             /** @description The way by which messages are delivered, in words. */
             emailDelivery: string | null;
-            /**
-             * Format: int32
-             * @description Code of how often the campaign repeats. The codes are not published.
-             */
-            frequency: number;
+            frequency: components["schemas"]["CampaignFrequency"];
             /** @description How often the campaign was launched. A number, written as text. */
             instanceCount: string | null;
             /**
@@ -4690,22 +10010,20 @@ export interface components {
             instanceGroup: number | null;
             /** @description What went wrong, if anything did. */
             jobResultMessage: string | null;
+            /** @description When the campaign was last started. */
+            lastLaunch: components["schemas"]["NullableAccountDate"];
+            method: components["schemas"]["CampaignMethod"];
             /**
-             * Format: date-time
-             * @description When the campaign was last started.
+             * @description How many scenarios use each method, as JSON in a text.
+             * @example {"Data Submission":1}
              */
-            lastLaunch: string | null;
-            /** @description How people are tried, such as with a link or a form. The values are not published. */
-            method: string | null;
-            /** @description More about the method, if there is any. */
             methodDetail: string | null;
             name: string | null;
             /** @example cP9qF3sLw7Zn */
             resourceId: string;
             /** @description How many scenarios the campaign sends. A number, written as text. */
             scenarioCount: string | null;
-            /** @description Where the campaign stands. The values are not published. */
-            status: string | null;
+            status: components["schemas"]["CampaignStatus"];
             /** @description How many people the campaign is sent to. A number, written as text. */
             targetUsers: string | null;
         };
@@ -4716,11 +10034,460 @@ export interface components {
         };
         /** @description A smishing campaign as a row of the campaign search. */
         SmishingCampaign: components["schemas"]["SimulationCampaign"];
+        /** @description A smishing campaign as it was planned. Ids come as choices here: send their `value` back to change the campaign. */
+        SmishingCampaignDetail: {
+            distributionDays: components["schemas"]["DistributionDays"];
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery: number;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId: number;
+            /** @description Time of day at which sending ends. */
+            distributionEndTime: string | null;
+            /** @description Time of day at which sending starts. */
+            distributionStartTime: string | null;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
+            distributionTypeId: components["schemas"]["DistributionType"];
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration: number;
+            excludeFromReports: boolean;
+            frequency: components["schemas"]["CampaignFrequency"];
+            name: string | null;
+            /** @description The smishing scenarios, under the name of the phishing ones: `value` goes into `smishingScenarios`. */
+            phishingScenarios: components["schemas"]["CampaignScenario"][] | null;
+            resourceId: string;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            scheduledDate: components["schemas"]["NullableAccountDate"];
+            scheduledDateTimeZoneId: string | null;
+            sendOnlyActiveUsers: boolean;
+            sendRandomlyUsers: boolean;
+            sendRandomlyUsersCalculateTypeId: components["schemas"]["RandomUsersType"];
+            /** Format: int32 */
+            sendRandomlyUsersCount: number;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit: number;
+            /** @description The numbers to send from: `value` goes into `smsProviderNumberResourceIds`. */
+            smsNumbers: components["schemas"]["FormOption"][] | null;
+            /** @description The target groups: `value` goes into `targetGroupResourceIds`. */
+            targetGroups: components["schemas"]["FormOption"][] | null;
+            useTargetUserTimeZone: boolean;
+        };
+        SmishingCampaignDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingCampaignDetail"];
+        };
+        /** @description The choices for the members of a smishing campaign. */
+        SmishingCampaignFormDetails: {
+            /** @description Units of time for `distributionDelayTimeTypeId`. */
+            distributionDelayTimeTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `distributionTypeId`. */
+            distributionTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `scheduleTypeId`. */
+            scheduleTypes: components["schemas"]["FormOption"][] | null;
+            /** @description Choices for `sendRandomlyUsersCalculateTypeId`. */
+            sendRandomlyUsersCalculateTypes: components["schemas"]["FormOption"][] | null;
+            /** @description The statuses that a campaign can have. A filter takes the text. */
+            status: components["schemas"]["FormOption"][] | null;
+        };
+        SmishingCampaignFormDetailsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingCampaignFormDetails"];
+        };
+        /** @description One launch of a smishing campaign, as a row of the campaign job search. */
+        SmishingCampaignJob: {
+            /** @description Who created the campaign. */
+            createdBy: string | null;
+            /** @description When the campaign was created. Other rows call it createTime. */
+            createdDate: components["schemas"]["NullableAccountDate"];
+            /** @description Declared for a launch too; what it says of one is not documented. */
+            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
+            /**
+             * Format: int32
+             * @description Number of this launch, often 1.
+             */
+            instanceGroup: number;
+            /** @description What went wrong, if anything did. */
+            jobResultMessage: string | null;
+            method: components["schemas"]["CampaignMethod"];
+            /** @description How many scenarios use each method, as JSON in a text. */
+            methodDetail: string | null;
+            /** @description Name of the campaign. */
+            name: string | null;
+            /**
+             * @description The campaign. With `instanceGroup` it leads to the summary and the people.
+             * @example cS5qF1nWk8Rt
+             */
+            smishingCampaignResourceId: string;
+            /**
+             * Format: int32
+             * @description People whose message was delivered.
+             */
+            smsDeliveredUserCount: number;
+            /** @description The way by which messages are delivered, in words. */
+            smsDelivery: string | null;
+            startDate: components["schemas"]["NullableAccountDate"];
+            status: components["schemas"]["CampaignStatus"];
+            /**
+             * Format: int32
+             * @description Declared for a launch too; what it says of one is not documented.
+             */
+            targetUserId: number;
+            /**
+             * Format: int32
+             * @description People who opened the attachment.
+             */
+            totalAttachmentOpenedCount: number;
+            /**
+             * Format: int32
+             * @description People who clicked in the message.
+             */
+            totalClickedCount: number;
+            /**
+             * Format: int32
+             * @description People who did nothing.
+             */
+            totalNoResponseCount: number;
+            /**
+             * Format: int32
+             * @description People who opened the message.
+             */
+            totalOpenedCount: number;
+            /**
+             * Format: int32
+             * @description People who submitted data.
+             */
+            totalSubmittedCount: number;
+            /**
+             * Format: int32
+             * @description People whom the campaign is sent to.
+             */
+            totalTargetUserCount: number;
+        };
+        /** @description When a campaign ran, and whom it reached. */
+        SmishingCampaignJobInfo: {
+            /** @description Until when responses count. */
+            endDate: components["schemas"]["NullableAccountDate"];
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When the launch was planned for, if it was planned. */
+            scheduledDate: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description People whose message was delivered. Seen in the web UI only.
+             */
+            smsDeliveredUserCount?: number;
+            /** @description When the last message was sent. Seen in the web UI only. */
+            smsDeliveryEndDate?: components["schemas"]["NullableAccountDate"];
+            /** @description When the first message was sent. Seen in the web UI only. */
+            smsDeliveryStartDate?: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description People whose message could not be delivered. Seen in the web UI only.
+             */
+            smsNotDeliveredUserCount?: number;
+            /**
+             * Format: int32
+             * @description People whom the campaign is sent to.
+             */
+            totalTargetUserCount: number;
+        };
+        SmishingCampaignJobPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmishingCampaignJob"][] | null;
+        };
+        SmishingCampaignJobPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingCampaignJobPage"];
+        };
+        /** @description A scenario that was sent, with its templates and training. */
+        SmishingCampaignJobScenario: {
+            enrollmentInfo: components["schemas"]["CampaignEnrollmentInfo"] | null;
+            landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
+            scenarioInfo: components["schemas"]["CampaignJobScenarioInfo"] | null;
+            /** @description The text message. Seen in the web UI only. */
+            textTemplateInfo?: components["schemas"]["TextTemplateInfo"] | null;
+            trainingInfo: components["schemas"]["CampaignTrainingInfo"] | null;
+        };
+        /** @description How a campaign was set up. */
+        SmishingCampaignJobSettings: {
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration: number;
+            excludeFromReports: boolean;
+            /** @description The numbers that the messages came from. Seen in the web UI only. */
+            smsProviderNumbers?: components["schemas"]["SmishingSenderNumbers"];
+        };
+        /** @description How many people did what. */
+        SmishingCampaignJobStats: {
+            /**
+             * Format: int64
+             * @description Seen in the web UI only.
+             */
+            attachmentOpenedSms?: number;
+            /**
+             * Format: int64
+             * @description Seen in the web UI only.
+             */
+            clickedSms?: number;
+            /**
+             * Format: int64
+             * @description People who submitted a second factor of sign-in. Seen in the web UI only.
+             */
+            mfaSubmittedSms?: number;
+            /**
+             * Format: int64
+             * @description People who did nothing. Seen in the web UI only.
+             */
+            noResponseSms?: number;
+            /** Format: int64 */
+            notDelivered: number;
+            /**
+             * Format: int64
+             * @description Seen in the web UI only.
+             */
+            openedSms?: number;
+            /**
+             * Format: int64
+             * @description People who reported the message. Seen in the web UI only.
+             */
+            reportedSms?: number;
+            /**
+             * Format: int64
+             * @description People who submitted data. Seen in the web UI only.
+             */
+            submittedSms?: number;
+        };
+        /** @description The figures of one launch of a smishing campaign, and how it was set up. */
+        SmishingCampaignJobSummary: {
+            campaignInfo: components["schemas"]["SmishingCampaignJobInfo"] | null;
+            scenarioStats: components["schemas"]["SmishingCampaignJobStats"] | null;
+            /** @description The scenarios that were sent. */
+            scenarios: components["schemas"]["SmishingCampaignJobScenario"][] | null;
+            settings: components["schemas"]["SmishingCampaignJobSettings"] | null;
+            /** @description Seen in the web UI only. */
+            smishingCampaignName?: string | null;
+            targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
+        };
+        SmishingCampaignJobSummaryResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingCampaignJobSummary"];
+        };
+        /** @description A person in one launch of a smishing campaign, and what they did. */
+        SmishingCampaignJobUser: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            /** Format: int32 */
+            clickedCount: number;
+            /** @description Values of the fields that the company added to its target users. */
+            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
+            department: string | null;
+            email: string | null;
+            /** @description The way by which messages are delivered, in words. */
+            emailDelivery: string | null;
+            firstName: string | null;
+            /** @description What went wrong, if anything did. */
+            jobResultMessage: string | null;
+            lastClickedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            lastClickedTimeToLocalUser: string | null;
+            lastName: string | null;
+            lastSendingTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            lastSendingTimeToLocalUser: string | null;
+            lastSubmittedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            lastSubmittedTimeToLocalUser: string | null;
+            mfaLastSubmittedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            mfaLastSubmittedTimeToLocalUser: string | null;
+            /**
+             * Format: int32
+             * @description How often the person submitted a second factor of sign-in.
+             */
+            mfaSubmittedCount: number;
+            /** @description How hard to guess the submitted password was, in words. It is not the password. */
+            minPasswordComplexity: string | null;
+            /** @description The number that the message went to. */
+            phoneNumber: string | null;
+            /** Format: int32 */
+            reportedCount: number;
+            /**
+             * @description Leads to the person's events.
+             * @example rS2aV6mLq9Xd
+             */
+            resourceId: string;
+            /** @description The number that the message came from. */
+            senderPhoneNumber: string | null;
+            /** @description The scenario that this person was sent. */
+            smishingScenarioName: string | null;
+            /** @description What became of the message. */
+            status: string | null;
+            /**
+             * Format: int32
+             * @description How often the person submitted data. Above 0 for people who fell for the scenario.
+             */
+            submittedCount: number;
+            /**
+             * Format: int32
+             * @description Numeric id of the target user. It is no `resourceId`.
+             */
+            targetUserId: number;
+        };
+        SmishingCampaignJobUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmishingCampaignJobUser"][] | null;
+            /**
+             * Format: int32
+             * @description How many events a bot, such as a security sandbox, caused rather than a person.
+             */
+            totalSandBoxActivityCount: number | null;
+        };
+        SmishingCampaignJobUserPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingCampaignJobUserPage"];
+        };
         SmishingCampaignPage: components["schemas"]["Page"] & {
             results: components["schemas"]["SmishingCampaign"][] | null;
         };
         SmishingCampaignPageResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SmishingCampaignPage"];
+        };
+        /** @description A number that text messages can come from. */
+        SmishingPhoneNumber: {
+            phoneNumber: string | null;
+            /** @description Goes into `smsProviderNumberResourceIds` of a campaign. */
+            resourceId: string;
+        };
+        SmishingPhoneNumberListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingPhoneNumber"][];
+        };
+        /** @description A smishing scenario as a row of the scenario search. */
+        SmishingScenario: {
+            category: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
+            /** @description Who created the scenario. */
+            createdBy: string | null;
+            difficulty: components["schemas"]["DifficultyText"];
+            /** @description Whether the scenario belongs to the company itself. */
+            isOwner: boolean;
+            /** @description Whether the campaign that `resourceId` of the search names sends the scenario. */
+            isSelected: boolean;
+            /** @description The same languages, by their codes. */
+            languageTypeCode: string | null;
+            /** @description Languages in which the scenario is available. */
+            languageTypeName: string | null;
+            method: components["schemas"]["CampaignMethod"];
+            name: string | null;
+            /** @description How a QR code is delivered, for scenarios that have one. */
+            quishingType: string | null;
+            /** @example sS4mD9tBk2Wn */
+            resourceId: string;
+            tags: string[] | null;
+        };
+        SmishingScenarioPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmishingScenario"][] | null;
+        };
+        SmishingScenarioPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmishingScenarioPage"];
+        };
+        /** @description Numbers, in one text or as a list. */
+        SmishingSenderNumbers: string | string[] | null;
+        /** @description When and how a person clicked in the text message. */
+        SmsClickedEvent: {
+            activityType: components["schemas"]["CampaignActivityType"];
+            browserName: string | null;
+            clickedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            clickedTimeToLocalUser: string | null;
+            /** @description Whether the kind of activity was changed after its detection. */
+            isChangedActivity: boolean;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Whether the event counts as caused by a security sandbox, as a code.
+             */
+            sandBoxType: number | null;
+            /** @description What the platform detected. */
+            systemActivityType: components["schemas"]["CampaignActivityType"];
+            /**
+             * Format: int32
+             * @description Whether the platform detected a security sandbox, as a code.
+             */
+            systemSandBoxType: number | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        SmsClickedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmsClickedEvent"][] | null;
+        };
+        SmsClickedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmsClickedEventPage"];
+        };
+        /** @description Something that a person did with a text message. */
+        SmsEvent: {
+            actionTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            actionTimeToLocalUser: string | null;
+            browserName: string | null;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            /**
+             * Format: int32
+             * @description Whether the event counts as caused by a security sandbox, as a code.
+             */
+            sandBoxType: number | null;
+            /** @description What the person did. The values are not published. */
+            smishingDataType: string | null;
+            /**
+             * Format: password
+             * @description What the person typed, as far as it is kept. Treat it as confidential.
+             */
+            submittedData: string | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        SmsEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmsEvent"][] | null;
+        };
+        SmsEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmsEventPage"];
+        };
+        /** @description When and how a person submitted data after a text message. */
+        SmsSubmittedEvent: {
+            browserName: string | null;
+            /** @description Whether reports leave the event out. */
+            isExcluded: boolean;
+            /**
+             * Format: password
+             * @description What the person typed, as far as it is kept. Treat it as confidential.
+             */
+            submittedData: string | null;
+            submittedTime: components["schemas"]["NullableAccountDate"];
+            /** @description The same in the time zone of the reader, as text. */
+            submittedTimeToLocalUser: string | null;
+            userAgent: string | null;
+            /** @description Where the person was, by IP address. */
+            userGeolocation: string | null;
+            /** @description IP addresses of the person, in one text. */
+            userIpAddressList: string | null;
+        };
+        SmsSubmittedEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SmsSubmittedEvent"][] | null;
+        };
+        SmsSubmittedEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SmsSubmittedEventPage"];
         };
         /** @description Notifications that were sent as text messages. */
         SmsSummary: {
@@ -4741,13 +10508,9 @@ export interface components {
             /** @description What the message is for. The values are not published. */
             type: string | null;
         };
-        /** @description How to start a campaign. The codes come from the choices for a campaign. */
+        /** @description How to start a campaign. The codes come from the choices for a campaign. A number may also be sent as text, such as the `value` of a choice. */
         StartCampaignJobRequest: {
-            /**
-             * Format: int32
-             * @description On which days to send, as a number. The coding is not documented.
-             */
-            distributionDays?: number | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
             /**
              * Format: int32
              * @description How many units of time lie between two batches.
@@ -4755,34 +10518,22 @@ export interface components {
             distributionDelayEvery?: number | undefined;
             /**
              * Format: int32
-             * @description The unit of `distributionDelayEvery`, as a code.
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
              */
             distributionDelayTimeTypeId?: number | undefined;
-            /** @description Time of day at which sending ends. The format is not documented. */
-            distributionEndTime?: string | undefined;
-            /** @description Time of day at which sending starts. The format is not documented. */
-            distributionStartTime?: string | undefined;
-            /**
-             * Format: int32
-             * @description When a day of sending starts, as a code.
-             */
-            distributionStartTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
             emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
             /** @description True makes it a test that reports leave out. Searches still list it. */
             excludeFromReports?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description When to send, if not immediately.
-             */
-            scheduledDate?: string | undefined;
-            /** @description Time zone of `scheduledDate`. The format is not documented. */
-            scheduledDateTimeZoneId?: string | undefined;
-            /**
-             * Format: int32
-             * @description When to send, as a code; `1` is immediately.
-             * @example 1
-             */
-            scheduleTypeId: number;
+            scheduleTypeId: components["schemas"]["ScheduleType"];
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
             /**
              * Format: int32
              * @description How many messages a batch holds.
@@ -4793,10 +10544,71 @@ export interface components {
             /** @description True sends at the time of day of each person. */
             useTargetUserTimeZone?: boolean | undefined;
         };
+        /** @description A person who can sign in to the platform and administer a company. */
+        SystemUser: {
+            bypassIpRestriction?: components["schemas"]["SystemUserBypassIpRestriction"];
+            bypassMfa?: components["schemas"]["SystemUserBypassMfa"];
+            bypassSsoRedirect?: components["schemas"]["SystemUserBypassSsoRedirect"];
+            companyName: string | null;
+            /** @description The company that the user belongs to, by its Company ID. */
+            companyResourceId: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
+            email: string | null;
+            firstName: string | null;
+            /** @description Whether the caller may change the user. */
+            isEditable: boolean;
+            lastName: string | null;
+            phoneNumber: string | null;
+            /** @example sU4qF8nLd2Wk */
+            resourceId: string;
+            /** @description The names of the user's roles as one text, not a list. For their ids, find the names in the company's list of roles. How several names are separated is not documented. */
+            roles: string | null;
+            /**
+             * Format: int32
+             * @description 1 active, 0 inactive.
+             */
+            statusId: number | null;
+            statusName: string | null;
+        };
+        /** @description Whether the user signs in from any address, although the company restricts them. Seen in the web UI only. */
+        SystemUserBypassIpRestriction: boolean;
+        /** @description Whether the user signs in without a second factor, although the company asks for one. Seen in the web UI only. */
+        SystemUserBypassMfa: boolean;
+        /** @description Whether the user signs in without single sign-on, although the company has it. Seen in the web UI only. */
+        SystemUserBypassSsoRedirect: boolean;
+        SystemUserExportRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            exportType: components["schemas"]["ExportType"];
+            filter: components["schemas"]["CustomFieldFilter"];
+            /**
+             * @description Member of a row to sort by, as in the search that is exported. Upper and lower case do not differ.
+             * @example CreateTime
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /** @description True writes every page to the file; false writes the one page. */
+            reportAllPages?: boolean | undefined;
+        };
+        SystemUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["SystemUser"][] | null;
+        };
+        SystemUserPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SystemUserPage"];
+        };
+        /** @description With country code and without blanks, such as `+15551234567`. */
+        SystemUserPhoneNumber: string;
+        /** @description The user's roles, by the `resourceId` of roles of the same company. The web UI sends exactly one. */
+        SystemUserRoleIds: string[];
+        /**
+         * Format: int32
+         * @description 1 active, 0 inactive.
+         */
+        SystemUserStatusId: number;
         /** @description A target group in short form. */
         TargetGroup: {
-            /** Format: date-time */
-            createDate: string | null;
+            createDate: components["schemas"]["NullableAccountDate"];
             /** @description False for groups that are kept in step with a directory and can only be changed there. */
             isEditable: boolean;
             /** @description Whether the group came from Google Workspace. */
@@ -4804,7 +10616,7 @@ export interface components {
             /** @description Whether the group came from a SCIM integration. */
             isScimGroup: boolean;
             name: string | null;
-            /** @description How important the group is as a target. The values are not published. */
+            /** @description How important the group is as a target. */
             priority: string | null;
             /** @example gT3wH8sLq5Nv */
             resourceId: string;
@@ -4812,28 +10624,35 @@ export interface components {
         TargetGroupListResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TargetGroup"][];
         };
+        /**
+         * @description How important the group is as a target.
+         * @example Medium
+         */
+        TargetGroupPriority: string;
+        TargetGroupResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetGroup"];
+        };
         TargetGroupSearchRequest: {
             /** @description True for A to Z, oldest or lowest first. */
             ascending: boolean;
             filter: components["schemas"]["CustomFieldFilter"];
             /**
-             * @description Member of a row to sort by, in PascalCase. `Name` is known to work.
+             * @description Member of a row to sort by. `Name` is known to work. Upper and lower case do not differ.
              * @example Name
              */
             orderBy: string;
             pageNumber: components["schemas"]["PageNumber"];
             pageSize: components["schemas"]["PageSize"];
-            /** @description Ids of target users, presumably those whose groups are marked `isSelected`. Neither the effect nor how to write more than one id is documented. */
-            selectTargetUserResourceIds?: string | undefined;
-            /** @description Whether to include groups that the platform made itself. The effect is not documented. */
+            /** @description Ids of target groups, despite the name, separated by commas. Their rows come back with `isSelected`. */
+            selectTargetUserResourceIds?: (string | null) | undefined;
+            /** @description Whether to include groups that the platform made itself. The web UI sends true for lists, and false where somebody chooses groups. */
             systemGeneratedGroups?: boolean | undefined;
         };
         /** @description A target group as a row of the target group search. */
         TargetGroupSummary: {
             /** @description The company that the group belongs to. */
             companyName: string | null;
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             /** @description False for groups that are kept in step with a directory and can only be changed there. */
             isEditable: boolean;
             /** @description Whether the group came from Google Workspace. */
@@ -4845,14 +10664,16 @@ export interface components {
             /** @description The LDAP connection that the group came from, if any. */
             ldapConfigName: string | null;
             name: string | null;
-            /** @description How important the group is as a target. The values are not published. */
+            /**
+             * @description How important the group is as a target, as a text for display.
+             * @example Medium
+             */
             priority: string | null;
             /** @example gT3wH8sLq5Nv */
             resourceId: string;
             /** @description The SCIM integration that the group came from, if any. */
             scimSettingName: string | null;
-            /** Format: date-time */
-            updateTime: string | null;
+            updateTime: components["schemas"]["NullableAccountDate"];
             /**
              * Format: int32
              * @description How many people are in the group.
@@ -4870,41 +10691,219 @@ export interface components {
         TargetGroupSummaryPageResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TargetGroupSummaryPage"];
         };
+        /** @description A number of people in a state. The lists divide them further by the same members, where `status` is the state in question. */
+        TargetGroupUserCount: {
+            companyPreferredLanguage: string | null;
+            /**
+             * Format: int32
+             * @description How many people are in the state.
+             */
+            count: number;
+            /** @description The people by whether the domain of their e-mail address is verified. */
+            domainAllowList: components["schemas"]["TargetGroupUserCount"][] | null;
+            /** @description The people by whether a scenario is there in the language of the company. */
+            hasCompanyPreferredLanguage: components["schemas"]["TargetGroupUserCount"][] | null;
+            /** @description The people by whether they have a phone number. */
+            hasPhoneNumber: components["schemas"]["TargetGroupUserCount"][] | null;
+            /** @description The people by whether a scenario is there in their own language. */
+            hasPreferredLanguage: components["schemas"]["TargetGroupUserCount"][] | null;
+            /** @description The people by whether they get a scenario in whatever language it has. */
+            hasRandomLanguage: components["schemas"]["TargetGroupUserCount"][] | null;
+            /**
+             * @description State of the people, such as `Active` or `Passive`. In the lists it is the state that the list is about: `Yes` or `No`, or `Unverified` for a domain.
+             * @example Active
+             */
+            status: string | null;
+            targetGroupName: string | null;
+            /** @description The people by time zone. */
+            timeZone: components["schemas"]["TargetGroupUserCount"][] | null;
+        };
+        TargetGroupUserCountListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetGroupUserCount"][];
+        };
+        TargetGroupUserCountRequest: {
+            categoryFilter?: components["schemas"]["TypedFilter"] | undefined;
+            /** @description The scenarios of the launch, whose languages are compared with those of the people. */
+            scenarioResourceIds?: (string[] | null) | undefined;
+            /**
+             * @description Whether each person is to get a scenario in their own language; 1 for yes, 0 for no.
+             * @example 1
+             */
+            sendUserPreferredLanguage?: (number | string) | undefined;
+            /** @description The target groups whose people are counted. */
+            targetGroupResourceIds: string[];
+        };
+        TargetGroupUserExportRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            /** @description True writes everybody who is not in the group. */
+            excludeGroupUsers?: boolean | undefined;
+            exportType: components["schemas"]["ExportType"];
+            filter: components["schemas"]["CustomFieldFilter"];
+            /**
+             * @description Member of a row to sort by, as in the search that is exported.
+             * @example CreateTime
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /** @description True writes every page to the file. */
+            reportAllPages?: boolean | undefined;
+        };
+        TargetGroupUserSearchRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            /** @description True lists everybody who is not in the group, such as for a choice of people to add. */
+            excludeGroupUsers?: boolean | undefined;
+            filter: components["schemas"]["CustomFieldFilter"];
+            /**
+             * @description Member of a row to sort by. `CreateTime` is known to work. Upper and lower case do not differ.
+             * @example CreateTime
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+        };
         /** @description A person who takes trainings and receives simulations. */
         TargetUser: {
-            /** Format: date-time */
-            createTime: string;
+            createTime: components["schemas"]["AccountDate"];
             /** @description Values of the fields that the company added to its target users. */
             customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
             department: string | null;
             email: string | null;
             firstName: string | null;
+            /** @description Whether the person was deleted. Searches return deleted people too, unless the filter leaves them out. Seen in the web UI only. */
+            isDeleted?: boolean | null;
             /** @description False for people who are kept in step with a directory and can only be changed there. */
             isEditable: boolean;
             lastName: string | null;
             /** @description The LDAP connection that the person came from, if any. */
             ldapConfigName: string | null;
+            /** @description E-mail address of the person's manager. Seen in the web UI only. */
+            managerEmail?: string | null;
+            /** @description First name of the person's manager. Seen in the web UI only. */
+            managerFirstName?: string | null;
+            /** @description First and last name of the person's manager. Seen in the web UI only. */
+            managerFullName?: string | null;
+            /** @description Last name of the person's manager. Seen in the web UI only. */
+            managerLastName?: string | null;
             /** @description With country code, such as `+15551234567`. */
             phoneNumber: string | null;
+            /** @description Language, as a text for display. */
             preferredLanguage: string | null;
-            /** @description How important the person is as a target. The values are not published. */
+            /**
+             * @description How important the person is as a target, as a text for display.
+             * @example High
+             */
             priority: string | null;
             /** @example uA4fL8mRt2Wd */
             resourceId: string;
             /** @description The SCIM integration that the person came from, if any. */
             scimSettingName: string | null;
-            /** @description Whether the person takes part at present. The values are not published. */
+            /** @description Whether the person takes part at present, as a text for display. */
             status: string | null;
+            /** @description Time zone, as a text for display. */
             timeZone: string | null;
-            /** Format: date-time */
-            updateTime: string | null;
+            updateTime: components["schemas"]["NullableAccountDate"];
         };
-        /** @description Counts of target users by state. The names of the members are not documented; those in the examples are the ones that a row of the company search has. */
+        /** @description How to reach a target user. */
+        TargetUserContact: {
+            email: string | null;
+            firstName: string | null;
+            /**
+             * Format: int32
+             * @description A number that the platform gives to the person. Everything else takes the `resourceId`.
+             */
+            id: number;
+            /** @description Whether the person was deleted. */
+            isDeleted: boolean;
+            lastName: string | null;
+            /** @description With country code, such as `+15551234567`. */
+            phoneNumber: string | null;
+            /** @example uA4fL8mRt2Wd */
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description State of the person, as a number. The meaning of the values is not published.
+             */
+            status: number;
+        };
+        TargetUserContactListResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetUserContact"][];
+        };
+        /** @description Counts of target users by state. */
         TargetUserCountSummary: {
+            /** @description One entry for each month, the latest one last. Seen in the web UI only. */
+            monthlyActiveUsers?: components["schemas"]["MonthlyActiveUserCount"][] | null;
+            /**
+             * Format: int32
+             * @description People who take part at present. Seen in the web UI only.
+             */
+            totalNumberOfActiveUsers?: number;
+            /**
+             * Format: int32
+             * @description People who were deleted. Seen in the web UI only.
+             */
+            totalNumberOfDeletedUsers?: number;
+            /**
+             * Format: int32
+             * @description People who do not take part at present. Seen in the web UI only.
+             */
+            totalNumberOfInActiveUsers?: number;
+        } & {
             [key: string]: unknown;
         };
         TargetUserCountSummaryResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TargetUserCountSummary"];
+        };
+        /** @description The whole record of a target user, as an update takes it: `timeZoneId`, `preferredLanguageId` and `isActive`, where a row of a search has texts for display. An update calls `customFieldValues` `customFields`. */
+        TargetUserDetail: {
+            /** @description Values of the fields that the company added to its target users. */
+            customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
+            department: string | null;
+            email: string | null;
+            firstName: string | null;
+            /** @description Whether the person takes part at present. */
+            isActive: boolean;
+            lastName: string | null;
+            managerEmail: string | null;
+            managerFirstName: string | null;
+            /** @description First and last name of the manager. An update does not take it. */
+            managerFullName: string | null;
+            managerLastName: string | null;
+            /** @description With country code, such as `+15551234567`. */
+            phoneNumber: string | null;
+            /** @description The person's language, by the `resourceId` of a look-up value of type 21. */
+            preferredLanguageId: string | null;
+            /** @description How important the person is as a target. */
+            priority: string | null;
+            /** @example uB9jS3vPk7Ln */
+            resourceId: string;
+            /** @description The person's time zone, by its `id` in `GET /api/timezone/timezones`. */
+            timeZoneId: string | null;
+        };
+        TargetUserDetailPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["TargetUserDetail"][] | null;
+        };
+        TargetUserDetailPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetUserDetailPage"];
+        };
+        TargetUserDetailResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetUserDetail"];
+        };
+        /** @description A search by e-mail address, which takes no filter. */
+        TargetUserEmailSearchRequest: {
+            /** @description True for A to Z, or lowest first. */
+            ascending: boolean;
+            /** @description The e-mail address to look for. Whether a part of it is enough is not documented. */
+            email: string;
+            /**
+             * @description Member of a row to sort by.
+             * @example Email
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
         };
         /** @description Which column holds which field. */
         TargetUserFieldMapping: {
@@ -4914,10 +10913,36 @@ export interface components {
              */
             excelColumnName: string;
             /**
-             * @description The field of a target user. Known values are `email`, `firstName`, `lastName` and `department`; the full list is not published.
-             * @example firstName
+             * @description The field of a target user, or the name of a custom field. Upper and lower case presumably do not differ: the documentation writes the first letter small, and the web UI writes it large. The name of the field for the language is not published.
+             * @example FirstName
              */
             fieldName: string;
+        };
+        /** @description A target group that a person is in. */
+        TargetUserGroup: {
+            createTime: components["schemas"]["NullableAccountDate"];
+            /** @description Name of the group. Seen in the web UI only. */
+            name?: string | null;
+            /**
+             * @description How important the group is as a target, as a text for display.
+             * @example Medium
+             */
+            priority: string | null;
+            /**
+             * @description The target group.
+             * @example gT3wH8sLq5Nv
+             */
+            resourceId: string;
+        };
+        TargetUserGroupPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["TargetUserGroup"][] | null;
+        };
+        TargetUserGroupPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TargetUserGroupPage"];
+        };
+        TargetUserIdsRequest: {
+            /** @description The target users to read, by the `resourceId` of a search row. */
+            targetUserResourceIds: string[];
         };
         TargetUserPage: components["schemas"]["Page"] & {
             results: components["schemas"]["TargetUser"][] | null;
@@ -4926,7 +10951,7 @@ export interface components {
             data: components["schemas"]["TargetUserPage"];
         };
         /**
-         * @description How important the person is as a target. The values are not published.
+         * @description How important the person is as a target.
          * @example High
          */
         TargetUserPriority: string;
@@ -4937,7 +10962,7 @@ export interface components {
             /** @description Selects a newer form of the search. The effect is not documented. */
             newVersion?: boolean | undefined;
             /**
-             * @description Member of a row to sort by, in PascalCase. `Email` is known to work.
+             * @description Member of a row to sort by. `Email` is known to work. Upper and lower case do not differ.
              * @example Email
              */
             orderBy: string;
@@ -4954,16 +10979,50 @@ export interface components {
             fromName: string;
             /** @description The text of the test e-mail. */
             message: string;
-            /** @description The setting to test, by the `resourceId` that creating it returned. */
+            /** @description The setting to test, by its `resourceId`. Absent for a connection that is not saved yet. */
             resourceId?: string | undefined;
-            /** @description The setting's `tenantId`. */
-            tenantId: string;
+            /** @description The setting's `tenantId`, null for Google Workspace. */
+            tenantId: string | null;
             /**
              * Format: email
              * @description The address that receives the test e-mail.
              */
             to: string;
             type: components["schemas"]["DirectEmailProviderType"];
+        };
+        /** @description The text message of a scenario. */
+        TextTemplateInfo: {
+            /** @description Seen in the web UI only. */
+            categoryResourceId?: string | null;
+            /** @description Seen in the web UI only. */
+            difficultyResourceId?: string | null;
+            /** @description Seen in the web UI only. */
+            languageShortCode?: string | null;
+            /** @description Seen in the web UI only. */
+            name?: string | null;
+            /** @description Seen in the web UI only. */
+            resourceId?: string | null;
+        };
+        /** @description A time zone. */
+        TimeZone: {
+            /** @description The text to show. */
+            displayName: string | null;
+            /**
+             * @description What every `timeZoneId` takes. Mostly the name that Windows gives the zone, such as `W. Europe Standard Time`. Treat it as opaque.
+             * @example W. Europe Standard Time
+             */
+            id: string;
+        };
+        /** @description The time zones and formats to choose from. */
+        TimeZoneOptions: {
+            /** @description Formats for dates. `dd/MM/yyyy`, `MM/dd/yyyy` and `yyyy/MM/dd` are known to be accepted. */
+            dateFormatList: string[] | null;
+            /** @description Formats for times. `24h` and `12h` are known to be accepted. */
+            timeFormatList: string[] | null;
+            timeZoneList: components["schemas"]["TimeZone"][] | null;
+        };
+        TimeZoneOptionsResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TimeZoneOptions"];
         };
         TokenRequest: {
             /** @description Id of the API client. */
@@ -5008,6 +11067,15 @@ export interface components {
              */
             token_type: string;
         };
+        TopPerformersRequest: {
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            filter?: components["schemas"]["TypedFilter"] | undefined;
+            pagination?: components["schemas"]["Pagination"] | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+        };
         /** @description A training, survey or other content that can be sent. */
         Training: {
             /** @description Who may use the content. */
@@ -5016,9 +11084,8 @@ export interface components {
             /** @description Regulations and standards that the content helps to meet. */
             compliances: string[] | null;
             coverImage: components["schemas"]["CoverImage"] | null;
+            createTime: components["schemas"]["AccountDate"];
             createdBy: string | null;
-            /** Format: date-time */
-            createTime: string;
             description: string | null;
             /** @description How long the content takes. */
             duration: string | null;
@@ -5026,7 +11093,7 @@ export interface components {
             isEditable: boolean;
             isFavourite: boolean;
             isNew: boolean;
-            /** @description Languages in which the content is available. */
+            /** @description Languages in which the content is available, by the `code` of a training language. */
             languages: string[] | null;
             /** @description How demanding the content is. */
             level: string | null;
@@ -5041,19 +11108,248 @@ export interface components {
             /** @description The audiences that the content is made for. */
             trainingRoles: components["schemas"]["TrainingRole"][] | null;
             /**
-             * @description Kind of content. A known value is `Survey`.
+             * @description Kind of content, in words. Known values are `Training`, `Learning Path` and `Survey`.
              * @example Survey
              */
             type: string | null;
             /** @description Who made the content. */
             vendorName: string | null;
         };
+        /** @description What one person did with an enrollment, or with all enrollments of the period. */
+        TrainingActivityUser: {
+            /**
+             * Format: int32
+             * @description How often the link of the e-mail was followed.
+             */
+            clickedTrainingEmail: number;
+            /**
+             * Format: int32
+             * @description Enrollments that the person has finished, if rows are grouped.
+             */
+            completedCount: number | null;
+            /** @description When the person finished. */
+            completedOn: components["schemas"]["NullableAccountDate"];
+            /** @description Kind of content, in words. */
+            contentType: string | null;
+            createTime: components["schemas"]["NullableAccountDate"];
+            email: string | null;
+            /** @description When the person was enrolled. */
+            enrolledOn: components["schemas"]["NullableAccountDate"];
+            /** @description Name of the enrollment. */
+            enrollmentName: string | null;
+            /** Format: float */
+            examScore: number | null;
+            firstName: string | null;
+            /** @description When the person last followed the link of the e-mail. */
+            lastClickedDate: components["schemas"]["NullableAccountDate"];
+            lastName: string | null;
+            /** @description When the person last opened the e-mail. */
+            lastOpenedDate: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description Enrollments that the person has not finished, if rows are grouped.
+             */
+            notCompletedCount: number | null;
+            /**
+             * Format: int32
+             * @description How often the e-mail was opened.
+             */
+            openedTrainingEmail: number;
+            /** @description When the person began. */
+            startedOn: components["schemas"]["NullableAccountDate"];
+            /**
+             * Format: int32
+             * @description How many rows the whole list has.
+             */
+            totalRowCount: number;
+            trainingStatus: components["schemas"]["TrainingReportStatus"];
+        };
+        TrainingActivityUserPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["TrainingActivityUser"][] | null;
+        };
+        TrainingActivityUserPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TrainingActivityUserPage"];
+        };
+        TrainingActivityUserSearchRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            /**
+             * @description Last day of the period, in ISO 8601.
+             * @example 2026-04-30T23:59:59Z
+             */
+            endDate?: string | undefined;
+            filter: components["schemas"]["Filter"];
+            /** @description True returns one row for each person, with counts; false one row for each person and enrollment. */
+            groupByUser?: boolean | undefined;
+            /**
+             * @description Member of a row to sort by, in PascalCase. `FirstName` is known to work.
+             * @example FirstName
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /**
+             * @description First day of the period, in ISO 8601.
+             * @example 2026-04-01T00:00:00Z
+             */
+            startDate?: string | undefined;
+        };
+        /** @description One permission to use content. */
+        TrainingAvailableFor: {
+            /**
+             * Format: int32
+             * @description Number of the company that owns the content. No operation takes it.
+             */
+            ownerCompanyId: number;
+            /** @description Company ID of the company that owns the content. */
+            ownerCompanyResourceId: string | null;
+            resourceId: string;
+            /** @description The company or company group that may use the content, if it is a single one. */
+            targetResourceId: string | null;
+            /** @description What kind of receiver may use the content. */
+            typeName: string | null;
+        };
+        /** @description A habit that content trains. */
+        TrainingBehaviour: {
+            behaviourId: string | null;
+        };
+        /** @description The category, by the `name` of a training category. */
+        TrainingCategory: string | null;
+        /** @description A regulation or standard that content helps to meet. */
+        TrainingCompliance: {
+            complianceId: string | null;
+        };
+        /** @description The file of content in one language. */
+        TrainingContent: {
+            contentUrl: string | null;
+            /** @description Whether this language can be taken out of the content. */
+            isDeleteable: boolean;
+            /** @description The language, by the `id` of a training language. */
+            languageId: string | null;
+            /** @description Name of the file. */
+            name: string | null;
+            /**
+             * Format: int64
+             * @description Size of the file in bytes.
+             */
+            size: number | null;
+            type: components["schemas"]["TrainingType"];
+            /** @description Kind of content, in words. */
+            typeWithDisplayName: string | null;
+            warningMessage: string | null;
+        };
+        /** @description Everything about one training, survey or other content. */
+        TrainingDetail: {
+            /** @description Who may use the content. */
+            availableForList: components["schemas"]["TrainingAvailableFor"][] | null;
+            /** @description The habits that the content trains, in words. */
+            behaviourNames: string[] | null;
+            /** @description The habits that the content trains, by id. */
+            behaviours: components["schemas"]["TrainingBehaviour"][] | null;
+            category: components["schemas"]["TrainingCategory"];
+            /** @description The category in words. */
+            categoryName: string | null;
+            /**
+             * Format: int32
+             * @description Number of the company that owns the content. No operation takes it; it is not the Company ID.
+             */
+            companyId: number;
+            companyName: string | null;
+            /** @description Company ID of the company that owns the content. */
+            companyResourceId: string | null;
+            /** @description Regulations and standards that the content helps to meet. */
+            complianceNames: string[] | null;
+            /** @description Regulations and standards that the content helps to meet, by id. */
+            compliances: components["schemas"]["TrainingCompliance"][] | null;
+            coverImage: components["schemas"]["CoverImage"] | null;
+            createdBy: string | null;
+            description: string | null;
+            duration: components["schemas"]["TrainingDuration"];
+            /** @description How long the content takes, in words. */
+            durationDisplayName: string | null;
+            /** @description Whether the content has questions. A survey is content that has them. */
+            hasQuiz: boolean;
+            isFavourite: boolean;
+            isNew: boolean;
+            /** @description How demanding the content is, by a name. The values are not published. */
+            level: string | null;
+            /** @description How demanding the content is, in words. */
+            levelDisplayName: string | null;
+            name: string | null;
+            /** @description Whether the content can be sent yet. The values are not published. */
+            status: string | null;
+            tagNames: string[] | null;
+            /** @description The audience, by a name. The values are not published. */
+            targetAudience: string | null;
+            /**
+             * @deprecated
+             * @description Replaced by `trainingRoles`.
+             */
+            targetAudienceName: string | null;
+            /** @description The files of the content, one for each language. */
+            trainingContents: components["schemas"]["TrainingContent"][] | null;
+            /** @description The parts of a learning path, in order. */
+            trainingGroups: components["schemas"]["TrainingGroupDetail"][] | null;
+            /** @description The audiences that the content is made for. */
+            trainingRoles: components["schemas"]["TrainingRole"][] | null;
+            type: components["schemas"]["TrainingType"];
+            /** @description Who made the content, by an id that no operation takes. */
+            vendorId: string | null;
+            /** @description Who made the content. */
+            vendorName: string | null;
+        };
+        TrainingDetailResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TrainingDetail"];
+        };
+        /** @description How long the content takes, by a name. The values are not published. */
+        TrainingDuration: string | null;
+        TrainingExportRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            exportType: components["schemas"]["ExportType"];
+            filter: components["schemas"]["Filter"];
+            /**
+             * @description What to sort by, in PascalCase. `CreateTime` is known to work here, `Name` in the search.
+             * @example CreateTime
+             */
+            orderBy: string;
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /** @description True writes every page to the file; false writes the one page. */
+            reportAllPages?: boolean | undefined;
+            trainingSearchType?: components["schemas"]["TrainingSearchType"] | undefined;
+            trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
+        };
+        /** @description One part of a learning path. */
+        TrainingGroupDetail: {
+            /** @description Who may use the part. */
+            availableFor: string[] | null;
+            category: components["schemas"]["TrainingCategory"];
+            /** @description The category in words. */
+            categoryName: string | null;
+            coverImage: components["schemas"]["CoverImage"] | null;
+            createdBy: string | null;
+            /** @description The training that is the part, by its `trainingId`. */
+            detailTrainingId: string | null;
+            duration: components["schemas"]["TrainingDuration"];
+            /** @description How long the part takes, in words. */
+            durationDisplayName: string | null;
+            /** @description Languages in which the part is available. */
+            languages: string[] | null;
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Place of the part in the learning path.
+             */
+            trainingOrder: number;
+            /** @description Kind of content. */
+            type: string | null;
+        };
         /** @description Something that one person did with the content of an enrollment. */
         TrainingInteraction: {
             /** @description Where in the content the person was. */
             currentStep: string | null;
-            /** Format: date-time */
-            eventTime: string;
+            eventTime: components["schemas"]["AccountDate"];
             /** @description What the person did, in words. */
             interaction: string | null;
             /** @description The learning path that the content belongs to, if any. */
@@ -5073,58 +11369,86 @@ export interface components {
         TrainingInteractionListResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TrainingInteraction"][];
         };
+        /** @description A language in which content can be available. Its `id` is what enrollments and campaigns take; its `code` is what rows of trainings show and what a filter on languages takes. */
+        TrainingLanguage: {
+            /**
+             * @description A short text.
+             * @example EN
+             */
+            code: string | null;
+            /**
+             * @description The id that `languageIds` of an enrollment and `trainingLanguageIds` of a campaign take.
+             * @example a685b8d9-4be6-485c-afad-4eab341faac3
+             */
+            id: string;
+            /**
+             * @description Code of the language and the country.
+             * @example en-GB
+             */
+            isoCode: string | null;
+            /** @description The language and the country in words. */
+            isoFriendlyName: string | null;
+            name: string | null;
+            /** @description The language's name in that language. */
+            nativeLanguageName: string | null;
+        };
+        TrainingLanguageListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TrainingLanguage"][];
+        };
         TrainingPage: components["schemas"]["Page"] & {
             results: components["schemas"]["Training"][] | null;
         };
         TrainingPageResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TrainingPage"];
         };
+        /** @description How far one person has come, over all sessions. */
+        TrainingProgress: {
+            /** @description When the person was enrolled. */
+            enrollmentDate: components["schemas"]["AccountDate"];
+            /** @description How far the person is, in words. */
+            progress: string | null;
+            /**
+             * Format: int32
+             * @description How often the person worked on the content.
+             */
+            sessionCount: number;
+            /** @description When the last session ended. */
+            sessionEndDate: components["schemas"]["NullableAccountDate"];
+            /** @description When the first session began. */
+            sessionStartDate: components["schemas"]["AccountDate"];
+        } & components["schemas"]["TrainingReportPerson"];
+        TrainingProgressPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["TrainingProgress"][] | null;
+        };
+        TrainingProgressPageResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["TrainingProgressPage"];
+        };
         /** @description The page that leads people who failed to their training. */
         TrainingRedirectPage: {
             /** @description What happened, in words. */
-            informationMessage?: string | undefined;
+            informationMessage?: (string | null) | undefined;
             /** @description What comes next, in words. */
-            redirectMessage?: string | undefined;
-            startButtonLabel?: string | undefined;
+            redirectMessage?: (string | null) | undefined;
+            startButtonLabel?: (string | null) | undefined;
         };
         /**
          * @description Member of a row to sort by, in PascalCase. `Email` is known to work.
          * @example Email
          */
         TrainingReportOrderBy: string;
-        /** @description How far one person is with an enrollment. */
-        TrainingReportUser: {
-            /** @description Where in the content the person is. */
-            currentStep: string | null;
+        /** @description Whom a row of a report is about. */
+        TrainingReportPerson: {
             /** @description Values of the fields that the company added to its target users. */
             customFieldValues: components["schemas"]["CustomFieldValue"][] | null;
-            /** @description The channel by which the person was notified. */
-            deliveryType: string | null;
             department: string | null;
             email: string | null;
             enrollmentId: string | null;
-            /** Format: float */
-            examScore: number | null;
-            /** @description How the exam ended, in words. */
-            examStatusName: string | null;
-            /**
-             * Format: date-time
-             * @description When the person finished for the first time.
-             */
-            firstCompletionDate: string | null;
             firstName: string | null;
             /** @description Whether this is the result that counts, where a person has several. */
             isMainScore: boolean;
-            /** @description The part of the content that the person used last. */
-            lastInteractedStep: string | null;
-            /** Format: date-time */
-            lastInteractionDate: string | null;
             lastName: string | null;
-            phoneNumber: string | null;
             /** @description Id of the person's record in the report. No operation is known to take it. */
             resourceId: string | null;
-            /** @description How far the person is, in words. */
-            status: string | null;
             /**
              * @description The person, by the `resourceId` of a target user. Leads to the person's interactions.
              * @example uA4fL8mRt2Wd
@@ -5135,6 +11459,42 @@ export interface components {
              * @description The person's number. No operation takes it.
              */
             userId: number | null;
+        };
+        /** @description How far the person is, in words. */
+        TrainingReportStatus: string | null;
+        /** @description How far one person is with an enrollment. */
+        TrainingReportUser: {
+            /** @description Where in the content the person is. */
+            currentStep: string | null;
+            /** @description The channels by which the person was notified. */
+            deliveryType: string | null;
+            /** Format: float */
+            examScore: number | null;
+            /** @description The same as `examStatusName`. Seen in the web UI only. */
+            examStatus?: string | null;
+            examStatusName: components["schemas"]["ExamStatus"];
+            /** @description When the person finished for the first time. */
+            firstCompletionDate: components["schemas"]["NullableAccountDate"];
+            /** @description The part of the content that the person used last. */
+            lastInteractedStep: string | null;
+            lastInteractionDate: components["schemas"]["NullableAccountDate"];
+            phoneNumber: string | null;
+            status: components["schemas"]["TrainingReportStatus"];
+            /** @description The same as `status`. Seen in the web UI only. */
+            statusName?: string | null;
+        } & components["schemas"]["TrainingReportPerson"];
+        TrainingReportUserExportRequest: {
+            /** @description True for A to Z, oldest or lowest first. */
+            ascending: boolean;
+            exportType: components["schemas"]["ExportType"];
+            filter: components["schemas"]["Filter"];
+            orderBy: components["schemas"]["TrainingReportOrderBy"];
+            pageNumber: components["schemas"]["PageNumber"];
+            pageSize: components["schemas"]["PageSize"];
+            /** @description True writes every page to the file; false writes the one page. */
+            reportAllPages?: boolean | undefined;
+            showByExamStatus?: components["schemas"]["ExamStatusFilter"] | undefined;
+            trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
         TrainingReportUserPage: components["schemas"]["Page"] & {
             results: components["schemas"]["TrainingReportUser"][] | null;
@@ -5172,23 +11532,29 @@ export interface components {
             pageSize: components["schemas"]["PageSize"];
             /** @description Returns only the trainings with these ids. */
             trainingIds?: string[] | undefined;
-            /** @description Which part of the library to search. The values are not published. */
-            trainingSearchType?: string | undefined;
+            trainingSearchType?: components["schemas"]["TrainingSearchType"] | undefined;
             trainingType?: components["schemas"]["TrainingTypeRequest"] | undefined;
         };
         /**
-         * @description Kind of content. `0` stands for a survey; the other values are not published.
-         * @example 0
-         * @example Survey
+         * @description Which part of the library to search: 1 all of it, 2 the most popular, 3 the favourites, 4 what the caller created. It can also be a name, but the names are not published.
+         * @example 1
          */
-        TrainingTypeRequest: number | string;
+        TrainingSearchType: number | string;
+        /** @description Kind of content, by the `name` of a training type. */
+        TrainingType: string | null;
+        /**
+         * @description Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. Null or absent for every kind. Only the name tells a survey from a training.
+         * @example Survey
+         * @example 0
+         */
+        TrainingTypeRequest: string | number | null;
         /** @description Narrows a search by fields with a type. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
         TypedFilter: {
             condition: components["schemas"]["FilterCondition"];
             /** @description Conditions on single fields, grouped. */
             filterGroups?: components["schemas"]["TypedFilterGroup"][] | undefined;
-            /** @description Free text to look for; empty for no restriction. */
-            searchInputTextValue: string;
+            /** @description Free text to look for; empty or absent for no restriction. */
+            searchInputTextValue?: string | undefined;
         };
         /** @description Conditions that are combined with `AND` or `OR`, and may hold further groups. */
         TypedFilterGroup: {
@@ -5200,7 +11566,7 @@ export interface components {
         };
         /** @description One condition on one field. */
         TypedFilterItem: {
-            /** @description What kind of value the field holds. The values are not published. */
+            /** @description What kind of value the field holds. The full list is not published. */
             dataType?: string | undefined;
             fieldName: components["schemas"]["FilterFieldName"];
             operator: components["schemas"]["FilterOperator"];
@@ -5214,10 +11580,14 @@ export interface components {
              * @description How many telephone numbers to book for callback simulations.
              */
             CallBackNumberBookingCount?: number | undefined;
-            /** @description The company groups that the company belongs to, by id. */
+            /** @description The company groups that the company belongs to, by the ids of `POST /api/company-groups/search-with-parent`. */
             CompanyGroupResourceIdArray?: string[] | undefined;
+            /** @description A value of look-up type 1. */
             CountryResourceId: string;
-            /** @example dd/MM/yyyy */
+            /**
+             * @description How dates are shown and read.
+             * @example dd/MM/yyyy
+             */
             DateFormat: string;
             Description?: string | undefined;
             /**
@@ -5225,6 +11595,7 @@ export interface components {
              * @description The company's logo, an image.
              */
             File?: Blob | undefined;
+            /** @description A value of look-up type 2. */
             IndustryResourceId: string;
             /** @description Whether the license limits the number of target users. */
             IsNumberOfUsersLimited?: boolean | undefined;
@@ -5232,72 +11603,420 @@ export interface components {
             IsReleaseNotesVisible?: boolean | undefined;
             /** @description Whether the platform's version is shown to the company's users. */
             IsVersionVisible?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description When the license ends, which is also when it is to be renewed.
-             */
+            /** @description When the license ends, which is also when it is to be renewed: a date such as `2026-03-02`, or a date with a time in ISO 8601. */
             LicenseEndDate?: string | undefined;
-            /** @description The product modules that the license covers, by id. A company's details show their names only. */
+            /** @description The product modules that the license covers, by the ids of `GET /api/lookups/licenses`. */
             LicenseModuleResourceIdArray?: string[] | undefined;
+            /** @description A value of look-up type 4. One of them stands for an end date of one's own. */
             LicensePeriodTypeResourceId: string;
-            /** Format: date-time */
+            /** @description A date such as `2026-03-02`, or a date with a time in ISO 8601. */
             LicenseStartDate?: string | undefined;
+            /** @description A license type of `GET /api/lookups/licenses`: the one that has exactly the chosen modules, else the one named `Custom`. */
             LicenseTypeResourceId: string;
             /** @description Address of the company's logo, as its details show it. */
             LogoUrl?: string | undefined;
             Name: string;
+            /** @description A value of look-up type 5. */
             NotificationTemplateTypeResourceId?: string | undefined;
             /**
              * Format: int32
-             * @description The license's limit of target users.
+             * @description The license's limit of target users. The web UI sends 9999 for a license with no limit.
              */
             NumberOfUsers: number;
+            /** @description A value of look-up type 21. */
             PreferredLanguageTypeResourceId?: string | undefined;
             ReleaseNotesUrl?: string | undefined;
+            /** @description A value of look-up type 7. */
             SmtpConfigurationTypeResourceId?: string | undefined;
             /**
              * Format: int32
-             * @description Code of the company's status. The codes are not published.
+             * @description 1 active, 0 inactive.
              */
             StatusId?: number | undefined;
             Tags?: string[] | undefined;
-            /** @example HH:mm */
+            /**
+             * @description How times are shown and read.
+             * @example 24h
+             */
             TimeFormat: string;
-            /** @description The company's time zone. The format is not documented; send what another company's details show. */
+            /** @description The company's time zone, by the `id` of `GET /api/timezone/timezones`. */
             TimeZoneId: string;
+            /** @description A value of look-up type 6. */
             TrainingContentTypeResourceId?: string | undefined;
             WebsiteUrl?: string | undefined;
+        };
+        UpdateCustomFieldRequest: {
+            fieldDataType: components["schemas"]["CustomFieldDataType"];
+            /** @description Whether the field is in use. */
+            isActive?: boolean | undefined;
+            /** @description Whether every target user needs a value. */
+            isRequired?: boolean | undefined;
+            name: string;
+            /** @description The field, as in the path. */
+            resourceId: string;
+            /**
+             * Format: int32
+             * @description Place of the field in the list; the lowest comes first.
+             */
+            sortOrder?: number | undefined;
+            /** @description The target group whose people have the field; null for everybody. */
+            targetGroupResourceId?: (string | null) | undefined;
+        };
+        UpdateDirectEmailSettingRequest: {
+            allowedDomains: components["schemas"]["DirectEmailAllowedDomains"];
+            /** @description Unique among the company's settings. */
+            name: string;
+            tenantId: components["schemas"]["DirectEmailTenantId"];
+            type: components["schemas"]["DirectEmailProviderType"];
+        };
+        UpdateEnrollmentRequest: {
+            /**
+             * Format: int32
+             * @description Over how many days the content of a learning path is spread; null for anything else.
+             */
+            distributionDays?: (number | null) | undefined;
+            /** @description When people who join later are enrolled; null ends it. Seen in the web UI only. */
+            enrollmentAutoEnroll?: (components["schemas"]["EnrollmentAutoEnrollRequest"] | null) | undefined;
+            /** @description When people who have not finished are reminded; null ends the reminders. Seen in the web UI only. */
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description When the content is sent, as long as the status is `Scheduled`; null once it is sent. */
+            enrollmentScheduler?: (components["schemas"]["EnrollmentScheduleRequest"] | null) | undefined;
+            /** @description Makes the enrollment a test, whose figures count in no report of the company. */
+            markedAsTest?: boolean | undefined;
+            /** @description Name of the enrollment. Send it back to keep it. */
+            name: string;
+        };
+        UpdateExecutiveReportRequest: {
+            executiveReport: components["schemas"]["ExecutiveReportProperties"];
+            /** @description The report once more, by the id that is in the path. */
+            executiveReportResourceId?: string | undefined;
+            scheduling?: components["schemas"]["ExecutiveReportScheduling"] | undefined;
+            /** @description The widgets of the report, and where they stand. They replace those that it had. */
+            widgetLayouts: components["schemas"]["ExecutiveReportWidgetLayout"][];
+        };
+        /** @description A campaign as it is to be from now on: what is left out is lost. A number may also be sent as text, such as the `value` of a choice. */
+        UpdatePhishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: how many minutes lie between the two messages. Seen in the web UI only.
+             */
+            barrelDelayMinutes?: number | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: `1` sends the lure first, `2` the payload. Seen in the web UI only.
+             */
+            barrelOrderType?: number | undefined;
+            /** @description For the method Double Barrel: what it does is not published. Seen in the web UI only. */
+            barrelResponsiveDelivery?: boolean | undefined;
+            /** @description For the method Double Barrel: true leaves out the payload for people who reported the lure. Seen in the web UI only. */
+            barrelSkipPayloadIfReported?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description For the method Double Barrel: which message is marked urgent: `0` none, `1` the lure, `2` the payload, `3` both. Seen in the web UI only.
+             */
+            barrelUrgentFlagType?: number | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            /** @description A target group that people who click are added to. */
+            clickedUserGroupResourceId?: (string | null) | undefined;
+            description?: (string | null) | undefined;
+            /** @description The direct e-mail setting to send with, if the type is `2`, by its `resourceId`. Empty otherwise. */
+            directEmailSettingResourceId?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"];
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+            emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            /** @description The scenarios, by the `resourceId` of a scenario. */
+            phishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            phishingScenarios?: (components["schemas"]["ScenarioTraining"][] | null) | undefined;
+            /** @description The campaign again, as in the path. Leave it out. */
+            resourceId?: (string | null) | undefined;
+            scheduleTypeId?: components["schemas"]["ScheduleType"] | undefined;
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            sendUserPreferredLanguage?: components["schemas"]["UserPreferredLanguageType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The mail server to send with, if the type is `1`, by the `resourceId` of an e-mail delivery setting. Empty otherwise. */
+            smtpSettingResourceId?: (string | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
+            /** @description True sends at the time of day of each person. */
+            useTargetUserTimeZone?: boolean | undefined;
+        };
+        /** @description A quishing campaign as it is to be from now on: what is left out is lost. A number may also be sent as text, such as the `value` of a choice. */
+        UpdateQuishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            description?: (string | null) | undefined;
+            /** @description The direct e-mail setting to send with, if the type is `2`, by its `resourceId`. Empty otherwise. */
+            directEmailSettingResourceId?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"];
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            /** @description The scenarios, by the `resourceId` of a quishing scenario. */
+            quishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            quishingScenarios?: (components["schemas"]["QuishingScenarioTraining"][] | null) | undefined;
+            /** @description The campaign again, as in the path. Leave it out. */
+            resourceId?: (string | null) | undefined;
+            scheduleTypeId?: components["schemas"]["ScheduleType"] | undefined;
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The mail server to send with, if the type is `1`, by the `resourceId` of an e-mail delivery setting. Empty otherwise. */
+            smtpSettingResourceId?: (string | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
         };
         UpdateScimIntegrationRequest: {
             /** @description Unique among the company's integrations. A new integration's name has at most 30 characters. */
             name: string;
         };
-        UpdateTargetUserRequest: {
-            /** @description Values of the fields that the company added to its target users. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][] | undefined;
-            department?: string | undefined;
+        /** @description A smishing campaign as it is to be from now on: what is left out is lost. A number may also be sent as text, such as the `value` of a choice. */
+        UpdateSmishingCampaignRequest: {
+            /** @description True sends a certificate to people who finish the training. */
+            awardCertificate?: boolean | undefined;
+            categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
+            /** @description Finds the scenarios to choose from, if `categoryDistributionType` is not `0`. */
+            categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
+            description?: (string | null) | undefined;
+            distributionDays?: components["schemas"]["DistributionDays"] | undefined;
+            /**
+             * Format: int32
+             * @description How many units of time lie between two batches.
+             */
+            distributionDelayEvery?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionDelayEvery`, as a code of the choices for a campaign.
+             */
+            distributionDelayTimeTypeId?: number | undefined;
+            /**
+             * Format: int32
+             * @description Over how many units of time the messages are spread.
+             */
+            distributionEmailOver?: number | undefined;
+            /**
+             * Format: int32
+             * @description The unit of `distributionEmailOver`, as a code of the choices for a campaign.
+             */
+            distributionEmailOverTimeTypeId?: number | undefined;
+            /** @description Time of day at which sending ends, such as `17:00`. */
+            distributionEndTime?: (string | null) | undefined;
+            /** @description Time of day at which sending starts, such as `09:00`. */
+            distributionStartTime?: (string | null) | undefined;
+            distributionStartTypeId: components["schemas"]["DistributionStartType"];
+            distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
+            /**
+             * Format: int32
+             * @description How many days responses count.
+             */
+            duration?: number | undefined;
+            enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
+            /** @description True makes it a test that reports leave out. Searches still list it. */
+            excludeFromReports?: boolean | undefined;
+            frequency?: components["schemas"]["CampaignFrequencyRequest"] | undefined;
+            name: string;
+            /** @description The campaign again, as in the path. Leave it out. */
+            resourceId?: (string | null) | undefined;
+            scheduleTypeId?: components["schemas"]["ScheduleType"] | undefined;
+            /** @description When to send, with schedule `3`. Null otherwise. */
+            scheduledDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The time zone of `scheduledDate`, by its `id` in the list of time zones. */
+            scheduledDateTimeZoneId?: (string | null) | undefined;
+            /** @description True leaves out people who are not active. */
+            sendOnlyActiveUsers?: boolean | undefined;
+            /** @description True sends to a random part of the people. */
+            sendRandomlyUsers?: boolean | undefined;
+            sendRandomlyUsersCalculateTypeId?: components["schemas"]["RandomUsersType"] | undefined;
+            /**
+             * Format: int32
+             * @description How large the random part is.
+             */
+            sendRandomlyUsersCount?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many messages a batch holds.
+             */
+            sendingLimit?: number | undefined;
+            /** @description The scenarios, by the `resourceId` of a smishing scenario. */
+            smishingScenarioResourceIds?: (string[] | null) | undefined;
+            /** @description The scenarios, each with a training of its own. */
+            smishingScenarios?: (components["schemas"]["ScenarioTraining"][] | null) | undefined;
+            /** @description The numbers to send from, by the `resourceId` of a sender number. With several, each message comes from one of them. */
+            smsProviderNumberResourceIds?: (string[] | null) | undefined;
+            /** @description The target groups to send to, by their `resourceId`. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
+            trainingForCategory?: components["schemas"]["CategoryTraining"] | undefined;
+            /** @description True sends at the time of day of each person. */
+            useTargetUserTimeZone?: boolean | undefined;
+        };
+        UpdateSystemUserRequest: {
+            bypassIpRestriction?: components["schemas"]["SystemUserBypassIpRestriction"] | undefined;
+            bypassMfa?: components["schemas"]["SystemUserBypassMfa"] | undefined;
+            bypassSsoRedirect?: components["schemas"]["SystemUserBypassSsoRedirect"] | undefined;
             /** Format: email */
             email: string;
-            firstName?: string | undefined;
+            firstName: string;
+            lastName: string;
+            phoneNumber: components["schemas"]["SystemUserPhoneNumber"];
+            /** @description The same system user as in the path, which the web UI repeats. */
+            resourceId?: string | undefined;
+            roleResourceIdList?: components["schemas"]["SystemUserRoleIds"] | undefined;
+            statusId?: components["schemas"]["SystemUserStatusId"] | undefined;
+            /** @description Name of the status. The web UI sends it beside the number. */
+            statusName?: string | undefined;
+        };
+        UpdateTargetGroupRequest: {
+            /** @description Whether the group is in use. The web UI always sends true. */
+            isActive?: (boolean | null) | undefined;
+            name: string;
+            priority: components["schemas"]["TargetGroupPriority"];
+        };
+        UpdateTargetUserRequest: {
+            /** @description Values of the fields that the company added to its target users: what a record calls `customFieldValues`. */
+            customFields?: (components["schemas"]["CustomFieldValueRequest"][] | null) | undefined;
+            department?: (string | null) | undefined;
+            /** Format: email */
+            email: string;
+            firstName?: (string | null) | undefined;
             /** @description Whether the person takes part at present. */
             isActive?: boolean | undefined;
-            lastName?: string | undefined;
-            /** Format: email */
-            managerEmail?: string | undefined;
-            managerFirstName?: string | undefined;
-            managerLastName?: string | undefined;
-            /** @description With country code, such as `+15551234567`. */
-            phoneNumber: string;
-            /** @description Id of the person's language. */
-            preferredLanguageId?: string | undefined;
+            lastName?: (string | null) | undefined;
+            /** @description E-mail address of the person's manager; empty for none. */
+            managerEmail?: (string | null) | undefined;
+            managerFirstName?: (string | null) | undefined;
+            managerLastName?: (string | null) | undefined;
+            /** @description With country code, such as `+15551234567`; empty for none. Some descriptions of the API require the member, so send it empty if a call without it is refused. */
+            phoneNumber?: string | undefined;
+            /** @description The person's language, by the `resourceId` of a look-up value of type 21. */
+            preferredLanguageId?: (string | null) | undefined;
             priority?: components["schemas"]["TargetUserPriority"] | undefined;
-            /** @description The target groups that the person belongs to. */
-            targetGroupResourceIds?: string[] | undefined;
+            /** @description The target groups that the person belongs to. Presumably the groups stay as they are if this is left out, which is what the web UI does. */
+            targetGroupResourceIds?: (string[] | null) | undefined;
             /**
-             * @description Name of the person's time zone. The format is not documented.
-             * @example Europe/Amsterdam
+             * @description The person's time zone, by its `id` in `GET /api/timezone/timezones`, such as a Windows name.
+             * @example W. Europe Standard Time
              */
-            timeZoneId?: string | undefined;
+            timeZoneId?: (string | null) | undefined;
+        };
+        UploadTargetUsersForm: {
+            /**
+             * Format: binary
+             * @description A CSV or Excel file with column names in its first row.
+             */
+            File: Blob;
         };
         /** @description What an uploaded file contains. */
         UploadedFile: {
@@ -5324,8 +12043,8 @@ export interface components {
         };
         /** @description The columns of an uploaded file. */
         UploadedFileSummary: {
-            /** @description What the file contains, in a shape that is not documented. May be null. */
-            data: unknown;
+            /** @description Rows of the file, for a preview. How many there are is not documented. */
+            data: string[][] | null;
             /** @description Names of the columns, to be mapped to fields. */
             fileFieldNames: string[] | null;
             /** @description Format of the file. The values are not published. */
@@ -5335,13 +12054,6 @@ export interface components {
         };
         UploadedFileSummaryResult: components["schemas"]["Envelope"] & {
             data: components["schemas"]["UploadedFileSummary"];
-        };
-        UploadTargetUsersForm: {
-            /**
-             * Format: binary
-             * @description A CSV or Excel file with column names in its first row.
-             */
-            File: Blob;
         };
         /** @description How one person does in one kind of simulation. */
         UserPerformance: {
@@ -5377,28 +12089,26 @@ export interface components {
             data: components["schemas"]["UserPerformance"][];
         };
         UserPerformanceRequest: {
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
+        /**
+         * Format: int32
+         * @description The language of messages: `0` that of the scenario, `1` the preferred language of each person.
+         */
+        UserPreferredLanguageType: number | null;
         /** @description Something that a person did, and what it gave or cost. Three members are in PascalCase. */
         UserTimelineEvent: {
             /** @description When it happened, as text. */
             ActionTime: string | null;
             /** @description The same with the day of the week. */
             ActionTimeWithDay: string | null;
-            /** @description What the person did. The values are not published. */
+            /** @description What the person did. The full list is not published, and some actions have two names, such as `Email Opened` and `Opened Email`. */
             ActionType: string | null;
             /**
              * Format: int32
@@ -5408,14 +12118,14 @@ export interface components {
             /** @description Kind of campaign. The values are not published. */
             campaignType: string | null;
             categoryDescription: string | null;
-            /** @description How hard the scenario is to see through. The values are not published. */
+            /** @description How hard the scenario is to see through. The full list is not published. */
             difficultyType: string | null;
             /** @description Name of the campaign or training. */
             name: string | null;
             pointRule: components["schemas"]["PointRule"] | null;
             /** Format: int32 */
             points: number;
-            /** @description The product that the event comes from. The values are not published. */
+            /** @description The product that the event comes from. The full list is not published. */
             productType: string | null;
             /** @description The campaign or training that the event belongs to; it does not identify the event. */
             resourceId: string | null;
@@ -5429,59 +12139,48 @@ export interface components {
              */
             trainingType: number | null;
         };
-        UserTimelineEventListResult: components["schemas"]["Envelope"] & {
-            data: components["schemas"]["UserTimelineEvent"][];
+        UserTimelineEventPage: components["schemas"]["Page"] & {
+            results: components["schemas"]["UserTimelineEvent"][] | null;
+        };
+        UserTimelineEventPageResult: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["UserTimelineEventPage"];
         };
         UserTimelineExportRequest: {
-            /** @description Returns only these kinds of actions. The values are not published. */
+            /** @description Returns only these kinds of actions, by the `value` of an option of the form details. */
             actionTypes?: string[] | undefined;
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /** @description Returns only scenarios of these difficulties. The values are not published. */
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description Returns only scenarios of these difficulties, by the `value` of an option of the form details. */
             difficultyTypes?: string[] | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
             exportType: components["schemas"]["ExportType"];
             pagination: components["schemas"]["Pagination"];
-            /** @description Returns only actions in these products. The values are not published. */
+            /** @description Returns only actions in these products, by the `value` of an option of the form details. */
             products?: string[] | undefined;
             /** @description True writes every page to the file. */
             reportAllPages?: boolean | undefined;
             /** @description True returns only actions that cost points. */
             showOnlyFailedEvents?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
         UserTimelineRequest: {
-            /** @description Returns only these kinds of actions. The values are not published. */
+            /** @description Returns only these kinds of actions, by the `value` of an option of the form details. */
             actionTypes?: string[] | undefined;
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /** @description Returns only scenarios of these difficulties. The values are not published. */
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description Returns only scenarios of these difficulties, by the `value` of an option of the form details. */
             difficultyTypes?: string[] | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
             pagination: components["schemas"]["Pagination"];
-            /** @description Returns only actions in these products. The values are not published. */
+            /** @description Returns only actions in these products, by the `value` of an option of the form details. */
             products?: string[] | undefined;
             /** @description True returns only actions that cost points. */
             showOnlyFailedEvents?: boolean | undefined;
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
             /** @description The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
             targetUserResourceId: string;
         };
@@ -5489,8 +12188,7 @@ export interface components {
         WidgetData: {
             /** @description Data in a form that depends on the widget. It is not documented. */
             dataObject: unknown;
-            /** Format: date-time */
-            date: string | null;
+            date: components["schemas"]["NullableAccountDate"];
             /** @description Columns of the table. */
             tableDefinitions: components["schemas"]["WidgetTableDefinition"][] | null;
             /** @description Rows of a table, by the names in `tableDefinitions`. */
@@ -5501,19 +12199,12 @@ export interface components {
             values: components["schemas"]["WidgetValue"][] | null;
         };
         WidgetDataRequest: {
-            /** @description The period that counts, by a name. The values are not published. */
-            datePeriod?: string | undefined;
-            /**
-             * Format: date-time
-             * @description End of the period, if it is given by dates.
-             */
-            endDate?: string | undefined;
-            /**
-             * Format: date-time
-             * @description Start of the period, if it is given by dates.
-             */
-            startDate?: string | undefined;
-            /** @description The widgets, by their `resourceId`. */
+            datePeriod?: components["schemas"]["DatePeriod"] | undefined;
+            /** @description End of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            endDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description Start of a `Custom` period: ISO 8601, or in the date format of the caller's account. Null or absent for any other period. */
+            startDate?: components["schemas"]["NullableAccountDate"] | undefined;
+            /** @description The widgets, by the `resourceId` of a widget in a report or in the metrics. The web UI sends one at a time. */
             widgetIds?: string[] | undefined;
         };
         /** @description A column of a table. */
@@ -5552,7 +12243,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The credential's role does not permit this operation, or the Company ID belongs to a company that the credential does not manage. */
+        /** @description The credential's role does not permit this operation, or the Company ID belongs to a company that the credential does not manage, or that does not let its Reseller in, which the `status` `PRIVACY_ERROR` says. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -5605,7 +12296,7 @@ export interface components {
          */
         CampaignInstanceGroup: number;
         /**
-         * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
+         * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
          * @example All
          */
         CampaignUserSearchType: string;
@@ -5625,6 +12316,11 @@ export interface components {
          */
         EnrollmentId: string;
         /**
+         * @description The report, by the `resourceId` of a search row.
+         * @example xR4qF8sTn1Lp
+         */
+        ExecutiveReportId: string;
+        /**
          * @description A second header for the Company ID. Send the value of `X-KEEPNET-Company-Id`.
          * @example qL3nF8vXr2Ta
          */
@@ -5640,6 +12336,11 @@ export interface components {
          */
         PhishingCampaignUserId: string;
         /**
+         * @description The phishing scenario, by its `resourceId`.
+         * @example sC2pL7vNd9Xk
+         */
+        PhishingScenarioId: string;
+        /**
          * @description The quishing campaign, by its `resourceId`.
          * @example cQ8qF4tHz3Nb
          */
@@ -5650,10 +12351,47 @@ export interface components {
          */
         QuishingCampaignUserId: string;
         /**
+         * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+         * @example All
+         */
+        QuishingUserSearchType: string;
+        /**
+         * @description The schedule, by the `resourceId` of a search row.
+         * @example sC5mQ2xRk8Vn
+         */
+        ReportScheduleId: string;
+        /**
+         * @description Type of the report that the schedule sends, by the `reportTypeId` of the schedule.
+         * @example 2
+         */
+        ReportScheduleReportType: components["schemas"]["ReportType"];
+        /**
+         * @description 1 turns the schedule on, 0 turns it off.
+         * @example 0
+         */
+        ReportScheduleStatusId: number;
+        /**
          * @description The smishing campaign, by its `resourceId`.
          * @example cS5qF1nWk8Rt
          */
         SmishingCampaignId: string;
+        /**
+         * @description One person in one smishing campaign, by the `resourceId` of a person in a campaign job.
+         * @example rS2aV6mLq9Xd
+         */
+        SmishingCampaignUserId: string;
+        /**
+         * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+         * @example All
+         */
+        SmishingUserSearchType: string;
+        /**
+         * @description The person, by the `targetUserResourceId` of a row of the report.
+         * @example uA4fL8mRt2Wd
+         */
+        TargetUserResourceId: string;
+        /** @description Kind of content: 0 for a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. The names that bodies take may work too. */
+        TrainingTypeQuery: string;
         /**
          * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
          * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
@@ -5664,15 +12402,54 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountDate = components['schemas']['AccountDate'];
+export type AddSystemUserRoleRequest = components['schemas']['AddSystemUserRoleRequest'];
+export type AddTargetGroupUsersRequest = components['schemas']['AddTargetGroupUsersRequest'];
 export type ApiClient = components['schemas']['ApiClient'];
 export type ApiClientRequest = components['schemas']['ApiClientRequest'];
 export type ApiClientResult = components['schemas']['ApiClientResult'];
 export type ApiClientSummary = components['schemas']['ApiClientSummary'];
 export type ApiClientSummaryPage = components['schemas']['ApiClientSummaryPage'];
 export type ApiClientSummaryPageResult = components['schemas']['ApiClientSummaryPageResult'];
+export type AttachmentOpenedEvent = components['schemas']['AttachmentOpenedEvent'];
+export type AttachmentOpenedEventPage = components['schemas']['AttachmentOpenedEventPage'];
+export type AttachmentOpenedEventPageResult = components['schemas']['AttachmentOpenedEventPageResult'];
+export type AuditLogDetail = components['schemas']['AuditLogDetail'];
+export type AuditLogDetailPage = components['schemas']['AuditLogDetailPage'];
+export type AuditLogDetailPageResult = components['schemas']['AuditLogDetailPageResult'];
+export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export type AuditLogEntryPage = components['schemas']['AuditLogEntryPage'];
+export type AuditLogEntryPageResult = components['schemas']['AuditLogEntryPageResult'];
+export type AuditLogListRequest = components['schemas']['AuditLogListRequest'];
+export type AuditLogOperation = components['schemas']['AuditLogOperation'];
+export type AutoEnrollType = components['schemas']['AutoEnrollType'];
+export type AvailableFor = components['schemas']['AvailableFor'];
+export type AvailableForRequest = components['schemas']['AvailableForRequest'];
+export type BulkDeleteTargetUsersRequest = components['schemas']['BulkDeleteTargetUsersRequest'];
+export type BulkResult = components['schemas']['BulkResult'];
+export type BulkServiceResult = components['schemas']['BulkServiceResult'];
+export type BulkUpdateCustomFieldsRequest = components['schemas']['BulkUpdateCustomFieldsRequest'];
+export type CampaignActivityFilter = components['schemas']['CampaignActivityFilter'];
+export type CampaignActivityType = components['schemas']['CampaignActivityType'];
+export type CampaignBarrelOptions = components['schemas']['CampaignBarrelOptions'];
+export type CampaignCategoryFilter = components['schemas']['CampaignCategoryFilter'];
+export type CampaignCategoryFilterGroup = components['schemas']['CampaignCategoryFilterGroup'];
+export type CampaignCategoryFilterItem = components['schemas']['CampaignCategoryFilterItem'];
+export type CampaignCategoryTraining = components['schemas']['CampaignCategoryTraining'];
+export type CampaignCertificateSendType = components['schemas']['CampaignCertificateSendType'];
 export type CampaignEnrollmentInfo = components['schemas']['CampaignEnrollmentInfo'];
+export type CampaignEnrollmentSendType = components['schemas']['CampaignEnrollmentSendType'];
+export type CampaignFrequency = components['schemas']['CampaignFrequency'];
+export type CampaignFrequencyRequest = components['schemas']['CampaignFrequencyRequest'];
 export type CampaignJob = components['schemas']['CampaignJob'];
+export type CampaignJobFormDetails = components['schemas']['CampaignJobFormDetails'];
+export type CampaignJobFormDetailsResult = components['schemas']['CampaignJobFormDetailsResult'];
 export type CampaignJobInfo = components['schemas']['CampaignJobInfo'];
+export type CampaignJobInstance = components['schemas']['CampaignJobInstance'];
+export type CampaignJobInstanceExportRequest = components['schemas']['CampaignJobInstanceExportRequest'];
+export type CampaignJobInstancePage = components['schemas']['CampaignJobInstancePage'];
+export type CampaignJobInstancePageResult = components['schemas']['CampaignJobInstancePageResult'];
+export type CampaignJobInstanceSearchRequest = components['schemas']['CampaignJobInstanceSearchRequest'];
 export type CampaignJobPage = components['schemas']['CampaignJobPage'];
 export type CampaignJobPageResult = components['schemas']['CampaignJobPageResult'];
 export type CampaignJobScenario = components['schemas']['CampaignJobScenario'];
@@ -5682,16 +12459,33 @@ export type CampaignJobSettings = components['schemas']['CampaignJobSettings'];
 export type CampaignJobStats = components['schemas']['CampaignJobStats'];
 export type CampaignJobSummary = components['schemas']['CampaignJobSummary'];
 export type CampaignJobSummaryResult = components['schemas']['CampaignJobSummaryResult'];
+export type CampaignJobTargetGroup = components['schemas']['CampaignJobTargetGroup'];
+export type CampaignJobTargetGroups = components['schemas']['CampaignJobTargetGroups'];
+export type CampaignJobTargetGroupsResult = components['schemas']['CampaignJobTargetGroupsResult'];
 export type CampaignJobTargetUsers = components['schemas']['CampaignJobTargetUsers'];
 export type CampaignJobUser = components['schemas']['CampaignJobUser'];
 export type CampaignJobUserPage = components['schemas']['CampaignJobUserPage'];
 export type CampaignJobUserPageResult = components['schemas']['CampaignJobUserPageResult'];
 export type CampaignJobUserSearchRequest = components['schemas']['CampaignJobUserSearchRequest'];
+export type CampaignMethod = components['schemas']['CampaignMethod'];
+export type CampaignMethodType = components['schemas']['CampaignMethodType'];
+export type CampaignRedirectPage = components['schemas']['CampaignRedirectPage'];
+export type CampaignReplySettings = components['schemas']['CampaignReplySettings'];
+export type CampaignScenario = components['schemas']['CampaignScenario'];
+export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type CampaignTrainingInfo = components['schemas']['CampaignTrainingInfo'];
+export type CategoryDistributionText = components['schemas']['CategoryDistributionText'];
+export type CategoryDistributionType = components['schemas']['CategoryDistributionType'];
 export type CategoryTraining = components['schemas']['CategoryTraining'];
 export type CertificateSearchRequest = components['schemas']['CertificateSearchRequest'];
+export type CertificateSendType = components['schemas']['CertificateSendType'];
+export type ClickedEmail = components['schemas']['ClickedEmail'];
+export type ClickedEmailPage = components['schemas']['ClickedEmailPage'];
+export type ClickedEmailPageResponse = components['schemas']['ClickedEmailPageResponse'];
 export type ClientCredentials = components['schemas']['ClientCredentials'];
 export type ClientCredentialsResult = components['schemas']['ClientCredentialsResult'];
+export type CodeType = components['schemas']['CodeType'];
+export type CodeTypeListResult = components['schemas']['CodeTypeListResult'];
 export type Company = components['schemas']['Company'];
 export type CompanyDetail = components['schemas']['CompanyDetail'];
 export type CompanyDetailResult = components['schemas']['CompanyDetailResult'];
@@ -5709,6 +12503,7 @@ export type CompanyGroupSummary = components['schemas']['CompanyGroupSummary'];
 export type CompanyGroupSummaryPage = components['schemas']['CompanyGroupSummaryPage'];
 export type CompanyGroupSummaryPageResult = components['schemas']['CompanyGroupSummaryPageResult'];
 export type CompanyId = components['schemas']['CompanyId'];
+export type CompanyModule = components['schemas']['CompanyModule'];
 export type CompanyOrderBy = components['schemas']['CompanyOrderBy'];
 export type CompanyPage = components['schemas']['CompanyPage'];
 export type CompanyPageResult = components['schemas']['CompanyPageResult'];
@@ -5716,33 +12511,84 @@ export type CompanySearchRequest = components['schemas']['CompanySearchRequest']
 export type CompanyTargetGroup = components['schemas']['CompanyTargetGroup'];
 export type CompanyTargetGroupPage = components['schemas']['CompanyTargetGroupPage'];
 export type CompanyTargetGroupPageResult = components['schemas']['CompanyTargetGroupPageResult'];
+export type CountryDefaults = components['schemas']['CountryDefaults'];
+export type CountryDefaultsListResult = components['schemas']['CountryDefaultsListResult'];
 export type CoverImage = components['schemas']['CoverImage'];
 export type CreateCompanyForm = components['schemas']['CreateCompanyForm'];
-export type CreatedFieldMapping = components['schemas']['CreatedFieldMapping'];
-export type CreatedFieldMappingResult = components['schemas']['CreatedFieldMappingResult'];
+export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDirectEmailSettingRequest = components['schemas']['CreateDirectEmailSettingRequest'];
-export type CreatedPhishingCampaign = components['schemas']['CreatedPhishingCampaign'];
-export type CreatedPhishingCampaignResult = components['schemas']['CreatedPhishingCampaignResult'];
 export type CreateEnrollmentRequest = components['schemas']['CreateEnrollmentRequest'];
+export type CreateExecutiveReportRequest = components['schemas']['CreateExecutiveReportRequest'];
 export type CreateFieldMappingRequest = components['schemas']['CreateFieldMappingRequest'];
 export type CreatePhishingCampaignRequest = components['schemas']['CreatePhishingCampaignRequest'];
+export type CreateQuishingCampaignRequest = components['schemas']['CreateQuishingCampaignRequest'];
 export type CreateScimIntegrationRequest = components['schemas']['CreateScimIntegrationRequest'];
+export type CreateSmishingCampaignRequest = components['schemas']['CreateSmishingCampaignRequest'];
 export type CreateSystemUserRequest = components['schemas']['CreateSystemUserRequest'];
 export type CreateTargetGroupRequest = components['schemas']['CreateTargetGroupRequest'];
 export type CreateTargetUserRequest = components['schemas']['CreateTargetUserRequest'];
+export type CreatedFieldMapping = components['schemas']['CreatedFieldMapping'];
+export type CreatedFieldMappingResult = components['schemas']['CreatedFieldMappingResult'];
+export type CreatedPhishingCampaign = components['schemas']['CreatedPhishingCampaign'];
+export type CreatedPhishingCampaignResult = components['schemas']['CreatedPhishingCampaignResult'];
+export type CreatedQuishingCampaign = components['schemas']['CreatedQuishingCampaign'];
+export type CreatedQuishingCampaignResult = components['schemas']['CreatedQuishingCampaignResult'];
+export type CreatedSmishingCampaign = components['schemas']['CreatedSmishingCampaign'];
+export type CreatedSmishingCampaignResult = components['schemas']['CreatedSmishingCampaignResult'];
+export type CustomField = components['schemas']['CustomField'];
+export type CustomFieldDataType = components['schemas']['CustomFieldDataType'];
 export type CustomFieldFilter = components['schemas']['CustomFieldFilter'];
 export type CustomFieldFilterGroup = components['schemas']['CustomFieldFilterGroup'];
 export type CustomFieldFilterItem = components['schemas']['CustomFieldFilterItem'];
+export type CustomFieldItem = components['schemas']['CustomFieldItem'];
+export type CustomFieldListResult = components['schemas']['CustomFieldListResult'];
+export type CustomFieldOwner = components['schemas']['CustomFieldOwner'];
+export type CustomFieldResult = components['schemas']['CustomFieldResult'];
 export type CustomFieldValue = components['schemas']['CustomFieldValue'];
 export type CustomFieldValueRequest = components['schemas']['CustomFieldValueRequest'];
+export type DatePeriod = components['schemas']['DatePeriod'];
+export type DefaultEmailDeliverySetting = components['schemas']['DefaultEmailDeliverySetting'];
+export type DefaultEmailDeliverySettingResult = components['schemas']['DefaultEmailDeliverySettingResult'];
+export type DeleteCompanyGroupsRequest = components['schemas']['DeleteCompanyGroupsRequest'];
+export type DeleteSystemUsersRequest = components['schemas']['DeleteSystemUsersRequest'];
+export type DifficultyText = components['schemas']['DifficultyText'];
+export type DifficultyType = components['schemas']['DifficultyType'];
+export type DirectEmailAllowedDomains = components['schemas']['DirectEmailAllowedDomains'];
+export type DirectEmailConsentSettings = components['schemas']['DirectEmailConsentSettings'];
+export type DirectEmailConsentSettingsResult = components['schemas']['DirectEmailConsentSettingsResult'];
+export type DirectEmailDomainListRequest = components['schemas']['DirectEmailDomainListRequest'];
+export type DirectEmailDomainListResult = components['schemas']['DirectEmailDomainListResult'];
 export type DirectEmailProviderType = components['schemas']['DirectEmailProviderType'];
+export type DirectEmailSetting = components['schemas']['DirectEmailSetting'];
+export type DirectEmailSettingResult = components['schemas']['DirectEmailSettingResult'];
+export type DirectEmailSettingSummary = components['schemas']['DirectEmailSettingSummary'];
+export type DirectEmailSettingSummaryPage = components['schemas']['DirectEmailSettingSummaryPage'];
+export type DirectEmailSettingSummaryPageResult = components['schemas']['DirectEmailSettingSummaryPageResult'];
+export type DirectEmailTenantId = components['schemas']['DirectEmailTenantId'];
+export type DistributionDays = components['schemas']['DistributionDays'];
+export type DistributionStartType = components['schemas']['DistributionStartType'];
+export type DistributionType = components['schemas']['DistributionType'];
 export type EmailClickedEvent = components['schemas']['EmailClickedEvent'];
-export type EmailClickedEventResult = components['schemas']['EmailClickedEventResult'];
+export type EmailClickedEventPage = components['schemas']['EmailClickedEventPage'];
+export type EmailClickedEventPageResult = components['schemas']['EmailClickedEventPageResult'];
+export type EmailDeliverySetting = components['schemas']['EmailDeliverySetting'];
+export type EmailDeliverySettingList = components['schemas']['EmailDeliverySettingList'];
+export type EmailDeliverySettingListResult = components['schemas']['EmailDeliverySettingListResult'];
+export type EmailDeliveryType = components['schemas']['EmailDeliveryType'];
 export type EmailOpenedEvent = components['schemas']['EmailOpenedEvent'];
-export type EmailOpenedEventResult = components['schemas']['EmailOpenedEventResult'];
+export type EmailOpenedEventPage = components['schemas']['EmailOpenedEventPage'];
+export type EmailOpenedEventPageResult = components['schemas']['EmailOpenedEventPageResult'];
+export type EmailPeriodType = components['schemas']['EmailPeriodType'];
+export type EmailRepliedEvent = components['schemas']['EmailRepliedEvent'];
+export type EmailRepliedEventPage = components['schemas']['EmailRepliedEventPage'];
+export type EmailRepliedEventPageResult = components['schemas']['EmailRepliedEventPageResult'];
 export type EmailReplySettings = components['schemas']['EmailReplySettings'];
+export type EmailReportedEvent = components['schemas']['EmailReportedEvent'];
+export type EmailReportedEventPage = components['schemas']['EmailReportedEventPage'];
+export type EmailReportedEventPageResult = components['schemas']['EmailReportedEventPageResult'];
 export type EmailSubmittedEvent = components['schemas']['EmailSubmittedEvent'];
-export type EmailSubmittedEventResult = components['schemas']['EmailSubmittedEventResult'];
+export type EmailSubmittedEventPage = components['schemas']['EmailSubmittedEventPage'];
+export type EmailSubmittedEventPageResult = components['schemas']['EmailSubmittedEventPageResult'];
 export type EmailTemplateInfo = components['schemas']['EmailTemplateInfo'];
 export type Enrollment = components['schemas']['Enrollment'];
 export type EnrollmentAutoEnroll = components['schemas']['EnrollmentAutoEnroll'];
@@ -5764,21 +12610,46 @@ export type EnrollmentResponse = components['schemas']['EnrollmentResponse'];
 export type EnrollmentSchedule = components['schemas']['EnrollmentSchedule'];
 export type EnrollmentScheduleRequest = components['schemas']['EnrollmentScheduleRequest'];
 export type EnrollmentSearchRequest = components['schemas']['EnrollmentSearchRequest'];
+export type EnrollmentStatus = components['schemas']['EnrollmentStatus'];
 export type EnrollmentStep = components['schemas']['EnrollmentStep'];
 export type EnrollmentSummary = components['schemas']['EnrollmentSummary'];
 export type EnrollmentSummaryPage = components['schemas']['EnrollmentSummaryPage'];
 export type EnrollmentSummaryPageResponse = components['schemas']['EnrollmentSummaryPageResponse'];
 export type EnrollmentTrainingInfo = components['schemas']['EnrollmentTrainingInfo'];
+export type EnrollmentTypeRequest = components['schemas']['EnrollmentTypeRequest'];
 export type EnumOption = components['schemas']['EnumOption'];
+export type EnumOptionListResponse = components['schemas']['EnumOptionListResponse'];
+export type EnumOptionMap = components['schemas']['EnumOptionMap'];
+export type EnumOptionMapResponse = components['schemas']['EnumOptionMapResponse'];
 export type Envelope = components['schemas']['Envelope'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-export type ExampleFileRequest = components['schemas']['ExampleFileRequest'];
+export type ExamResult = components['schemas']['ExamResult'];
+export type ExamResultDetail = components['schemas']['ExamResultDetail'];
+export type ExamResultDetailListResponse = components['schemas']['ExamResultDetailListResponse'];
+export type ExamResultPage = components['schemas']['ExamResultPage'];
+export type ExamResultPageResponse = components['schemas']['ExamResultPageResponse'];
+export type ExamResultSearchRequest = components['schemas']['ExamResultSearchRequest'];
+export type ExamResultSession = components['schemas']['ExamResultSession'];
+export type ExamResultSessionListResponse = components['schemas']['ExamResultSessionListResponse'];
+export type ExamStatus = components['schemas']['ExamStatus'];
 export type ExamStatusFilter = components['schemas']['ExamStatusFilter'];
+export type ExampleFileRequest = components['schemas']['ExampleFileRequest'];
 export type ExecutiveReport = components['schemas']['ExecutiveReport'];
+export type ExecutiveReportChartType = components['schemas']['ExecutiveReportChartType'];
+export type ExecutiveReportDetail = components['schemas']['ExecutiveReportDetail'];
+export type ExecutiveReportDetailResult = components['schemas']['ExecutiveReportDetailResult'];
 export type ExecutiveReportListResult = components['schemas']['ExecutiveReportListResult'];
+export type ExecutiveReportMetric = components['schemas']['ExecutiveReportMetric'];
+export type ExecutiveReportMetricWidget = components['schemas']['ExecutiveReportMetricWidget'];
+export type ExecutiveReportMetrics = components['schemas']['ExecutiveReportMetrics'];
+export type ExecutiveReportMetricsResult = components['schemas']['ExecutiveReportMetricsResult'];
+export type ExecutiveReportProperties = components['schemas']['ExecutiveReportProperties'];
+export type ExecutiveReportScheduling = components['schemas']['ExecutiveReportScheduling'];
 export type ExecutiveReportSearchRequest = components['schemas']['ExecutiveReportSearchRequest'];
 export type ExecutiveReportWidget = components['schemas']['ExecutiveReportWidget'];
+export type ExecutiveReportWidgetLayout = components['schemas']['ExecutiveReportWidgetLayout'];
 export type ExecutiveReportWidgetListResult = components['schemas']['ExecutiveReportWidgetListResult'];
+export type ExecutiveReportWidgetType = components['schemas']['ExecutiveReportWidgetType'];
 export type ExportFile = components['schemas']['ExportFile'];
 export type ExportRequest = components['schemas']['ExportRequest'];
 export type ExportType = components['schemas']['ExportType'];
@@ -5790,60 +12661,183 @@ export type FilterItem = components['schemas']['FilterItem'];
 export type FilterOperator = components['schemas']['FilterOperator'];
 export type FilterValue = components['schemas']['FilterValue'];
 export type FormOption = components['schemas']['FormOption'];
+export type FreeFormListResult = components['schemas']['FreeFormListResult'];
 export type FreeFormResult = components['schemas']['FreeFormResult'];
+export type GoogleWorkspaceClientResult = components['schemas']['GoogleWorkspaceClientResult'];
+export type GroupCompany = components['schemas']['GroupCompany'];
+export type GroupCompanyPage = components['schemas']['GroupCompanyPage'];
+export type GroupCompanyPageResult = components['schemas']['GroupCompanyPageResult'];
 export type IdDataResponse = components['schemas']['IdDataResponse'];
 export type IdResult = components['schemas']['IdResult'];
 export type IdServiceResult = components['schemas']['IdServiceResult'];
+export type ImportPreview = components['schemas']['ImportPreview'];
 export type ImportPreviewCustomField = components['schemas']['ImportPreviewCustomField'];
 export type ImportPreviewResult = components['schemas']['ImportPreviewResult'];
 export type ImportPreviewUser = components['schemas']['ImportPreviewUser'];
 export type ImportPreviewUserPage = components['schemas']['ImportPreviewUserPage'];
 export type ImportTargetUsersRequest = components['schemas']['ImportTargetUsersRequest'];
 export type ImportValidationError = components['schemas']['ImportValidationError'];
+export type Job = components['schemas']['Job'];
+export type JobDetail = components['schemas']['JobDetail'];
+export type JobDetailResult = components['schemas']['JobDetailResult'];
+export type JobListResult = components['schemas']['JobListResult'];
+export type JobProcess = components['schemas']['JobProcess'];
+export type JobProcessError = components['schemas']['JobProcessError'];
 export type LandingPageTemplateInfo = components['schemas']['LandingPageTemplateInfo'];
+export type Language = components['schemas']['Language'];
 export type LanguageInfo = components['schemas']['LanguageInfo'];
+export type LanguageListResult = components['schemas']['LanguageListResult'];
 export type LeaderboardEntry = components['schemas']['LeaderboardEntry'];
-export type LeaderboardEntryListResult = components['schemas']['LeaderboardEntryListResult'];
+export type LeaderboardEntryPage = components['schemas']['LeaderboardEntryPage'];
+export type LeaderboardEntryPageResult = components['schemas']['LeaderboardEntryPageResult'];
 export type LeaderboardExportRequest = components['schemas']['LeaderboardExportRequest'];
+export type LeaderboardFormDetails = components['schemas']['LeaderboardFormDetails'];
+export type LeaderboardFormDetailsResult = components['schemas']['LeaderboardFormDetailsResult'];
 export type LeaderboardSearchRequest = components['schemas']['LeaderboardSearchRequest'];
+export type LeaderboardUserWithTimeline = components['schemas']['LeaderboardUserWithTimeline'];
+export type LeaderboardWithTimeline = components['schemas']['LeaderboardWithTimeline'];
+export type LeaderboardWithTimelineRequest = components['schemas']['LeaderboardWithTimelineRequest'];
+export type LeaderboardWithTimelineResult = components['schemas']['LeaderboardWithTimelineResult'];
+export type LicenseCatalog = components['schemas']['LicenseCatalog'];
+export type LicenseCatalogResult = components['schemas']['LicenseCatalogResult'];
+export type LicenseCheck = components['schemas']['LicenseCheck'];
+export type LicenseCheckResult = components['schemas']['LicenseCheckResult'];
+export type LicenseExpiryDate = components['schemas']['LicenseExpiryDate'];
+export type LicenseExpiryDateRequest = components['schemas']['LicenseExpiryDateRequest'];
+export type LicenseExpiryDateResult = components['schemas']['LicenseExpiryDateResult'];
+export type LicenseModule = components['schemas']['LicenseModule'];
+export type LicenseType = components['schemas']['LicenseType'];
+export type Lookup = components['schemas']['Lookup'];
+export type LookupListResult = components['schemas']['LookupListResult'];
+export type LookupRequest = components['schemas']['LookupRequest'];
 export type MappingJob = components['schemas']['MappingJob'];
 export type MappingJobResult = components['schemas']['MappingJobResult'];
+export type MfaSubmittedEvent = components['schemas']['MfaSubmittedEvent'];
+export type MfaSubmittedEventPage = components['schemas']['MfaSubmittedEventPage'];
+export type MfaSubmittedEventPageResult = components['schemas']['MfaSubmittedEventPageResult'];
+export type MonthlyActiveUserCount = components['schemas']['MonthlyActiveUserCount'];
 export type MyCompany = components['schemas']['MyCompany'];
 export type MyCompanyListResult = components['schemas']['MyCompanyListResult'];
 export type NamedRef = components['schemas']['NamedRef'];
+export type NoResponseUser = components['schemas']['NoResponseUser'];
+export type NoResponseUserPage = components['schemas']['NoResponseUserPage'];
+export type NoResponseUserPageResponse = components['schemas']['NoResponseUserPageResponse'];
 export type NotificationLog = components['schemas']['NotificationLog'];
 export type NotificationLogPage = components['schemas']['NotificationLogPage'];
 export type NotificationLogPageResponse = components['schemas']['NotificationLogPageResponse'];
 export type NotificationLogSearchRequest = components['schemas']['NotificationLogSearchRequest'];
+export type NullableAccountDate = components['schemas']['NullableAccountDate'];
 export type OAuthError = components['schemas']['OAuthError'];
+export type OpenedEmail = components['schemas']['OpenedEmail'];
+export type OpenedEmailPage = components['schemas']['OpenedEmailPage'];
+export type OpenedEmailPageResponse = components['schemas']['OpenedEmailPageResponse'];
+export type OwnedTargetGroup = components['schemas']['OwnedTargetGroup'];
+export type OwnedTargetGroupPage = components['schemas']['OwnedTargetGroupPage'];
+export type OwnedTargetGroupPageResult = components['schemas']['OwnedTargetGroupPageResult'];
 export type Page = components['schemas']['Page'];
-export type PagedSearchRequest = components['schemas']['PagedSearchRequest'];
 export type PageNumber = components['schemas']['PageNumber'];
 export type PageSize = components['schemas']['PageSize'];
+export type PagedSearchRequest = components['schemas']['PagedSearchRequest'];
 export type Pagination = components['schemas']['Pagination'];
+export type Permission = components['schemas']['Permission'];
+export type PermissionListResult = components['schemas']['PermissionListResult'];
+export type PhishingActivityUser = components['schemas']['PhishingActivityUser'];
+export type PhishingActivityUserPage = components['schemas']['PhishingActivityUserPage'];
+export type PhishingActivityUserPageResult = components['schemas']['PhishingActivityUserPageResult'];
+export type PhishingActivityUserSearchRequest = components['schemas']['PhishingActivityUserSearchRequest'];
 export type PhishingCampaign = components['schemas']['PhishingCampaign'];
+export type PhishingCampaignConditionType = components['schemas']['PhishingCampaignConditionType'];
+export type PhishingCampaignDetail = components['schemas']['PhishingCampaignDetail'];
+export type PhishingCampaignDetailResult = components['schemas']['PhishingCampaignDetailResult'];
 export type PhishingCampaignFormDetails = components['schemas']['PhishingCampaignFormDetails'];
 export type PhishingCampaignFormDetailsResult = components['schemas']['PhishingCampaignFormDetailsResult'];
 export type PhishingCampaignPage = components['schemas']['PhishingCampaignPage'];
 export type PhishingCampaignPageResult = components['schemas']['PhishingCampaignPageResult'];
 export type PhishingScenario = components['schemas']['PhishingScenario'];
+export type PhishingScenarioAudience = components['schemas']['PhishingScenarioAudience'];
+export type PhishingScenarioDetail = components['schemas']['PhishingScenarioDetail'];
+export type PhishingScenarioDetailResult = components['schemas']['PhishingScenarioDetailResult'];
+export type PhishingScenarioFormDetails = components['schemas']['PhishingScenarioFormDetails'];
+export type PhishingScenarioFormDetailsResult = components['schemas']['PhishingScenarioFormDetailsResult'];
 export type PhishingScenarioPage = components['schemas']['PhishingScenarioPage'];
 export type PhishingScenarioPageResult = components['schemas']['PhishingScenarioPageResult'];
 export type PhishingScenarioSearchRequest = components['schemas']['PhishingScenarioSearchRequest'];
 export type PointRule = components['schemas']['PointRule'];
+export type ProgressDetail = components['schemas']['ProgressDetail'];
+export type ProgressDetailListResponse = components['schemas']['ProgressDetailListResponse'];
+export type Question = components['schemas']['Question'];
+export type QuestionAnswer = components['schemas']['QuestionAnswer'];
+export type QuestionContent = components['schemas']['QuestionContent'];
+export type QuestionGroupRef = components['schemas']['QuestionGroupRef'];
+export type QuestionType = components['schemas']['QuestionType'];
 export type QuishingCampaign = components['schemas']['QuishingCampaign'];
+export type QuishingCampaignDetail = components['schemas']['QuishingCampaignDetail'];
+export type QuishingCampaignDetailResult = components['schemas']['QuishingCampaignDetailResult'];
+export type QuishingCampaignFormDetails = components['schemas']['QuishingCampaignFormDetails'];
+export type QuishingCampaignFormDetailsResult = components['schemas']['QuishingCampaignFormDetailsResult'];
+export type QuishingCampaignJob = components['schemas']['QuishingCampaignJob'];
+export type QuishingCampaignJobPage = components['schemas']['QuishingCampaignJobPage'];
+export type QuishingCampaignJobPageResult = components['schemas']['QuishingCampaignJobPageResult'];
+export type QuishingCampaignJobSummary = components['schemas']['QuishingCampaignJobSummary'];
+export type QuishingCampaignJobSummaryResult = components['schemas']['QuishingCampaignJobSummaryResult'];
+export type QuishingCampaignJobUser = components['schemas']['QuishingCampaignJobUser'];
+export type QuishingCampaignJobUserPage = components['schemas']['QuishingCampaignJobUserPage'];
+export type QuishingCampaignJobUserPageResult = components['schemas']['QuishingCampaignJobUserPageResult'];
 export type QuishingCampaignPage = components['schemas']['QuishingCampaignPage'];
 export type QuishingCampaignPageResult = components['schemas']['QuishingCampaignPageResult'];
+export type QuishingClickedEvent = components['schemas']['QuishingClickedEvent'];
+export type QuishingClickedEventPage = components['schemas']['QuishingClickedEventPage'];
+export type QuishingClickedEventPageResult = components['schemas']['QuishingClickedEventPageResult'];
+export type QuishingOpenedEvent = components['schemas']['QuishingOpenedEvent'];
+export type QuishingOpenedEventPage = components['schemas']['QuishingOpenedEventPage'];
+export type QuishingOpenedEventPageResult = components['schemas']['QuishingOpenedEventPageResult'];
+export type QuishingScenario = components['schemas']['QuishingScenario'];
+export type QuishingScenarioPage = components['schemas']['QuishingScenarioPage'];
+export type QuishingScenarioPageResult = components['schemas']['QuishingScenarioPageResult'];
+export type QuishingScenarioTraining = components['schemas']['QuishingScenarioTraining'];
+export type QuishingSubmittedEvent = components['schemas']['QuishingSubmittedEvent'];
+export type QuishingSubmittedEventPage = components['schemas']['QuishingSubmittedEventPage'];
+export type QuishingSubmittedEventPageResult = components['schemas']['QuishingSubmittedEventPageResult'];
+export type QuishingTemplateType = components['schemas']['QuishingTemplateType'];
+export type RandomUsersType = components['schemas']['RandomUsersType'];
+export type ReadableAnswer = components['schemas']['ReadableAnswer'];
+export type ReadableInteraction = components['schemas']['ReadableInteraction'];
+export type ReadableMatchSource = components['schemas']['ReadableMatchSource'];
+export type ReminderEndType = components['schemas']['ReminderEndType'];
 export type ReminderMail = components['schemas']['ReminderMail'];
 export type ReminderMailPage = components['schemas']['ReminderMailPage'];
 export type ReminderMailPageResponse = components['schemas']['ReminderMailPageResponse'];
 export type ReminderMailSearchRequest = components['schemas']['ReminderMailSearchRequest'];
+export type RemoveTargetGroupUsersRequest = components['schemas']['RemoveTargetGroupUsersRequest'];
+export type RenewedUpload = components['schemas']['RenewedUpload'];
+export type RenewedUploadResult = components['schemas']['RenewedUploadResult'];
+export type ReportManager = components['schemas']['ReportManager'];
+export type ReportManagerListResult = components['schemas']['ReportManagerListResult'];
+export type ReportSchedule = components['schemas']['ReportSchedule'];
+export type ReportScheduleFrequency = components['schemas']['ReportScheduleFrequency'];
+export type ReportScheduleRequest = components['schemas']['ReportScheduleRequest'];
+export type ReportScheduleResult = components['schemas']['ReportScheduleResult'];
+export type ReportScheduleSearchRequest = components['schemas']['ReportScheduleSearchRequest'];
+export type ReportScheduleStatus = components['schemas']['ReportScheduleStatus'];
+export type ReportScheduleSummary = components['schemas']['ReportScheduleSummary'];
+export type ReportScheduleSummaryPage = components['schemas']['ReportScheduleSummaryPage'];
+export type ReportScheduleSummaryPageResult = components['schemas']['ReportScheduleSummaryPageResult'];
+export type ReportTargetGroup = components['schemas']['ReportTargetGroup'];
+export type ReportTargetGroupListResult = components['schemas']['ReportTargetGroupListResult'];
+export type ReportType = components['schemas']['ReportType'];
+export type ResendCampaignJobRequest = components['schemas']['ResendCampaignJobRequest'];
+export type ResendCampaignJobType = components['schemas']['ResendCampaignJobType'];
+export type ResendEnrollmentRequest = components['schemas']['ResendEnrollmentRequest'];
 export type Role = components['schemas']['Role'];
+export type RoleDetail = components['schemas']['RoleDetail'];
+export type RoleDetailResult = components['schemas']['RoleDetailResult'];
 export type RoleListResult = components['schemas']['RoleListResult'];
+export type RoleRequest = components['schemas']['RoleRequest'];
 export type RoleSummary = components['schemas']['RoleSummary'];
 export type RoleSummaryPage = components['schemas']['RoleSummaryPage'];
 export type RoleSummaryPageResult = components['schemas']['RoleSummaryPageResult'];
 export type ScenarioTraining = components['schemas']['ScenarioTraining'];
+export type ScheduleType = components['schemas']['ScheduleType'];
 export type ScimField = components['schemas']['ScimField'];
 export type ScimFieldList = components['schemas']['ScimFieldList'];
 export type ScimFieldListResult = components['schemas']['ScimFieldListResult'];
@@ -5856,67 +12850,168 @@ export type ScimIntegrationSummaryPageResult = components['schemas']['ScimIntegr
 export type ScimMappingDetail = components['schemas']['ScimMappingDetail'];
 export type ScimToken = components['schemas']['ScimToken'];
 export type ScimTokenResult = components['schemas']['ScimTokenResult'];
+export type ScormInteraction = components['schemas']['ScormInteraction'];
 export type SendingReportEntry = components['schemas']['SendingReportEntry'];
 export type SendingReportEntryPage = components['schemas']['SendingReportEntryPage'];
 export type SendingReportEntryPageResponse = components['schemas']['SendingReportEntryPageResponse'];
 export type SendingReportExportRequest = components['schemas']['SendingReportExportRequest'];
 export type SendingReportSearchRequest = components['schemas']['SendingReportSearchRequest'];
+export type SendingStatus = components['schemas']['SendingStatus'];
 export type SessionTrackingInfo = components['schemas']['SessionTrackingInfo'];
 export type SimulationCampaign = components['schemas']['SimulationCampaign'];
 export type SmartGroupInfo = components['schemas']['SmartGroupInfo'];
 export type SmishingCampaign = components['schemas']['SmishingCampaign'];
+export type SmishingCampaignDetail = components['schemas']['SmishingCampaignDetail'];
+export type SmishingCampaignDetailResult = components['schemas']['SmishingCampaignDetailResult'];
+export type SmishingCampaignFormDetails = components['schemas']['SmishingCampaignFormDetails'];
+export type SmishingCampaignFormDetailsResult = components['schemas']['SmishingCampaignFormDetailsResult'];
+export type SmishingCampaignJob = components['schemas']['SmishingCampaignJob'];
+export type SmishingCampaignJobInfo = components['schemas']['SmishingCampaignJobInfo'];
+export type SmishingCampaignJobPage = components['schemas']['SmishingCampaignJobPage'];
+export type SmishingCampaignJobPageResult = components['schemas']['SmishingCampaignJobPageResult'];
+export type SmishingCampaignJobScenario = components['schemas']['SmishingCampaignJobScenario'];
+export type SmishingCampaignJobSettings = components['schemas']['SmishingCampaignJobSettings'];
+export type SmishingCampaignJobStats = components['schemas']['SmishingCampaignJobStats'];
+export type SmishingCampaignJobSummary = components['schemas']['SmishingCampaignJobSummary'];
+export type SmishingCampaignJobSummaryResult = components['schemas']['SmishingCampaignJobSummaryResult'];
+export type SmishingCampaignJobUser = components['schemas']['SmishingCampaignJobUser'];
+export type SmishingCampaignJobUserPage = components['schemas']['SmishingCampaignJobUserPage'];
+export type SmishingCampaignJobUserPageResult = components['schemas']['SmishingCampaignJobUserPageResult'];
 export type SmishingCampaignPage = components['schemas']['SmishingCampaignPage'];
 export type SmishingCampaignPageResult = components['schemas']['SmishingCampaignPageResult'];
+export type SmishingPhoneNumber = components['schemas']['SmishingPhoneNumber'];
+export type SmishingPhoneNumberListResult = components['schemas']['SmishingPhoneNumberListResult'];
+export type SmishingScenario = components['schemas']['SmishingScenario'];
+export type SmishingScenarioPage = components['schemas']['SmishingScenarioPage'];
+export type SmishingScenarioPageResult = components['schemas']['SmishingScenarioPageResult'];
+export type SmishingSenderNumbers = components['schemas']['SmishingSenderNumbers'];
+export type SmsClickedEvent = components['schemas']['SmsClickedEvent'];
+export type SmsClickedEventPage = components['schemas']['SmsClickedEventPage'];
+export type SmsClickedEventPageResult = components['schemas']['SmsClickedEventPageResult'];
+export type SmsEvent = components['schemas']['SmsEvent'];
+export type SmsEventPage = components['schemas']['SmsEventPage'];
+export type SmsEventPageResult = components['schemas']['SmsEventPageResult'];
+export type SmsSubmittedEvent = components['schemas']['SmsSubmittedEvent'];
+export type SmsSubmittedEventPage = components['schemas']['SmsSubmittedEventPage'];
+export type SmsSubmittedEventPageResult = components['schemas']['SmsSubmittedEventPageResult'];
 export type SmsSummary = components['schemas']['SmsSummary'];
 export type SmsText = components['schemas']['SmsText'];
 export type StartCampaignJobRequest = components['schemas']['StartCampaignJobRequest'];
+export type SystemUser = components['schemas']['SystemUser'];
+export type SystemUserBypassIpRestriction = components['schemas']['SystemUserBypassIpRestriction'];
+export type SystemUserBypassMfa = components['schemas']['SystemUserBypassMfa'];
+export type SystemUserBypassSsoRedirect = components['schemas']['SystemUserBypassSsoRedirect'];
+export type SystemUserExportRequest = components['schemas']['SystemUserExportRequest'];
+export type SystemUserPage = components['schemas']['SystemUserPage'];
+export type SystemUserPageResult = components['schemas']['SystemUserPageResult'];
+export type SystemUserPhoneNumber = components['schemas']['SystemUserPhoneNumber'];
+export type SystemUserRoleIds = components['schemas']['SystemUserRoleIds'];
+export type SystemUserStatusId = components['schemas']['SystemUserStatusId'];
 export type TargetGroup = components['schemas']['TargetGroup'];
 export type TargetGroupListResult = components['schemas']['TargetGroupListResult'];
+export type TargetGroupPriority = components['schemas']['TargetGroupPriority'];
+export type TargetGroupResult = components['schemas']['TargetGroupResult'];
 export type TargetGroupSearchRequest = components['schemas']['TargetGroupSearchRequest'];
 export type TargetGroupSummary = components['schemas']['TargetGroupSummary'];
 export type TargetGroupSummaryPage = components['schemas']['TargetGroupSummaryPage'];
 export type TargetGroupSummaryPageResult = components['schemas']['TargetGroupSummaryPageResult'];
+export type TargetGroupUserCount = components['schemas']['TargetGroupUserCount'];
+export type TargetGroupUserCountListResult = components['schemas']['TargetGroupUserCountListResult'];
+export type TargetGroupUserCountRequest = components['schemas']['TargetGroupUserCountRequest'];
+export type TargetGroupUserExportRequest = components['schemas']['TargetGroupUserExportRequest'];
+export type TargetGroupUserSearchRequest = components['schemas']['TargetGroupUserSearchRequest'];
 export type TargetUser = components['schemas']['TargetUser'];
+export type TargetUserContact = components['schemas']['TargetUserContact'];
+export type TargetUserContactListResult = components['schemas']['TargetUserContactListResult'];
 export type TargetUserCountSummary = components['schemas']['TargetUserCountSummary'];
 export type TargetUserCountSummaryResult = components['schemas']['TargetUserCountSummaryResult'];
+export type TargetUserDetail = components['schemas']['TargetUserDetail'];
+export type TargetUserDetailPage = components['schemas']['TargetUserDetailPage'];
+export type TargetUserDetailPageResult = components['schemas']['TargetUserDetailPageResult'];
+export type TargetUserDetailResult = components['schemas']['TargetUserDetailResult'];
+export type TargetUserEmailSearchRequest = components['schemas']['TargetUserEmailSearchRequest'];
 export type TargetUserFieldMapping = components['schemas']['TargetUserFieldMapping'];
+export type TargetUserGroup = components['schemas']['TargetUserGroup'];
+export type TargetUserGroupPage = components['schemas']['TargetUserGroupPage'];
+export type TargetUserGroupPageResult = components['schemas']['TargetUserGroupPageResult'];
+export type TargetUserIdsRequest = components['schemas']['TargetUserIdsRequest'];
 export type TargetUserPage = components['schemas']['TargetUserPage'];
 export type TargetUserPageResult = components['schemas']['TargetUserPageResult'];
 export type TargetUserPriority = components['schemas']['TargetUserPriority'];
 export type TargetUserSearchRequest = components['schemas']['TargetUserSearchRequest'];
 export type TestDirectEmailSettingRequest = components['schemas']['TestDirectEmailSettingRequest'];
+export type TextTemplateInfo = components['schemas']['TextTemplateInfo'];
+export type TimeZone = components['schemas']['TimeZone'];
+export type TimeZoneOptions = components['schemas']['TimeZoneOptions'];
+export type TimeZoneOptionsResult = components['schemas']['TimeZoneOptionsResult'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenResponse = components['schemas']['TokenResponse'];
+export type TopPerformersRequest = components['schemas']['TopPerformersRequest'];
 export type Training = components['schemas']['Training'];
+export type TrainingActivityUser = components['schemas']['TrainingActivityUser'];
+export type TrainingActivityUserPage = components['schemas']['TrainingActivityUserPage'];
+export type TrainingActivityUserPageResponse = components['schemas']['TrainingActivityUserPageResponse'];
+export type TrainingActivityUserSearchRequest = components['schemas']['TrainingActivityUserSearchRequest'];
+export type TrainingAvailableFor = components['schemas']['TrainingAvailableFor'];
+export type TrainingBehaviour = components['schemas']['TrainingBehaviour'];
+export type TrainingCategory = components['schemas']['TrainingCategory'];
+export type TrainingCompliance = components['schemas']['TrainingCompliance'];
+export type TrainingContent = components['schemas']['TrainingContent'];
+export type TrainingDetail = components['schemas']['TrainingDetail'];
+export type TrainingDetailResponse = components['schemas']['TrainingDetailResponse'];
+export type TrainingDuration = components['schemas']['TrainingDuration'];
+export type TrainingExportRequest = components['schemas']['TrainingExportRequest'];
+export type TrainingGroupDetail = components['schemas']['TrainingGroupDetail'];
 export type TrainingInteraction = components['schemas']['TrainingInteraction'];
 export type TrainingInteractionListResponse = components['schemas']['TrainingInteractionListResponse'];
+export type TrainingLanguage = components['schemas']['TrainingLanguage'];
+export type TrainingLanguageListResponse = components['schemas']['TrainingLanguageListResponse'];
 export type TrainingPage = components['schemas']['TrainingPage'];
 export type TrainingPageResponse = components['schemas']['TrainingPageResponse'];
+export type TrainingProgress = components['schemas']['TrainingProgress'];
+export type TrainingProgressPage = components['schemas']['TrainingProgressPage'];
+export type TrainingProgressPageResponse = components['schemas']['TrainingProgressPageResponse'];
 export type TrainingRedirectPage = components['schemas']['TrainingRedirectPage'];
 export type TrainingReportOrderBy = components['schemas']['TrainingReportOrderBy'];
+export type TrainingReportPerson = components['schemas']['TrainingReportPerson'];
+export type TrainingReportStatus = components['schemas']['TrainingReportStatus'];
 export type TrainingReportUser = components['schemas']['TrainingReportUser'];
+export type TrainingReportUserExportRequest = components['schemas']['TrainingReportUserExportRequest'];
 export type TrainingReportUserPage = components['schemas']['TrainingReportUserPage'];
 export type TrainingReportUserPageResponse = components['schemas']['TrainingReportUserPageResponse'];
 export type TrainingReportUserSearchRequest = components['schemas']['TrainingReportUserSearchRequest'];
 export type TrainingRole = components['schemas']['TrainingRole'];
 export type TrainingSearchRequest = components['schemas']['TrainingSearchRequest'];
+export type TrainingSearchType = components['schemas']['TrainingSearchType'];
+export type TrainingType = components['schemas']['TrainingType'];
 export type TrainingTypeRequest = components['schemas']['TrainingTypeRequest'];
 export type TypedFilter = components['schemas']['TypedFilter'];
 export type TypedFilterGroup = components['schemas']['TypedFilterGroup'];
 export type TypedFilterItem = components['schemas']['TypedFilterItem'];
 export type UpdateCompanyForm = components['schemas']['UpdateCompanyForm'];
+export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
+export type UpdateDirectEmailSettingRequest = components['schemas']['UpdateDirectEmailSettingRequest'];
+export type UpdateEnrollmentRequest = components['schemas']['UpdateEnrollmentRequest'];
+export type UpdateExecutiveReportRequest = components['schemas']['UpdateExecutiveReportRequest'];
+export type UpdatePhishingCampaignRequest = components['schemas']['UpdatePhishingCampaignRequest'];
+export type UpdateQuishingCampaignRequest = components['schemas']['UpdateQuishingCampaignRequest'];
 export type UpdateScimIntegrationRequest = components['schemas']['UpdateScimIntegrationRequest'];
+export type UpdateSmishingCampaignRequest = components['schemas']['UpdateSmishingCampaignRequest'];
+export type UpdateSystemUserRequest = components['schemas']['UpdateSystemUserRequest'];
+export type UpdateTargetGroupRequest = components['schemas']['UpdateTargetGroupRequest'];
 export type UpdateTargetUserRequest = components['schemas']['UpdateTargetUserRequest'];
+export type UploadTargetUsersForm = components['schemas']['UploadTargetUsersForm'];
 export type UploadedFile = components['schemas']['UploadedFile'];
 export type UploadedFileResult = components['schemas']['UploadedFileResult'];
 export type UploadedFileSummary = components['schemas']['UploadedFileSummary'];
 export type UploadedFileSummaryResult = components['schemas']['UploadedFileSummaryResult'];
-export type UploadTargetUsersForm = components['schemas']['UploadTargetUsersForm'];
 export type UserPerformance = components['schemas']['UserPerformance'];
 export type UserPerformanceListResult = components['schemas']['UserPerformanceListResult'];
 export type UserPerformanceRequest = components['schemas']['UserPerformanceRequest'];
+export type UserPreferredLanguageType = components['schemas']['UserPreferredLanguageType'];
 export type UserTimelineEvent = components['schemas']['UserTimelineEvent'];
-export type UserTimelineEventListResult = components['schemas']['UserTimelineEventListResult'];
+export type UserTimelineEventPage = components['schemas']['UserTimelineEventPage'];
+export type UserTimelineEventPageResult = components['schemas']['UserTimelineEventPageResult'];
 export type UserTimelineExportRequest = components['schemas']['UserTimelineExportRequest'];
 export type UserTimelineRequest = components['schemas']['UserTimelineRequest'];
 export type WidgetData = components['schemas']['WidgetData'];
@@ -5935,15 +13030,176 @@ export type ParameterCampaignUserSearchType = components['parameters']['Campaign
 export type ParameterCompanyIdHeader = components['parameters']['CompanyIdHeader'];
 export type ParameterCompanyIdQuery = components['parameters']['CompanyIdQuery'];
 export type ParameterEnrollmentId = components['parameters']['EnrollmentId'];
+export type ParameterExecutiveReportId = components['parameters']['ExecutiveReportId'];
 export type ParameterIncidentResponseCompanyIdHeader = components['parameters']['IncidentResponseCompanyIdHeader'];
 export type ParameterPhishingCampaignId = components['parameters']['PhishingCampaignId'];
 export type ParameterPhishingCampaignUserId = components['parameters']['PhishingCampaignUserId'];
+export type ParameterPhishingScenarioId = components['parameters']['PhishingScenarioId'];
 export type ParameterQuishingCampaignId = components['parameters']['QuishingCampaignId'];
 export type ParameterQuishingCampaignUserId = components['parameters']['QuishingCampaignUserId'];
+export type ParameterQuishingUserSearchType = components['parameters']['QuishingUserSearchType'];
+export type ParameterReportScheduleId = components['parameters']['ReportScheduleId'];
+export type ParameterReportScheduleReportType = components['parameters']['ReportScheduleReportType'];
+export type ParameterReportScheduleStatusId = components['parameters']['ReportScheduleStatusId'];
 export type ParameterSmishingCampaignId = components['parameters']['SmishingCampaignId'];
+export type ParameterSmishingCampaignUserId = components['parameters']['SmishingCampaignUserId'];
+export type ParameterSmishingUserSearchType = components['parameters']['SmishingUserSearchType'];
+export type ParameterTargetUserResourceId = components['parameters']['TargetUserResourceId'];
+export type ParameterTrainingTypeQuery = components['parameters']['TrainingTypeQuery'];
 export type ParameterTransactionId = components['parameters']['TransactionId'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditLogListRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogDetailPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogEntryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCodeTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types of look-up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeTypeListResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createCompany: {
         parameters: {
             query?: never;
@@ -5969,106 +13225,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getCompany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company, by the `companyResourceId` of a search row.
-                 * @example qL3nF8vXr2Ta
-                 */
-                resourceId: components["schemas"]["CompanyId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The company. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyDetailResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    updateCompany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company, by the `companyResourceId` of a search row.
-                 * @example qL3nF8vXr2Ta
-                 */
-                resourceId: components["schemas"]["CompanyId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UpdateCompanyForm"];
-            };
-        };
-        responses: {
-            /** @description The id of the changed company. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdServiceResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteCompany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company, by the `companyResourceId` of a search row.
-                 * @example qL3nF8vXr2Ta
-                 */
-                resourceId: components["schemas"]["CompanyId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The id of the deleted company. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdServiceResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -6105,6 +13261,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    generateClientCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A client id and a secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCredentialsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchApiClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of API clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportApiClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6251,86 +13531,6 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    generateClientCredentials: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A client id and a secret. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientCredentialsResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    searchApiClients: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PagedSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of API clients. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientSummaryPageResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
     createDirectEmailSetting: {
         parameters: {
             query?: {
@@ -6374,6 +13574,86 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listDirectEmailDomains: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectEmailDomainListRequest"];
+            };
+        };
+        responses: {
+            /** @description The domains. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectEmailDomainListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGoogleWorkspaceClient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleWorkspaceClientResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     makeDefaultDirectEmailSetting: {
         parameters: {
             query?: {
@@ -6392,7 +13672,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The direct e-mail setting, by the `resourceId` that creating it returned.
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
                  * @example dE2qF8kXs4Lc
                  */
                 resourceId: string;
@@ -6408,6 +13688,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeDefaultDirectEmailSetting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
+                 * @example dE2qF8kXs4Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the setting that is no longer the default. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchDirectEmailSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of direct e-mail settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectEmailSettingSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportDirectEmailSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDirectEmailConsentSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectEmailConsentSettingsResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6456,6 +13904,172 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDirectEmailSetting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
+                 * @example dE2qF8kXs4Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The direct e-mail setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectEmailSettingResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateDirectEmailSetting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
+                 * @example dE2qF8kXs4Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDirectEmailSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDirectEmailSetting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The direct e-mail setting, by the `resourceId` of a search row.
+                 * @example dE2qF8kXs4Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLicenseExpiryDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseExpiryDateRequest"];
+            };
+        };
+        responses: {
+            /** @description The latest end, if there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseExpiryDateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -6532,6 +14146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -6539,6 +14154,138 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UpdateCompanyForm"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLicenseCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company, by the `companyResourceId` of a search row.
+                 * @example qL3nF8vXr2Ta
+                 */
+                resourceId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The license's limit and its use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCheckResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -6587,6 +14334,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCompanyGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteCompanyGroupsRequest"];
+            };
+        };
+        responses: {
+            /** @description The groups are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchCompanyGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyGroupSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of company groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGroupSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchCompanyGroupsWithParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyGroupSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of company groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGroupSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportCompanyGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyGroupExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6663,6 +14529,111 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    deleteCompanyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchCompanyGroupCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of companies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCompanyPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportCompanyGroupCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     updateCompanyGroupParticipants: {
         parameters: {
             query?: never;
@@ -6699,61 +14670,255 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    searchCompanyGroups: {
+    removeCompanyGroupParticipants: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The company group, by its `resourceId`. It is no Company ID.
+                 * @example gE7uR3pWn6Xa
+                 */
+                resourceId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompanyGroupSearchRequest"];
+                "application/json": components["schemas"]["CompanyGroupParticipantsRequest"];
             };
         };
         responses: {
-            /** @description One page of company groups. */
+            /** @description The id of the changed group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyGroupSummaryPageResult"];
+                    "application/json": components["schemas"]["IdServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
-    exportCompanyGroups: {
+    createCustomField: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompanyGroupExportRequest"];
+                "application/json": components["schemas"]["CreateCustomFieldRequest"];
             };
         };
         responses: {
-            /** @description The file, in the format that `exportType` asks for. */
+            /** @description The id of the new custom field. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
-                    "text/csv": components["schemas"]["ExportFile"];
+                    "application/json": components["schemas"]["IdServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdateCustomFieldsRequest"];
+            };
+        };
+        responses: {
+            /** @description The list was replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The custom field, by the `resourceId` of the company's list.
+                 * @example fC6sT1dBn8Jq
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The custom field, by the `resourceId` of the company's list.
+                 * @example fC6sT1dBn8Jq
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed custom field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -6800,7 +14965,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    searchEnrollmentCertificates: {
+    searchArchivedEnrollments: {
         parameters: {
             query?: {
                 /**
@@ -6816,28 +14981,22 @@ export interface operations {
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
             };
-            path: {
-                /**
-                 * @description The enrollment, by the `enrollmentId` of a search row.
-                 * @example eN8sP2kVd6Qm
-                 */
-                enrollmentId: components["parameters"]["EnrollmentId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateSearchRequest"];
+                "application/json": components["schemas"]["EnrollmentSearchRequest"];
             };
         };
         responses: {
-            /** @description One page of certificates. */
+            /** @description One page of archived enrollments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrollmentCertificatePageResponse"];
+                    "application/json": components["schemas"]["EnrollmentSummaryPageResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6848,7 +15007,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    getEnrollment: {
+    deleteArchivedEnrollment: {
         parameters: {
             query?: {
                 /**
@@ -6866,8 +15025,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrollment, by the `enrollmentId` of a search row.
-                 * @example eN8sP2kVd6Qm
+                 * @description The archived enrollment, by the `enrollmentId` of a row of the archive.
+                 * @example eA6dR3hVn8Ts
                  */
                 resourceId: string;
             };
@@ -6875,13 +15034,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The enrollment. */
+            /** @description The id of the enrollment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrollmentResponse"];
+                    "application/json": components["schemas"]["IdDataResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6892,7 +15051,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    sendEnrollment: {
+    restoreEnrollment: {
         parameters: {
             query?: {
                 /**
@@ -6910,8 +15069,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The enrollment, by the `enrollmentId` of a search row.
-                 * @example eN8sP2kVd6Qm
+                 * @description The archived enrollment, by the `enrollmentId` of a row of the archive.
+                 * @example eA6dR3hVn8Ts
                  */
                 resourceId: string;
             };
@@ -6985,15 +15144,15 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A second header for the Company ID. Send the value of `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "x-ir-company-id"?: components["parameters"]["IncidentResponseCompanyIdHeader"];
-                /**
                  * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
                  * @example qL3nF8vXr2Ta
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+                /**
+                 * @description A second header for the Company ID. Send the value of `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "x-ir-company-id"?: components["parameters"]["IncidentResponseCompanyIdHeader"];
             };
             path?: never;
             cookie?: never;
@@ -7052,6 +15211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -7060,6 +15220,453 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchEnrollmentCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of certificates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentCertificatePageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopEnrollmentAutoEnroll: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment, without automatic enrollment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopEnrollmentReminder: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment, without reminders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEnrollmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The enrollment after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the enrollment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingContentLanguages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The training, by the `trainingId` of a row of the training search. It is not the id of an enrollment.
+                 * @example tR5pH9nXc2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages of the training. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingLanguageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the enrollment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the enrollment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createExecutiveReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExecutiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -7096,6 +15703,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExecutiveReportWidgetListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listExecutiveReportMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics with their widgets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutiveReportMetricsResult"];
+                };
+            };
+            /** @description The same; the API may answer with this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutiveReportMetricsResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7148,6 +15802,287 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getExecutiveReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The report, by the `resourceId` of a search row.
+                 * @example xR4qF8sTn1Lp
+                 */
+                resourceId: components["parameters"]["ExecutiveReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutiveReportDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateExecutiveReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The report, by the `resourceId` of a search row.
+                 * @example xR4qF8sTn1Lp
+                 */
+                resourceId: components["parameters"]["ExecutiveReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExecutiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteExecutiveReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The report, by the `resourceId` of a search row.
+                 * @example xR4qF8sTn1Lp
+                 */
+                resourceId: components["parameters"]["ExecutiveReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The job, by the `resourceId` of a job in the list.
+                 * @example jB4qF7nWx2Lc
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageListResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLeaderboardFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderboardFormDetailsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listLeaderboard: {
         parameters: {
             query?: {
@@ -7179,7 +16114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeaderboardEntryListResult"];
+                    "application/json": components["schemas"]["LeaderboardEntryPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7221,6 +16156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -7254,7 +16190,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeaderboardSearchRequest"];
+                "application/json": components["schemas"]["TopPerformersRequest"];
             };
         };
         responses: {
@@ -7264,7 +16200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeaderboardEntryListResult"];
+                    "application/json": components["schemas"]["LeaderboardEntryPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7306,7 +16242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserTimelineEventListResult"];
+                    "application/json": components["schemas"]["UserTimelineEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7348,8 +16284,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchLeaderboardWithTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderboardWithTimelineRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people, with their timelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderboardWithTimelineResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7392,6 +16371,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserPerformanceListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLookups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupRequest"];
+            };
+        };
+        responses: {
+            /** @description The values of the look-ups. */
+            200: {
+                headers: {
+                    /** @description Until when the list may be kept, in seconds since 1970. Seen in the web UI only. */
+                    "lookup-expire"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCountryDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The defaults of each country. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDefaultsListResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLicenseCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The license types and modules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCatalogResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The type of look-up, by the `id` of a code type: 1 countries, 2 industries, 3 license types, 4 license periods, 5 notification template types, 6 training content types, 7 SMTP configuration types, 12 SMTP service providers, 19 simulation methods, 20 difficulties, 21 languages. There are more.
+                 * @example 21
+                 */
+                typeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values of the look-up. */
+            200: {
+                headers: {
+                    /** @description Until when the list may be kept, in seconds since 1970. Seen in the web UI only. */
+                    "lookup-expire"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupListResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7450,6 +16542,44 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createPhishingCampaign: {
         parameters: {
             query?: {
@@ -7492,7 +16622,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    searchPhishingCampaignJobUsers: {
+    searchPhishingActivityUsers: {
         parameters: {
             query?: {
                 /**
@@ -7508,38 +16638,22 @@ export interface operations {
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
             };
-            path: {
-                /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
-                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
-                 * @example cP9qF3sLw7Zn
-                 */
-                resourceId: components["parameters"]["PhishingCampaignId"];
-                /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
-                 */
-                searchType: components["parameters"]["CampaignUserSearchType"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+                "application/json": components["schemas"]["PhishingActivityUserSearchRequest"];
             };
         };
         responses: {
-            /** @description One page of people. */
+            /** @description One page of activity. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobUserPageResult"];
+                    "application/json": components["schemas"]["PhishingActivityUserPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7550,7 +16664,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    exportPhishingCampaignJobUsers: {
+    downloadPhishingCampaignReport: {
         parameters: {
             query?: {
                 /**
@@ -7558,6 +16672,11 @@ export interface operations {
                  * @example qL3nF8vXr2Ta
                  */
                 companyId?: components["parameters"]["CompanyIdQuery"];
+                /**
+                 * @description Whether to leave out the activity of bots, such as security sandboxes.
+                 * @example true
+                 */
+                excludeBotActivity?: boolean;
             };
             header?: {
                 /**
@@ -7568,38 +16687,42 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
                  * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
                  * @example cP9qF3sLw7Zn
                  */
                 resourceId: components["parameters"]["PhishingCampaignId"];
                 /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
                  */
-                searchType: components["parameters"]["CampaignUserSearchType"];
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The file, in the format that `exportType` asks for. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
-                    "text/csv": components["schemas"]["ExportFile"];
                 };
+            };
+            /** @description The file will be made; this answer has none. Ask again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The file is being made; this answer has none. Ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7682,13 +16805,61 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailClickedEventResult"];
+                    "application/json": components["schemas"]["EmailClickedEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingAttachmentOpened: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404.
+                 * @example rU7bO2fXs9Lw
+                 */
+                resourceId: components["parameters"]["PhishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentOpenedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7730,13 +16901,109 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailOpenedEventResult"];
+                    "application/json": components["schemas"]["EmailOpenedEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingEmailReplied: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404.
+                 * @example rU7bO2fXs9Lw
+                 */
+                resourceId: components["parameters"]["PhishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of replies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailRepliedEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingEmailReported: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404.
+                 * @example rU7bO2fXs9Lw
+                 */
+                resourceId: components["parameters"]["PhishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailReportedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7778,13 +17045,61 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailSubmittedEventResult"];
+                    "application/json": components["schemas"]["EmailSubmittedEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingMfaSubmitted: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404.
+                 * @example rU7bO2fXs9Lw
+                 */
+                resourceId: components["parameters"]["PhishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaSubmittedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7826,8 +17141,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPhishingCampaignJobTargetGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignJobTargetGroupsResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7856,15 +17221,15 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
                  * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
                  * @example cP9qF3sLw7Zn
                  */
                 resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
             };
             cookie?: never;
         };
@@ -7877,6 +17242,313 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignJobSummaryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingCampaignInstances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobInstanceSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of launches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignJobInstancePageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportPhishingCampaignInstances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobInstanceExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportPhishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["CampaignUserSearchType"];
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchPhishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["CampaignUserSearchType"];
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignJobUserPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhishingCampaignJobFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices, by what they are for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignJobFormDetailsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    resendPhishingCampaignInstance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendCampaignJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign whose messages are sent again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7953,15 +17625,15 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
                  * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
                  * @example cP9qF3sLw7Zn
                  */
                 resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
             };
             cookie?: never;
         };
@@ -7974,6 +17646,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopPhishingCampaignInstance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign whose instance was stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePhishingCampaignInstance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign whose instance was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDefaultPhishingEmailDeliverySetting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultEmailDeliverySettingResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPhishingEmailDeliverySettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailDeliverySettingListResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8095,8 +17941,184 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhishingCampaignDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePhishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhishingCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePhishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job.
+                 * @example cP9qF3sLw7Zn
+                 */
+                resourceId: components["parameters"]["PhishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhishingScenarioFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices, by what they are for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhishingScenarioFormDetailsResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8180,6 +18202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -8192,7 +18215,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    searchQuishingCampaignJobUsers: {
+    getPhishingScenario: {
         parameters: {
             query?: {
                 /**
@@ -8210,36 +18233,22 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
+                 * @description The phishing scenario, by its `resourceId`.
+                 * @example sC2pL7vNd9Xk
                  */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
-                 * @description The quishing campaign, by its `resourceId`.
-                 * @example cQ8qF4tHz3Nb
-                 */
-                resourceId: components["parameters"]["QuishingCampaignId"];
-                /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
-                 */
-                searchType: components["parameters"]["CampaignUserSearchType"];
+                resourceId: components["parameters"]["PhishingScenarioId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description One page of people. */
+            /** @description The scenario. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobUserPageResult"];
+                    "application/json": components["schemas"]["PhishingScenarioDetailResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8250,7 +18259,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    exportQuishingCampaignJobUsers: {
+    createQuishingCampaign: {
         parameters: {
             query?: {
                 /**
@@ -8266,39 +18275,22 @@ export interface operations {
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
             };
-            path: {
-                /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
-                 * @description The quishing campaign, by its `resourceId`.
-                 * @example cQ8qF4tHz3Nb
-                 */
-                resourceId: components["parameters"]["QuishingCampaignId"];
-                /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
-                 */
-                searchType: components["parameters"]["CampaignUserSearchType"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportRequest"];
+                "application/json": components["schemas"]["CreateQuishingCampaignRequest"];
             };
         };
         responses: {
-            /** @description The file, in the format that `exportType` asks for. */
+            /** @description The new campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
-                    "text/csv": components["schemas"]["ExportFile"];
+                    "application/json": components["schemas"]["CreatedQuishingCampaignResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8340,7 +18332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobPageResult"];
+                    "application/json": components["schemas"]["QuishingCampaignJobPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8382,13 +18374,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailClickedEventResult"];
+                    "application/json": components["schemas"]["QuishingClickedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8430,13 +18422,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailOpenedEventResult"];
+                    "application/json": components["schemas"]["QuishingOpenedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8478,13 +18470,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event. */
+            /** @description One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmailSubmittedEventResult"];
+                    "application/json": components["schemas"]["QuishingSubmittedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8526,6 +18518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -8556,15 +18549,15 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
                  * @description The quishing campaign, by its `resourceId`.
                  * @example cQ8qF4tHz3Nb
                  */
                 resourceId: components["parameters"]["QuishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
             };
             cookie?: never;
         };
@@ -8576,7 +18569,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobSummaryResult"];
+                    "application/json": components["schemas"]["QuishingCampaignJobSummaryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportQuishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["QuishingUserSearchType"];
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchQuishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["QuishingUserSearchType"];
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuishingCampaignJobUserPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    startQuishingCampaignJob: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCampaignJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign job has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopQuishingCampaignInstance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign whose instance was stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listQuishingEmailDeliverySettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailDeliverySettingListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getQuishingCampaignFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices, by the member that they are for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuishingCampaignFormDetailsResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8660,8 +18944,583 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getQuishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuishingCampaignDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateQuishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQuishingCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteQuishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The quishing campaign, by its `resourceId`.
+                 * @example cQ8qF4tHz3Nb
+                 */
+                resourceId: components["parameters"]["QuishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchQuishingScenarios: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhishingScenarioSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of scenarios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuishingScenarioPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new schedule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listReportManagers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportManagerListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of schedules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listReportTargetGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTargetGroupListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The schedule, by the `resourceId` of a search row.
+                 * @example sC5mQ2xRk8Vn
+                 */
+                resourceId: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The schedule, by the `resourceId` of a search row.
+                 * @example sC5mQ2xRk8Vn
+                 */
+                resourceId: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setReportScheduleStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The schedule, by the `resourceId` of a search row.
+                 * @example sC5mQ2xRk8Vn
+                 */
+                resourceId: components["parameters"]["ReportScheduleId"];
+                /**
+                 * @description 1 turns the schedule on, 0 turns it off.
+                 * @example 0
+                 */
+                statusId: components["parameters"]["ReportScheduleStatusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The schedule, by the `resourceId` of a search row.
+                 * @example sC5mQ2xRk8Vn
+                 */
+                resourceId: components["parameters"]["ReportScheduleId"];
+                /**
+                 * @description Type of the report that the schedule sends, by the `reportTypeId` of the schedule.
+                 * @example 2
+                 */
+                reportType: components["parameters"]["ReportScheduleReportType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8700,6 +19559,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8752,6 +19653,180 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The role, by its `resourceId`.
+                 * @example rT8nG2xLw6Fb
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The role, by its `resourceId`.
+                 * @example rT8nG2xLw6Fb
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The role, by its `resourceId`.
+                 * @example rT8nG2xLw6Fb
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAvailableRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createScimIntegration: {
         parameters: {
             query?: {
@@ -8791,6 +19866,86 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listScimFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimFieldListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchScimIntegrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of SCIM integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimIntegrationSummaryPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -8887,6 +20042,50 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    deleteScimIntegration: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The SCIM integration, by the `resourceId` of a search row.
+                 * @example sI7qF3dPm5Wz
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted integration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     revokeScimToken: {
         parameters: {
             query?: {
@@ -8931,45 +20130,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listScimFields: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The fields. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScimFieldListResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    searchScimIntegrations: {
+    createSmishingCampaign: {
         parameters: {
             query?: {
                 /**
@@ -8990,134 +20151,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PagedSearchRequest"];
+                "application/json": components["schemas"]["CreateSmishingCampaignRequest"];
             };
         };
         responses: {
-            /** @description One page of SCIM integrations. */
+            /** @description The new campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScimIntegrationSummaryPageResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    searchSmishingCampaignJobUsers: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
-                 * @description The smishing campaign, by its `resourceId`.
-                 * @example cS5qF1nWk8Rt
-                 */
-                resourceId: components["parameters"]["SmishingCampaignId"];
-                /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
-                 */
-                searchType: components["parameters"]["CampaignUserSearchType"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of people. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignJobUserPageResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    exportSmishingCampaignJobUsers: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
-                 * @description The smishing campaign, by its `resourceId`.
-                 * @example cS5qF1nWk8Rt
-                 */
-                resourceId: components["parameters"]["SmishingCampaignId"];
-                /**
-                 * @description Which people to return. Known values are `All`, `Opened`, `Clicked`, `NoResponse`, `Reported`, `AttachmentOpened` and `Replied`. `Submitted` is refused with a 400.
-                 * @example All
-                 */
-                searchType: components["parameters"]["CampaignUserSearchType"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The file, in the format that `exportType` asks for. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
-                    "text/csv": components["schemas"]["ExportFile"];
+                    "application/json": components["schemas"]["CreatedSmishingCampaignResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9159,7 +20203,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobPageResult"];
+                    "application/json": components["schemas"]["SmishingCampaignJobPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSmishingEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one smishing campaign, by the `resourceId` of a person in a campaign job.
+                 * @example rS2aV6mLq9Xd
+                 */
+                resourceId: components["parameters"]["SmishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSmishingSmsClicked: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one smishing campaign, by the `resourceId` of a person in a campaign job.
+                 * @example rS2aV6mLq9Xd
+                 */
+                resourceId: components["parameters"]["SmishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsClickedEventPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSmishingSmsSubmitted: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description One person in one smishing campaign, by the `resourceId` of a person in a campaign job.
+                 * @example rS2aV6mLq9Xd
+                 */
+                resourceId: components["parameters"]["SmishingCampaignUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSubmittedEventPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9201,6 +20389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -9231,15 +20420,15 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
-                 * @example 1
-                 */
-                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
-                /**
                  * @description The smishing campaign, by its `resourceId`.
                  * @example cS5qF1nWk8Rt
                  */
                 resourceId: components["parameters"]["SmishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
             };
             cookie?: never;
         };
@@ -9251,7 +20440,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignJobSummaryResult"];
+                    "application/json": components["schemas"]["SmishingCampaignJobSummaryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportSmishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["SmishingUserSearchType"];
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSmishingCampaignJobUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+                 * @example All
+                 */
+                searchType: components["parameters"]["SmishingUserSearchType"];
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignJobUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmishingCampaignJobUserPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    startSmishingCampaignJob: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCampaignJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign job has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopSmishingCampaignInstance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+                /**
+                 * @description Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1.
+                 * @example 1
+                 */
+                instanceGroup: components["parameters"]["CampaignInstanceGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign whose instance was stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmishingCampaignFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices, by the member that they are for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmishingCampaignFormDetailsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSmishingPhoneNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmishingPhoneNumberListResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9335,8 +20815,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmishingCampaignDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSmishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSmishingCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSmishingCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The smishing campaign, by its `resourceId`.
+                 * @example cS5qF1nWk8Rt
+                 */
+                resourceId: components["parameters"]["SmishingCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSmishingScenarios: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhishingScenarioSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of scenarios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmishingScenarioPageResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9373,6 +21033,367 @@ export interface operations {
         };
         responses: {
             /** @description The id of the new system user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSystemUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteSystemUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The system users were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchSystemUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of system users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemUserPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportSystemUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemUserExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSystemUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU6qF5wNc1Yg
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSystemUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed system user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSystemUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU6qF5wNc1Yg
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted system user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addSystemUserRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU4qF8nLd2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSystemUserRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the system user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendSystemUserInformationEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU4qF8nLd2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the system user; the e-mail is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeSystemUserRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The system user, by the `resourceId` of a search row.
+                 * @example sU4qF8nLd2Wk
+                 */
+                userResourceId: string;
+                /**
+                 * @description The role, by its `resourceId`.
+                 * @example rT8nG2xLw6Fb
+                 */
+                roleResourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the system user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9511,6 +21532,36 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    searchAllTargetGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of target groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnedTargetGroupPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     searchCompanyTargetGroups: {
         parameters: {
             query?: {
@@ -9543,6 +21594,415 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyTargetGroupPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportTargetGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    countTargetGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupUserCountRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupUserCountListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addTargetGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTargetGroupUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The people were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTargetGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTargetGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTargetGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed target group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTargetGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted target group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTargetGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of target users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetUserPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeTargetGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTargetGroupUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the target group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportTargetGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target group, by the `resourceId` of a search row.
+                 * @example gT6fN1cRz9Bd
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupUserExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9595,7 +22055,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    updateTargetUser: {
+    deleteTargetUsers: {
         parameters: {
             query?: {
                 /**
@@ -9611,28 +22071,22 @@ export interface operations {
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
             };
-            path: {
-                /**
-                 * @description The target user, by the `resourceId` of a search row.
-                 * @example uB9jS3vPk7Ln
-                 */
-                resourceId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateTargetUserRequest"];
+                "application/json": components["schemas"]["BulkDeleteTargetUsersRequest"];
             };
         };
         responses: {
-            /** @description The id of the changed target user. */
+            /** @description The people were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdServiceResult"];
+                    "application/json": components["schemas"]["BulkServiceResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9643,7 +22097,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    importTargetUsers: {
+    listTargetUsersByIds: {
         parameters: {
             query?: {
                 /**
@@ -9659,76 +22113,22 @@ export interface operations {
                  */
                 "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
             };
-            path: {
-                /**
-                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
-                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
-                 */
-                transactionId: components["parameters"]["TransactionId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportTargetUsersRequest"];
+                "application/json": components["schemas"]["TargetUserIdsRequest"];
             };
         };
         responses: {
-            /** @description The import was accepted. */
+            /** @description The target users. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FreeFormResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    searchImportPreview: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
-                 * @example qL3nF8vXr2Ta
-                 */
-                companyId?: components["parameters"]["CompanyIdQuery"];
-            };
-            header?: {
-                /**
-                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
-                 * @example qL3nF8vXr2Ta
-                 */
-                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
-            };
-            path: {
-                /**
-                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
-                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
-                 */
-                transactionId: components["parameters"]["TransactionId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PagedSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of the people in the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreviewResult"];
+                    "application/json": components["schemas"]["TargetUserContactListResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9948,6 +22348,48 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    searchTargetUsersByEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetUserEmailSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of target users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetUserDetailPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     exportTargetUsers: {
         parameters: {
             query?: {
@@ -9979,6 +22421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -10077,7 +22520,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listTrainingInteractions: {
+    getTargetUser: {
         parameters: {
             query?: {
                 /**
@@ -10085,10 +22528,531 @@ export interface operations {
                  * @example qL3nF8vXr2Ta
                  */
                 companyId?: components["parameters"]["CompanyIdQuery"];
-                /** @description Returns only interactions of one kind. The values are not published. */
-                emailEventType?: string;
-                /** @description Kind of content. `0` stands for a survey; the other values are not published. */
-                trainingType?: string;
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetUserDetailResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTargetUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTargetUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed target user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTargetUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the deleted target user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdServiceResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTargetUserGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The target user, by the `resourceId` of a search row.
+                 * @example uB9jS3vPk7Ln
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of target groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetUserGroupPageResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    importTargetUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
+                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
+                 */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportTargetUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The import was accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeFormResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchImportPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
+                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
+                 */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the people in the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportImportPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
+                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
+                 */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    renewUpload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The upload, by the `transactionId` that it answered. An upload expires; then upload the file again.
+                 * @example 7f3c9a52-1d84-4b6e-9c07-5e2a8d61f0b3
+                 */
+                transactionId: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new id of the upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedUploadResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTimeZoneOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zones and formats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeZoneOptionsResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTrainingActivityUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingActivityUserSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingActivityUserPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTrainingReportFormDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, by the name of what they are for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnumOptionMapResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTrainingClickedEmails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClickedEmailPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listExamAttempts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
             };
             header?: {
                 /**
@@ -10107,7 +23071,267 @@ export interface operations {
                  * @description The person, by the `targetUserResourceId` of a row of the report.
                  * @example uA4fL8mRt2Wd
                  */
-                targetUserResourceId: string;
+                targetUserResourceId: components["parameters"]["TargetUserResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamResultDetailListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listExamSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+                /**
+                 * @description The person, by the `targetUserResourceId` of a row of the report.
+                 * @example uA4fL8mRt2Wd
+                 */
+                targetUserResourceId: components["parameters"]["TargetUserResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamResultSessionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchExamResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamResultSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamResultPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportExamResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    downloadTrainingReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                };
+            };
+            /** @description The file will be made; this answer has none. Ask again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The file is being made; this answer has none. Ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingInteractions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+                /**
+                 * @description Returns only what the person did with the e-mail; the values are those of the web UI, in lower case.
+                 * @example opened
+                 */
+                emailEventType?: string;
+                /** @description Kind of content: 0 for a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. The names that bodies take may work too. */
+                trainingType?: components["parameters"]["TrainingTypeQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+                /**
+                 * @description The person, by the `targetUserResourceId` of a row of the report.
+                 * @example uA4fL8mRt2Wd
+                 */
+                targetUserResourceId: components["parameters"]["TargetUserResourceId"];
             };
             cookie?: never;
         };
@@ -10120,6 +23344,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingInteractionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    resendTrainingNoResponse: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendEnrollmentRequest"];
+            };
+        };
+        responses: {
+            /** @description An id; that it is the enrollment's is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTrainingNoResponse: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoResponseUserPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportTrainingNoResponse: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTrainingOpenedEmails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedEmailPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingProgressSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+                /**
+                 * @description The person, by the `targetUserResourceId` of a row of the report.
+                 * @example uA4fL8mRt2Wd
+                 */
+                targetUserResourceId: components["parameters"]["TargetUserResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDetailListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchTrainingProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingProgressPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportTrainingProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingReportExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10263,6 +23826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": components["schemas"]["ExportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
                     "text/csv": components["schemas"]["ExportFile"];
                 };
@@ -10283,8 +23847,8 @@ export interface operations {
                  * @example qL3nF8vXr2Ta
                  */
                 companyId?: components["parameters"]["CompanyIdQuery"];
-                /** @description Kind of content. `0` stands for a survey; the other values are not published. */
-                trainingType?: string;
+                /** @description Kind of content: 0 for a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. The names that bodies take may work too. */
+                trainingType?: components["parameters"]["TrainingTypeQuery"];
             };
             header?: {
                 /**
@@ -10311,6 +23875,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentReportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    resendEnrollment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendEnrollmentRequest"];
+            };
+        };
+        responses: {
+            /** @description An id; that it is the enrollment's is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdDataResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10369,6 +23981,103 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    exportTrainingReportUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The enrollment, by the `enrollmentId` of a search row.
+                 * @example eN8sP2kVd6Qm
+                 */
+                enrollmentId: components["parameters"]["EnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingReportUserExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnumOptionListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingLanguageListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     searchTrainings: {
         parameters: {
             query?: {
@@ -10401,6 +24110,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportTrainings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, in the format that `exportType` asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportFile"];
+                    "text/csv": components["schemas"]["ExportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTrainingTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnumOptionListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The company to work in, for callers that cannot set headers. Same meaning as `X-KEEPNET-Company-Id`.
+                 * @example qL3nF8vXr2Ta
+                 */
+                companyId?: components["parameters"]["CompanyIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The company to work in. A Reseller sends it on every call (or sends the query parameter `companyId`); a Company Admin leaves it out, because its own company is implied.
+                 * @example qL3nF8vXr2Ta
+                 */
+                "X-KEEPNET-Company-Id"?: components["parameters"]["CompanyIdHeader"];
+            };
+            path: {
+                /**
+                 * @description The training, by the `trainingId` of a search row.
+                 * @example tR5pH9nXc2Wk
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDetailResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
