@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { released } from "./released/paths.ts";
 import { update } from "./update.ts";
+import { placesOf } from "./verdict.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -16,7 +17,7 @@ const { verdicts, stale, unannounced } = await update({
   check,
 });
 
-for (const { level, place, sentence } of verdicts) console.log(`${level}\t${place}: ${sentence}`);
+for (const verdict of verdicts) console.log(`${verdict.level}\t${placesOf(verdict).join(", ")}: ${verdict.sentence}`);
 if (verdicts.length === 0) console.log("Nothing has changed in the description since the last release.");
 if (stale.length > 0) {
   const files = stale.map((file) => `.changeset/${file}`).join(", ");
@@ -24,7 +25,7 @@ if (stale.length > 0) {
   else console.log(`Wrote ${files}.`);
 }
 if (unannounced.length > 0) {
-  const list = unannounced.map(({ place, sentence }) => `  ${place}: ${sentence}`).join("\n");
+  const list = unannounced.map((verdict) => `  ${placesOf(verdict).join(", ")}: ${verdict.sentence}`).join("\n");
   console.error(`Breaking, and no changeset asks for a major version:\n${list}`);
 }
 const { version } = JSON.parse(await readFile(join(root, "packages", "openapi", "package.json"), "utf8"));

@@ -17,6 +17,8 @@ export interface Opinion {
   place?: string;
   /** Where it is about another member than the change itself: one of a list of names. */
   name?: string;
+  /** Set where it holds unless another part of the schema covers the change, which takes the whole schema to see. */
+  unlessCovered?: true;
 }
 
 export interface Verdict {
@@ -25,6 +27,13 @@ export interface Verdict {
   affects: readonly PackageName[];
   /** The operation as people call it, `POST /api/roles`, or another part of the document, such as `type Role`. */
   place: string;
+  /** Other operations where the same cause shows, with the member where it has another name there. */
+  also?: readonly string[];
+}
+
+/** Every place of a verdict. */
+export function placesOf({ place, also = [] }: Verdict): string[] {
+  return [place, ...also];
 }
 
 type Give = (sentence: string, affects?: readonly PackageName[]) => Opinion[];

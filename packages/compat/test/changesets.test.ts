@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const removed: Change[] = [[operation("post", "/reports"), undefined]];
-const safe: Change[] = [[operation("post", "/reports/search", "x-keepnet-safe"), false]];
+const effect: Change[] = [[operation("post", "/reports/search", "x-keepnet-effect"), "write"]];
 const text: Change[] = [[operation("get", "/reports", "description"), "All reports."]];
 
 async function run(edit: Change[], check = false) {
@@ -30,7 +30,7 @@ async function written(): Promise<Record<string, string>> {
 }
 
 test("a change is written down for each package that it affects, with the right bump", async () => {
-  await run([...safe, ...text]);
+  await run([...effect, ...text]);
   expect(await written()).toEqual({
     "description-core.md": `---
 "@keepnet/core": minor
@@ -40,7 +40,7 @@ The description of the API changed.
 
 New:
 
-- POST /reports/search: no longer counts as read-only: a failure that may have reached the API is not tried again
+- POST /reports/search: effect changed from read to write: a failure that may have reached the API is not tried again
 `,
     "description-mock.md": `---
 "@keepnet/mock": patch
@@ -60,7 +60,7 @@ The description of the API changed.
 
 New:
 
-- POST /reports/search: no longer counts as read-only: a failure that may have reached the API is not tried again
+- POST /reports/search: effect changed from read to write: a failure that may have reached the API is not tried again
 
 Fixed:
 
@@ -115,7 +115,7 @@ test("a downgrade by hand is undone, and a check calls the break unannounced", a
 test("the same change in many operations is one line", async () => {
   await run([[schema("Report", "properties", "score"), undefined]]);
   expect((await written())["description-core.md"]).toContain(
-    "- GET /reports, POST /reports/search: response member data[].score removed\n- POST /reports: response",
+    "- GET /reports, POST /reports (score), POST /reports/search: response member data[].score removed",
   );
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,6 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "keepnet-demonstration-"));
   const filter = (path: string) => !path.includes("node_modules");
   await cp(join(root, "spec"), join(folder, "spec"), { recursive: true, filter });
+  await symlink(join(root, "spec", "node_modules"), join(folder, "spec", "node_modules"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -1,6 +1,6 @@
+import type { Json } from "@keepnet/document";
 import { expect, test } from "vitest";
 import { changed } from "../../../spec/test/changed.ts";
-import type { Json } from "../src/document/json.ts";
 import { operation, schema } from "./cases/case.ts";
 import { base } from "./support/base.ts";
 import { judge } from "./support/judge.ts";
@@ -44,14 +44,11 @@ test("several changes at once have a verdict each, the worst first", async () =>
   ]);
 });
 
-test("a schema in requests and answers is judged for both, in every operation that uses it", async () => {
+test("a schema in requests and responses is judged for both, and told once for every operation that uses it", async () => {
   const after = changed(base, [[schema("Owner", "required"), ["name", "email"]]]);
   expect(await judge(base, after)).toEqual([
     "major POST /reports: request member owner.email is now required",
-    "minor GET /companies/{companyId}: response member owner.email is now always there",
-    "minor GET /reports: response member data[].owner.email is now always there",
-    "minor POST /reports: response member owner.email is now always there",
-    "minor POST /reports/search: response member data[].owner.email is now always there",
+    "minor GET /companies/{companyId}, GET /reports (data[].owner.email), POST /reports, POST /reports/search (data[].owner.email): response member owner.email is now always there",
   ]);
 });
 
@@ -92,12 +89,12 @@ test("an alternative more is news for a request and a break for an answer", asyn
     [inAnswer, three],
   ]);
   expect(await judge(old, now)).toEqual([
-    "major GET /companies/{companyId}: response member seats: Schema added",
-    "minor POST /reports: request member copies: Schema added",
+    "major GET /companies/{companyId}: response member seats changed from integer | string to boolean | integer | string",
+    "minor POST /reports: request member copies changed from integer | string to boolean | integer | string",
   ]);
   expect(await judge(now, old)).toEqual([
-    "major POST /reports: request member copies: Schema removed",
-    "patch GET /companies/{companyId}: response member seats: Schema removed",
+    "major POST /reports: request member copies changed from boolean | integer | string to integer | string",
+    "minor GET /companies/{companyId}: response member seats changed from boolean | integer | string to integer | string",
   ]);
 });
 

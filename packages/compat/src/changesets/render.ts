@@ -1,4 +1,4 @@
-import { highest, type PackageName, type Verdict } from "../verdict.ts";
+import { highest, type PackageName, placesOf, type Verdict } from "../verdict.ts";
 
 const headings = { major: "Breaking", minor: "New", patch: "Fixed" } as const;
 /** How many places one line names before it only counts them. */
@@ -18,7 +18,7 @@ export function renderChangeset(name: PackageName, verdicts: readonly Verdict[])
 function linesOf(verdicts: readonly Verdict[]): string[] {
   const bySentence = Map.groupBy(verdicts, ({ sentence }) => sentence);
   return [...bySentence].map(([sentence, same]) => {
-    const places = same.map(({ place }) => place);
+    const places = same.flatMap(placesOf);
     const more = places.length > most ? [`${places.length - most} more`] : [];
     const named = places.slice(0, most);
     return `- ${[...named, ...more].join(", ")}: ${sentence}`;

@@ -1,4 +1,4 @@
-import type { Json } from "../document/json.ts";
+import type { Json } from "@keepnet/document";
 import type { Level } from "../verdict.ts";
 import type { Subject } from "./subject.ts";
 
@@ -19,4 +19,6 @@ export interface Change {
   /** The whole operation, in both documents. */
   operation: { before: Json | undefined; after: Json | undefined };
   impact: Level;
+  /** Where it is written, where that is a component: the same at each place that uses the component. */
+  origin?: string;
 }

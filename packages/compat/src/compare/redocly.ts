@@ -2,9 +2,11 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Json, type JsonObject, segmentsOf, valueAt } from "../document/json.ts";
+import { type Json, type JsonObject, segmentsOf, valueAt } from "@keepnet/document";
+import { originalName } from "../document/values-as-text.ts";
 import type { Level } from "../verdict.ts";
 import type { Change } from "./change.ts";
+import type { OriginOf } from "./origin.ts";
 import { subjectOf } from "./subject.ts";
 
 const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
@@ -20,11 +22,15 @@ interface Printed {
   revision?: { pointer: string; value?: Json };
 }
 
-/** Every difference that redocly finds between two normalised documents, which stand in files too. */
-export async function compareByRedocly(
-  before: { file: string; document: JsonObject },
-  after: { file: string; document: JsonObject },
-): Promise<Change[]> {
+/** A normalised document, the file that it stands in, and the way back to what it was made from. */
+export interface Side {
+  file: string;
+  document: JsonObject;
+  originOf: OriginOf;
+}
+
+/** Every difference that redocly finds between two normalised documents. */
+export async function compareByRedocly(before: Side, after: Side): Promise<Change[]> {
   const { changes } = await runDiff(before.file, after.file);
   return changes.map((printed) => {
     const { path, kind, property, base, revision } = printed;
@@ -33,14 +39,15 @@ export async function compareByRedocly(
     const old = segmentsOf(base?.pointer ?? path).slice(0, depth);
     const now = segmentsOf(revision?.pointer ?? path).slice(0, depth);
     const gone = kind === "removed";
+    const origin = gone ? before.originOf(old) : after.originOf(now);
     return {
       kind,
       type: printed.typeName,
-      ...(property === undefined ? {} : { property }),
+      ...(property === undefined ? {} : { property: originalName(property) }),
       key: (gone ? old : now).at(-1) ?? "",
       subject: subjectOf(gone ? old : now, gone ? before.document : after.document),
-      before: base?.value,
-      after: revision?.value,
+      before: readValue(base, before.document, property),
+      after: readValue(revision, after.document, property),
       above: (levels) => ({
         before: valueAt(before.document, old.slice(0, depth - levels)),
         after: valueAt(after.document, now.slice(0, depth - levels)),
@@ -50,8 +57,15 @@ export async function compareByRedocly(
         after: valueAt(after.document, now.slice(0, 3)),
       },
       impact: printed.impact,
+      ...(origin === undefined ? {} : { origin }),
     };
   });
+}
+
+/** The value as it is in the document, where it may stand as text in the file. */
+function readValue(printed: Printed["base"], document: JsonObject, property: string | undefined): Json | undefined {
+  if (printed?.value === undefined || property === "key") return printed?.value;
+  return valueAt(document, segmentsOf(printed.pointer).map(originalName)) ?? printed.value;
 }
 
 async function runDiff(before: string, after: string): Promise<{ changes: Printed[] }> {

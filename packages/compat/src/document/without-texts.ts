@@ -1,15 +1,22 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type Json } from "@keepnet/document";
+import { type Kind, mapBelow } from "./grammar.ts";
 
-const texts = ["description", "summary", "title", "example", "examples", "externalDocs", "tags"];
-/** Objects whose keys are names of the API's own, where `description` is a member and not a text. */
-const named = ["properties", "patternProperties", "responses", "content", "headers", "paths", "scopes"];
+const described = ["description", "summary"];
+const illustrated = [...described, "example", "examples"];
+const texts: Partial<Record<Kind, readonly string[]>> = {
+  document: ["tags", "externalDocs"],
+  info: [...described, "title"],
+  operation: [...described, "tags", "externalDocs"],
+  parameter: illustrated,
+  header: illustrated,
+  mediaType: illustrated,
+  schema: [...illustrated, "title", "externalDocs"],
+};
 
-/** A copy without what only people read: descriptions, examples, tags. */
-export function withoutTexts(node: Json, names = false): Json {
-  if (Array.isArray(node)) return node.map((item) => withoutTexts(item));
+/** A copy without what only people read: descriptions, examples, tags. Names and values of the API's own are kept. */
+export function withoutTexts(node: Json, kind: Kind): Json {
   if (!isObject(node)) return node;
-  const kept = Object.entries(node).filter(([key]) => names || !texts.includes(key));
-  const bare: JsonObject = {};
-  for (const [key, value] of kept) bare[key] = withoutTexts(value, !names && named.includes(key));
-  return bare;
+  const read = texts[kind] ?? described;
+  const kept = Object.fromEntries(Object.entries(node).filter(([name]) => !read.includes(name)));
+  return mapBelow(kept, kind, withoutTexts);
 }

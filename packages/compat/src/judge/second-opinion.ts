@@ -29,7 +29,7 @@ function holds({ keys }: SecondOpinion): (verdict: Judged) => boolean {
   return ({ name }) => name === "" || keys.some((key) => key.startsWith(`${keyOf(name)}.`));
 }
 
-function asVerdict({ place, keys, sentence }: SecondOpinion): Judged {
-  const name = keys[0] ?? "";
-  return { level: "major", place, sentence, affects: packages, side: "elsewhere", name, decided: false };
+function asVerdict({ place, side: spoken, keys, sentence }: SecondOpinion): Judged {
+  const side = spoken === "answer" ? "response" : (spoken ?? "elsewhere");
+  return { level: "major", place, sentence, affects: packages, side, name: keys[0] ?? "", decided: false };
 }

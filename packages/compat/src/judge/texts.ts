@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json, JsonObject } from "../document/json.ts";
-import { operationsOf } from "../document/operations.ts";
+import { isObject, type Json, type JsonObject } from "@keepnet/document";
+import type { Kind } from "../document/grammar.ts";
+import { operationsIn } from "../document/operations-in.ts";
 import { withoutTexts } from "../document/without-texts.ts";
 import { patch, type Verdict } from "../verdict.ts";
+
+interface Part {
+  node: Json;
+  kind: Kind;
+}
 
 /** Docs in editors and the mock's answers come from texts and examples, so that they are worth a release, a small one. */
 export function judgeTexts(before: JsonObject, after: JsonObject): Verdict[] {
@@ -14,12 +20,18 @@ export function judgeTexts(before: JsonObject, after: JsonObject): Verdict[] {
     );
 }
 
-function partsOf(document: JsonObject): Map<string, Json> {
-  const { info = null, tags = null } = document;
-  return new Map<string, Json>([["document", { info, tags }], ...operationsOf(document)]);
+function partsOf(document: JsonObject): Map<string, Part> {
+  const { info = null, tags = null, webhooks = {} } = document;
+  const parts = new Map<string, Part>([["document", { node: { info, tags }, kind: "document" }]]);
+  for (const [place, node] of operationsIn(document)) parts.set(place, { node, kind: "operation" });
+  for (const [name, node] of Object.entries(isObject(webhooks) ? webhooks : {})) {
+    parts.set(`webhook ${name}`, { node, kind: "pathItem" });
+  }
+  return parts;
 }
 
-function onlyTextsDiffer(before: Json | undefined, after: Json): boolean {
-  if (before === undefined || isDeepStrictEqual(before, after)) return false;
-  return isDeepStrictEqual(withoutTexts(before), withoutTexts(after));
+function onlyTextsDiffer(before: Part | undefined, after: Part): boolean {
+  if (before === undefined || isDeepStrictEqual(before.node, after.node)) return false;
+  const [old, now] = [before, after].map(({ node, kind }) => withoutTexts(node, kind));
+  return isDeepStrictEqual(old, now);
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../document/json.ts";
+import { isObject } from "@keepnet/document";
 import { major, minor } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 

@@ -2,8 +2,10 @@ import { major, minor } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
 /** How a body is written. One more way to send is an offer; one more way to be answered is another type of `data`. */
-export const mediaTypes: Rule = ({ type, kind, subject, key }) => {
-  if (type !== "MediaType" || kind === "modified") return undefined;
+export const mediaTypes: Rule = ({ type, kind, property, subject, key, before, after }) => {
+  if (type !== "MediaType") return undefined;
+  if (property === "key") return major(`${subject.words} changed from ${before} to ${after}`);
+  if (kind === "modified") return undefined;
   const sentence = `${subject.words} ${kind === "added" ? "gained" : "lost"} ${key}`;
   return kind === "added" && subject.side !== "response" ? minor(sentence) : major(sentence);
 };

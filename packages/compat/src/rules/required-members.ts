@@ -1,4 +1,5 @@
-import { isObject, type Json } from "../document/json.ts";
+import { isObject, type Json } from "@keepnet/document";
+import { memberOf } from "../compare/subject.ts";
 import { major, minor, type Opinion } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,8 +19,8 @@ export const requiredMembers: Rule = ({ type, property, subject, before, after, 
   };
   const each = (list: string[], judge: typeof added) =>
     list.flatMap((member) => {
-      const name = subject.name ? `${subject.name}.${member}` : member;
-      return judge(member, `${subject.side} member ${name}`).map((opinion) => ({ ...opinion, name }));
+      const { name, words } = memberOf(subject, member);
+      return judge(member, words).map((opinion) => ({ ...opinion, name }));
     });
   return [
     ...each(
@@ -34,7 +35,7 @@ export const requiredMembers: Rule = ({ type, property, subject, before, after, 
 };
 
 export function names(list: Json | undefined): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
+  return Array.isArray(list) ? list.map((item) => (isObject(item) ? JSON.stringify(item) : String(item))) : [];
 }
 
 function hasMember(schema: Json | undefined, name: string): boolean {

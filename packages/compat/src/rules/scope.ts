@@ -5,7 +5,14 @@ import type { Rule } from "./rule.ts";
  * The scope decides on which clients a call compiles. Nothing is lost when a call appears where there was none, and
  * when one of the unbound client becomes a call of the bound ones too.
  */
-const harmless = new Set(["none → company", "none → company-path", "none → reseller", "reseller → company-path"]);
+const harmless = new Set([
+  "none → company",
+  "none → company-path",
+  "none → reseller",
+  "none → shared",
+  "reseller → company-path",
+  "reseller → shared",
+]);
 
 export const scope: Rule = ({ property, before, after }) => {
   if (property !== "x-keepnet-scope") return undefined;

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../document/json.ts";
+import { isObject, type Json } from "@keepnet/document";
 import { major, minor } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,10 +10,14 @@ export const security: Rule = ({ type, operation }) => {
   if (!type.startsWith("SecurityRequirement")) return undefined;
   const old = ways(operation.before);
   const now = ways(operation.after);
-  const stillEnough = old.every((way) => now.some((other) => [...other].every((need) => way.has(need))));
   const sentence = `credential changed from ${inWords(old)} to ${inWords(now)}`;
-  return stillEnough ? minor(sentence) : major(sentence);
+  if (!isEnough(old, now)) return major(sentence);
+  return isEnough(now, old) ? [] : minor(sentence);
 };
+
+function isEnough(held: readonly Set<string>[], needed: readonly Set<string>[]): boolean {
+  return held.every((way) => needed.some((other) => [...other].every((need) => way.has(need))));
+}
 
 /** Each way in, as what it needs: `bearerAuth`, `oauth:read`. */
 function ways(operation: Json | undefined): Set<string>[] {

@@ -1,15 +1,19 @@
-import type { Json } from "../document/json.ts";
-import { major, minor, type Opinion } from "../verdict.ts";
+import { isObject, type Json } from "@keepnet/document";
+import { typeList } from "../document/types-of.ts";
+import { major, minor } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
+
+const any = "any";
 
 /**
  * A request may take more than before, and an answer may hold less; the other way round code stops working. A type that
  * gives way to a list of alternatives is judged as another type.
  */
-export const types: Rule = ({ type, property, subject, before, after }) => {
+export const types: Rule = ({ type, property, subject, above }) => {
   if (type !== "Schema" || property !== "type" || subject.side === "elsewhere") return undefined;
-  const old = typesOf(before);
-  const now = typesOf(after);
+  const schema = above(0);
+  const old = typesOf(schema.before);
+  const now = typesOf(schema.after);
   const added = now.filter((name) => !old.includes(name));
   // every integer is a number, so that it is not lost where numbers are taken
   const dropped = old.filter((name) => !now.includes(name) && !(name === "integer" && now.includes("number")));
@@ -20,17 +24,17 @@ export const types: Rule = ({ type, property, subject, before, after }) => {
   if (String(dropped) === "null" && added.length === 0) {
     return request ? major(`${subject.words} may no longer be null`) : minor(`${subject.words} is never null any more`);
   }
-  return give(
-    request ? dropped : added.filter((name) => !(name === "integer" && old.includes("number"))),
-    `${subject.words} changed from ${old.join(" | ")} to ${now.join(" | ")}`,
-  );
+  const harmless = request
+    ? now.includes(any) || dropped.length === 0
+    : old.includes(any) || added.every((name) => name === "integer" && old.includes("number"));
+  const sentence = `${subject.words} changed from ${old.join(" | ")} to ${now.join(" | ")}`;
+  return harmless ? minor(sentence) : major(sentence);
 };
 
-/** The types of a schema; no type at all is any. */
-function typesOf(value: Json | undefined): string[] {
-  return value === undefined ? ["any"] : [value].flat().map(String);
-}
-
-function give(offending: readonly string[], sentence: string): Opinion[] {
-  return offending.length > 0 ? major(sentence) : minor(sentence);
+/** The types of a schema, or of its alternatives; no type at all is any. */
+function typesOf(schema: Json | undefined): string[] {
+  if (!isObject(schema)) return [any];
+  if (schema.type !== undefined) return [schema.type].flat().map(String);
+  const choices = [schema.anyOf, schema.oneOf].find(Array.isArray);
+  return choices ? [typeList(choices.flatMap(typesOf))].flat().map(String) : [any];
 }

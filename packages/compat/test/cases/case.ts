@@ -3,6 +3,8 @@ import type { Change } from "../../../../spec/test/changed.ts";
 /** One change of the base description, and the verdicts on it and on its undoing, as `level place: sentence`. */
 export interface Case {
   change: string;
+  /** What the base description is like before, where that matters. */
+  from?: Change[];
   edit: Change[];
   verdicts: string[];
   back: string[];

@@ -20,11 +20,32 @@ export const extensions: Case[] = [
   },
   {
     change: "a read-only POST becomes a write",
-    edit: [[search("x-keepnet-safe"), false]],
+    edit: [[search("x-keepnet-effect"), "write"]],
     verdicts: [
-      "minor POST /reports/search: no longer counts as read-only: a failure that may have reached the API is not tried again",
+      "minor POST /reports/search: effect changed from read to write: a failure that may have reached the API is not tried again",
     ],
-    back: ["minor POST /reports/search: now counts as read-only: the client sends it again after a failure"],
+    back: ["minor POST /reports/search: effect changed from write to read: the client sends it again after a failure"],
+  },
+  {
+    change: "an effect is stated where there was the extension before it",
+    from: [
+      [search("x-keepnet-effect"), undefined],
+      [search("x-keepnet-safe"), true],
+    ],
+    edit: [
+      [search("x-keepnet-safe"), undefined],
+      [search("x-keepnet-effect"), "read"],
+    ],
+    verdicts: [],
+    back: [
+      "minor POST /reports/search: effect changed from read to undefined: a failure that may have reached the API is not tried again",
+    ],
+  },
+  {
+    change: "a read-only POST may no longer be sent twice",
+    edit: [[search("x-keepnet-repeatable"), false]],
+    verdicts: ["minor POST /reports/search: a call whose outcome is unknown is no longer sent twice"],
+    back: ["minor POST /reports/search: a call whose outcome is unknown follows the rule"],
   },
   {
     change: "not for all companies any more",

@@ -46,19 +46,19 @@ export const responses: Case[] = [
     change: "an enum gives one value more",
     edit: [[company("properties", "plan", "enum"), ["basic", "full", "trial"]]],
     verdicts: ["minor GET /companies/{companyId}: response member plan gained trial"],
-    back: ["minor GET /companies/{companyId}: response member plan lost trial"],
+    back: ["major GET /companies/{companyId}: response member plan lost trial"],
   },
   {
     change: "an enum becomes free text",
     edit: [[company("properties", "plan"), { type: "string" }]],
     verdicts: ["major GET /companies/{companyId}: response member plan may now be any value"],
-    back: ["minor GET /companies/{companyId}: response member plan now lists its values"],
+    back: ["major GET /companies/{companyId}: response member plan is now one of basic, full"],
   },
   {
     change: "a failure's status more",
     edit: [[[...answers, "409"], base.paths["/reports"].get.responses["400"]]],
     verdicts: ["minor GET /companies/{companyId}: failure 409 added"],
-    back: ["minor GET /companies/{companyId}: failure 409 removed"],
+    back: ["major GET /companies/{companyId}: failure 409 removed, and no other failure has a body"],
   },
   {
     change: "another success with the same body",
@@ -96,10 +96,7 @@ export const responses: Case[] = [
       [schema("Failure", "properties", "message"), undefined],
       [schema("Failure", "required"), undefined],
     ],
-    verdicts: [
-      "major GET /reports: failure member message removed",
-      "major POST /reports: failure member message removed",
-    ],
-    back: ["minor GET /reports: failure member message added", "minor POST /reports: failure member message added"],
+    verdicts: ["major GET /reports, POST /reports: failure member message removed"],
+    back: ["minor GET /reports, POST /reports: failure member message added"],
   },
 ];

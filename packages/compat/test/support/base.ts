@@ -32,7 +32,7 @@ export const base = {
         operationId: "createReport",
         "x-keepnet-scope": "company",
         "x-keepnet-all-companies": false,
-        "x-keepnet-safe": false,
+        "x-keepnet-effect": "write",
         parameters: [company],
         requestBody: { required: true, ...body("ReportDraft") },
         responses: { "200": { description: "The new report.", ...body("Report") }, "400": failure },
@@ -42,7 +42,7 @@ export const base = {
       post: {
         operationId: "searchReports",
         "x-keepnet-scope": "reseller",
-        "x-keepnet-safe": true,
+        "x-keepnet-effect": "read",
         "x-keepnet-pagination": "page",
         "x-keepnet-order-by": "CreateTime",
         requestBody: body("Search"),

@@ -1,7 +1,8 @@
 import { classify } from "../../src/classify.ts";
+import { placesOf } from "../../src/verdict.ts";
 
 /** The verdicts as lines: `level place: sentence`. */
 export async function judge(before: object, after: object): Promise<string[]> {
   const verdicts = await classify(before, after);
-  return verdicts.map(({ level, place, sentence }) => `${level} ${place}: ${sentence}`);
+  return verdicts.map((verdict) => `${verdict.level} ${placesOf(verdict).join(", ")}: ${verdict.sentence}`);
 }
