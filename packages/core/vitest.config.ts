@@ -6,7 +6,7 @@ export default {
     ...shared.test,
     // a line for each operation under contract
     reporters: ["verbose", ["json", { outputFile: "reports/vitest.json" }]],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     // with --coverage, as `pnpm test` runs it: a part of the tests need not reach the whole
     coverage: {
       include: ["src/**"],

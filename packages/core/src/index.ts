@@ -38,7 +38,27 @@ export type { NamedStream, UploadFile } from "./files/file-types.ts";
 export type { FileProgress } from "./files/progress.ts";
 export { type UploadOptions, upload } from "./files/upload.ts";
 export type { KeepnetHooks, ResponseEvent, RetryEvent, TokenEvent } from "./hooks/hooks.ts";
+export { type ConfirmImportOptions, confirmImport } from "./import-users/confirm-import.ts";
+export type { TargetUserField, UserMapping } from "./import-users/field-mappings.ts";
+export { ImportError } from "./import-users/import-error.ts";
+export type {
+  ImportClient,
+  ImportCounts,
+  ImportPhase,
+  ImportPreview,
+  ImportProgress,
+  ImportReference,
+  ImportRows,
+} from "./import-users/import-types.ts";
+export { type ImportResult, type ImportUsersOptions, importUsers } from "./import-users/import-users.ts";
+export { type MapUsersOptions, mapUsers } from "./import-users/map-users.ts";
+export { type PreviewImportOptions, previewImport } from "./import-users/preview-import.ts";
+export { type UploadUsersOptions, uploadUsers } from "./import-users/upload-users.ts";
+export { type MappingState, type WaitForMappingOptions, waitForMapping } from "./import-users/wait-for-mapping.ts";
 export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
+export type { LookupList } from "./lookups/lookup-list.ts";
+export type { LookupName } from "./lookups/lookup-types.ts";
+export { type LookupsOptions, lookups } from "./lookups/lookups.ts";
 export type { Page, Paginated } from "./pagination/page.ts";
 export { paginate } from "./pagination/paginate.ts";
 export type { PaginateOptions } from "./pagination/search-types.ts";

@@ -137,7 +137,7 @@ test("every class of error is a KeepnetError and an Error", () => {
   const classes = Object.values(keepnetCore).filter(
     (value) => typeof value === "function" && value.name.endsWith("Error") && value !== isKeepnetError,
   );
-  expect(classes).toHaveLength(13);
+  expect(classes).toHaveLength(14);
   for (const Class of classes) expect(Class.prototype).toBeInstanceOf(Class === KeepnetError ? Error : KeepnetError);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CompanyResult, forEachCompany, ScopeError, unwrap } from "../src/index.ts";
+import { type CompanyProgress, type CompanyResult, forEachCompany, ScopeError, unwrap } from "../src/index.ts";
+import { envelope } from "./support/api-server.ts";
 import { companies, startCompanies } from "./support/company-tree.ts";
 
 async function all<Value>(results: AsyncIterable<CompanyResult<Value>>): Promise<CompanyResult<Value>[]> {
@@ -25,6 +26,16 @@ test("the function runs in every company, with a client of that company, and its
   );
   const scoped = server.calls.filter(({ url }) => url === "/api/roles");
   expect(new Set(scoped.map(({ headers }) => headers["x-keepnet-company-id"])).size).toBe(5);
+});
+
+test("a listing that is a bare list is read as one page", async () => {
+  const rows = companies(120);
+  const { keepnet, listed } = await startCompanies(rows, { listing: () => envelope(rows) });
+  const totals: unknown[] = [];
+  const onProgress = ({ total }: CompanyProgress) => totals.push(total);
+  expect(await all(forEachCompany(keepnet, () => null, { onProgress }))).toHaveLength(120);
+  expect(listed()).toHaveLength(1);
+  expect(new Set(totals)).toEqual(new Set([120]));
 });
 
 test("companies nested in others are reached, depth first and each once", async () => {

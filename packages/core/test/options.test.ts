@@ -2,15 +2,22 @@ import { expect, test, vi } from "vitest";
 import {
   bearer,
   clientCredentials,
+  confirmImport,
   createKeepnet,
   download,
   forEachCompany,
+  importUsers,
   type Keepnet,
   type KeepnetOptions,
+  lookups,
+  mapUsers,
   memoryStore,
   paginate,
+  previewImport,
   upload,
+  uploadUsers,
   waitFor,
+  waitForMapping,
 } from "../src/index.ts";
 import { fileFrom, saveTo } from "../src/node.ts";
 import { openTelemetry } from "../src/otel.ts";
@@ -40,6 +47,8 @@ const over = (options: unknown, others: object) =>
     : options) as never;
 
 const file = new Blob(["a"]);
+const mapping = { Mail: "email" };
+const started = { transactionId: "tx1", jobId: "job1" };
 const credentials = { clientId: "id", clientSecret: "s3cret" };
 
 /** Every function with options, how it is called with them, and with what its messages begin. */
@@ -54,6 +63,13 @@ const owners: Record<string, Run> = {
   "credential()": (options, { keepnet }) => keepnet.credential(options),
   "forEachCompany()": (options, { keepnet, work }) => first(forEachCompany(keepnet, work, options)),
   "waitFor()": (options, { work }) => waitFor(work, over(options, { done: () => true })),
+  "lookups()": (options, { keepnet }) => lookups(keepnet, "countries", options),
+  "importUsers()": (options, { acme }) => importUsers(acme, file, over(options, { mapping })),
+  "uploadUsers()": (options, { acme }) => uploadUsers(acme, file, options),
+  "mapUsers()": (options, { acme }) => mapUsers(acme, started, over(options, { mapping })),
+  "waitForMapping()": (options, { acme }) => waitForMapping(acme, started, options),
+  "previewImport()": (options, { acme }) => previewImport(acme, started, options),
+  "confirmImport()": (options, { acme }) => confirmImport(acme, started, options),
   "fileFrom()": (options) => fileFrom("missing.csv", options),
   "saveTo()": (options) => saveTo("missing/users.csv", { stream: file.stream() }, options),
   "openTelemetry()": (options) => openTelemetry(options),
@@ -250,6 +266,34 @@ test.each([
     " has no done option, so it cannot recognise a finished job. Pass done: (job) => true or false.",
   ],
   ["waitFor()", { signal: "SIGINT" }, `: ${notASignal}`],
+  ["lookups()", { timeout: 1 }, " has no option timeout. It takes signal."],
+  ["lookups()", { signal: new AbortController() }, `: ${notASignal}`],
+  ["importUsers()", { maping: {} }, " has no option maping. Did you mean mapping?"],
+  [
+    "importUsers()",
+    { groups: [] },
+    ` has no option groups. ${list("mapping targetGroupResourceIds rows skipRejected interval timeout signal onProgress")}`,
+  ],
+  ["importUsers()", { mapping: [] }, ": mapping is of type Array. Pass an object."],
+  ["importUsers()", { rows: null }, `: rows is null. ${leaveOut}`],
+  ["importUsers()", { targetGroupResourceIds: "g1" }, ": targetGroupResourceIds is text. Pass an array."],
+  ["importUsers()", { skipRejected: "false" }, ": skipRejected is text. Pass a boolean."],
+  [
+    "importUsers()",
+    { interval: "1" },
+    ' cannot take "1" as its interval. Pass milliseconds, from 1 to 2147483647, or leave it out for the default.',
+  ],
+  ["uploadUsers()", { onprogress: () => {} }, " has no option onprogress. Did you mean onProgress?"],
+  ["mapUsers()", { mapping: undefined }, ": mapping is empty. Pass { column: field }."],
+  ["mapUsers()", { group: [] }, ` has no option group. ${list("mapping targetGroupResourceIds signal")}`],
+  ["waitForMapping()", { intervall: 1 }, " has no option intervall. Did you mean interval?"],
+  ["previewImport()", { filter: {} }, " has no option filter. It takes signal."],
+  ["confirmImport()", { row: "all" }, " has no option row. Did you mean rows?"],
+  [
+    "confirmImport()",
+    { rows: [] },
+    ": rows is empty, which would import all rows. Pass at least one, or do not confirm.",
+  ],
   ["fileFrom()", { typ: "text/csv" }, " has no option typ. Did you mean type?"],
   ["fileFrom()", { name: "x" }, " has no option name. It takes type."],
   ["fileFrom()", { type: null }, `: type is null. ${leaveOut}`],

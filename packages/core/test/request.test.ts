@@ -11,18 +11,20 @@ async function setUp() {
 test("request() reaches an operation outside the document, with the company of its client", async () => {
   const { server, keepnet } = await setUp();
   const params = { path: { typeId: "7" }, query: { lang: "en" } };
-  const { data } = await keepnet.forCompany("a1").request("GET", "/api/lookups/{typeId}", { scope: "company", params });
+  const { data } = await keepnet
+    .forCompany("a1")
+    .request("GET", "/api/new-things/{typeId}", { scope: "company", params });
   expect(data).toMatchObject({ data: [] });
-  expect(server.calls[0]).toMatchObject({ url: "/api/lookups/7?lang=en", headers: { authorization: "Bearer t" } });
+  expect(server.calls[0]).toMatchObject({ url: "/api/new-things/7?lang=en", headers: { authorization: "Bearer t" } });
   expect(server.calls[0]?.headers["x-keepnet-company-id"]).toBe("a1");
 });
 
 test("request() over all companies carries no Company ID, and in a company's path only that", async () => {
   const { server, keepnet } = await setUp();
-  await keepnet.request("GET", "/api/timezone/timezones", { scope: "reseller" });
+  await keepnet.request("GET", "/api/new-things", { scope: "reseller" });
   const options = { scope: "company-path", companyPathParameter: "companyId" } as const;
   await keepnet.forCompany("a1").request("GET", "/api/whitelabeling/{companyId}", options);
-  expect(server.calls.map(({ url }) => url)).toEqual(["/api/timezone/timezones", "/api/whitelabeling/a1"]);
+  expect(server.calls.map(({ url }) => url)).toEqual(["/api/new-things", "/api/whitelabeling/a1"]);
   for (const { headers } of server.calls) expect(headers).not.toHaveProperty("x-keepnet-company-id");
 });
 
@@ -30,15 +32,15 @@ test("request() without a scope, with a URL, or on the wrong client is refused b
   const { server, keepnet } = await setUp();
   // biome-ignore lint/suspicious/noExplicitAny: what plain JavaScript can do
   const untyped = keepnet as any;
-  await expect(untyped.request("GET", "/api/lookups")).rejects.toThrow(ScopeError);
+  await expect(untyped.request("GET", "/api/new-things")).rejects.toThrow(ScopeError);
   await expect(untyped.request("GET", "https://elsewhere.example/", { scope: "reseller" })).rejects.toThrow(
     InvalidCallError,
   );
-  await expect(untyped.request("TRACE", "/api/lookups", { scope: "reseller" })).rejects.toThrow(
-    /Pass DELETE or GET or HEAD/,
+  await expect(untyped.request("TRACE", "/api/new-things", { scope: "reseller" })).rejects.toThrow(
+    /Pass DELETE or GET or PATCH or POST or PUT or HEAD/,
   );
-  await expect(keepnet.request("GET", "/api/lookups", { scope: "company" })).rejects.toThrow(/names none/);
-  await expect(keepnet.forCompany("a1").request("GET", "/api/lookups", { scope: "reseller" })).rejects.toThrow(
+  await expect(keepnet.request("GET", "/api/new-things", { scope: "company" })).rejects.toThrow(/names none/);
+  await expect(keepnet.forCompany("a1").request("GET", "/api/new-things", { scope: "reseller" })).rejects.toThrow(
     ScopeError,
   );
   await expect(keepnet.allCompanies().request("PUT", "/api/x", { scope: "company" })).rejects.toThrow(ScopeError);

@@ -1,5 +1,5 @@
-import { kindOf } from "../encoding/text-of.ts";
 import { invalidOptions } from "../errors/refusals.ts";
+import { kindOf } from "../errors/show.ts";
 import { orAbort } from "../timing/wait.ts";
 import type { Auth } from "./auth.ts";
 import { randomIdentity } from "./random-identity.ts";
@@ -23,14 +23,13 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
   if (typeof token !== "string" && typeof token !== "function") {
     throw invalidOptions(`bearer() got a token that is ${kindOf(token)}. Pass text, or a function that returns it.`);
   }
-  const read = async () => (typeof token === "function" ? token() : token);
   return {
     get identity() {
       return randomIdentity(this);
     },
     connect: () => ({
       async get(signal) {
-        const value = typeof token === "string" ? token : await orAbort(read(), signal);
+        const value = typeof token === "string" ? token : await orAbort((async () => token())(), signal);
         assertToken(value, "bearer()");
         return value;
       },

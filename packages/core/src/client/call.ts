@@ -19,7 +19,7 @@ import { CallState } from "../transport/call-state.ts";
 import { checkCallOptions, fetchInitOf } from "./call-options.ts";
 import type { ClientContext } from "./client-context.ts";
 import { encodeCall } from "./encode-call.ts";
-import { sendThroughOpenapiFetch } from "./openapi-fetch.ts";
+import { sendCall } from "./openapi-fetch.ts";
 import { type Result, toResult } from "./result.ts";
 
 /** The input of a call as plain JavaScript may pass it. The public types define what is allowed. */
@@ -33,7 +33,7 @@ export interface CallInit extends CompanyChannels {
   readonly [option: string]: unknown;
 }
 
-/** Makes one call on a client: decides its company, writes it, and sends it through openapi-fetch and our transport. */
+/** Makes one call on a client: decides its company, writes it, and sends it. */
 export async function call(
   context: ClientContext,
   view: View,
@@ -68,7 +68,7 @@ export async function call(
     decision,
     facts,
     view,
-    repeatable: facts.safe || method === "PUT" || method === "DELETE",
+    repeatable: facts.repeatable,
     parseAs: init.parseAs ?? (facts.file ? "blob" : "json"),
     runtimeInit,
   };
@@ -77,7 +77,7 @@ export async function call(
   if (isReplayableBody(body)) body.onChunk = () => deadline.restart();
   let streamed: ReadableStream<Uint8Array> | undefined;
   try {
-    const sending = sendThroughOpenapiFetch(context, state, {
+    const sending = sendCall(context, state, {
       path,
       params,
       url: search ? `${address}?${search.replace(/^\?/, "")}` : address,

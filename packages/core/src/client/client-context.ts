@@ -10,7 +10,7 @@ import type { TransportMiddleware } from "../transport/middleware.ts";
 import { retryState } from "../transport/retry.ts";
 import type { Transport } from "../transport/transport.ts";
 import { checkMiddleware } from "./check-middleware.ts";
-import { DraftRequest } from "./openapi-fetch.ts";
+import { PreviewRequest } from "./openapi-fetch.ts";
 import { type KeepnetOptions, keepnetOptions } from "./options.ts";
 
 /** Shared by the clients of one `createKeepnet`: settings, the token, and openapi-fetch itself. */
@@ -28,7 +28,7 @@ export interface ClientContext {
 
 /** The client of openapi-fetch without its computed types: ours are generated. */
 export interface HttpClient {
-  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+  request(method: string, path: string, init: object): Promise<unknown>;
 }
 
 export function createContext(options: KeepnetOptions): ClientContext {
@@ -53,7 +53,7 @@ export function createContext(options: KeepnetOptions): ClientContext {
     companyIn,
     timeout,
     middlewares: middleware.filter((entry): entry is Middleware => typeof entry === "object"),
-    http: createClient({ baseUrl: "", Request: DraftRequest } as object) as unknown as HttpClient,
+    http: createClient({ baseUrl: "", Request: PreviewRequest } as object) as unknown as HttpClient,
     transport: {
       fetch,
       hooks,

@@ -1,51 +1,18 @@
 import type { paths } from "@keepnet/openapi";
-import type {
-  AllCompaniesDelete,
-  AllCompaniesDeleteWithoutInput,
-  AllCompaniesGet,
-  AllCompaniesGetWithoutInput,
-  AllCompaniesPost,
-  AllCompaniesPostWithoutInput,
-  AllCompaniesPut,
-  AllCompaniesPutWithoutInput,
-  CompanyDelete,
-  CompanyDeleteWithoutInput,
-  CompanyGet,
-  CompanyGetWithoutInput,
-  CompanyPost,
-  CompanyPostWithoutInput,
-  CompanyPut,
-  CompanyPutWithoutInput,
-  OwnCompanyDelete,
-  OwnCompanyDeleteWithoutInput,
-  OwnCompanyGet,
-  OwnCompanyGetWithoutInput,
-  OwnCompanyPost,
-  OwnCompanyPostWithoutInput,
-  OwnCompanyPut,
-  OwnCompanyPutWithoutInput,
-  PagedViews,
-  UnboundDelete,
-  UnboundDeleteWithoutInput,
-  UnboundGet,
-  UnboundGetWithoutInput,
-  UnboundPost,
-  UnboundPostWithoutInput,
-  UnboundPut,
-  UnboundPutWithoutInput,
-} from "@keepnet/openapi/views";
+import type { Views } from "@keepnet/openapi/views";
 import type { Client as OpenapiClient } from "openapi-fetch";
 import type { Credential } from "../auth/credential.ts";
 import type { ParseAs } from "../transport/body.ts";
 import type { Parsed } from "./call-options.ts";
-import type { Method } from "./method.ts";
+import type { ViewName } from "./calls.ts";
+import type { Method, MethodName } from "./method.ts";
 import type { RequestOptions } from "./request.ts";
 import type { Result } from "./result.ts";
 
 declare const view: unique symbol;
 
 /** Marks the kind of a client, so that one kind is not assignable to another. It does not exist at run time. */
-export interface Client<View extends keyof PagedViews> {
+export interface Client<View extends ViewName> {
   readonly [view]: View;
 }
 
@@ -53,10 +20,10 @@ export interface Client<View extends keyof PagedViews> {
  * The `request` of one kind of client. It calls its own client, so the `request` of another kind is not assignable to
  * it.
  */
-export interface RequestFunction<View extends keyof PagedViews> {
+export interface RequestFunction<View extends ViewName> {
   readonly [view]: View;
   <As extends ParseAs = "json">(
-    method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT",
+    method: MethodName,
     path: `/${string}`,
     options: RequestOptions<As>,
   ): Promise<Result<Parsed<unknown>[As], unknown>>;
@@ -66,13 +33,13 @@ export interface RequestFunction<View extends keyof PagedViews> {
  * The members that every client has besides its methods. Separate from {@link Client}, so that comparing clients stays
  * cheap.
  */
-interface Untyped<View extends keyof PagedViews> {
+interface Untyped<View extends ViewName> {
   /**
    * Calls an operation that the document does not have, with sign-in, transport and every check. The call is untyped,
    * and the caller states its scope.
    *
    * @param method - the HTTP method
-   * @param path - a path template such as `/api/lookups/{typeId}`, never a URL
+   * @param path - a path template such as `/api/new-things/{thingId}`, never a URL
    * @param options - the `scope`, the input of the call, and call options such as `signal` and `timeout`
    * @returns `data` or `error`, and the `response`
    * @throws {ScopeError} when the scope is missing, or differs from that of a documented operation
@@ -80,7 +47,7 @@ interface Untyped<View extends keyof PagedViews> {
    *
    * @example
    * ```ts
-   * const { data } = await keepnet.request("GET", "/api/timezone/timezones", { scope: "reseller" });
+   * const { data } = await keepnet.request("GET", "/api/new-things", { scope: "reseller" });
    * ```
    */
   readonly request: RequestFunction<View>;
@@ -90,34 +57,38 @@ interface Untyped<View extends keyof PagedViews> {
 export interface CompanyClient extends Client<"company">, Untyped<"company"> {
   /** The Company ID that every call carries. */
   readonly companyId: string;
-  readonly GET: Method<CompanyGet, CompanyGetWithoutInput>;
-  readonly POST: Method<CompanyPost, CompanyPostWithoutInput>;
-  readonly PUT: Method<CompanyPut, CompanyPutWithoutInput>;
-  readonly DELETE: Method<CompanyDelete, CompanyDeleteWithoutInput>;
+  readonly GET: Method<Views["company"]["GET"]["all"], Views["company"]["GET"]["withoutInput"]>;
+  readonly POST: Method<Views["company"]["POST"]["all"], Views["company"]["POST"]["withoutInput"]>;
+  readonly PUT: Method<Views["company"]["PUT"]["all"], Views["company"]["PUT"]["withoutInput"]>;
+  readonly PATCH: Method<Views["company"]["PATCH"]["all"], Views["company"]["PATCH"]["withoutInput"]>;
+  readonly DELETE: Method<Views["company"]["DELETE"]["all"], Views["company"]["DELETE"]["withoutInput"]>;
 }
 
 /** The client of a Company Admin: calls run in the credential's own company and carry no Company ID. */
 export interface OwnCompanyClient extends Client<"ownCompany">, Untyped<"ownCompany"> {
-  readonly GET: Method<OwnCompanyGet, OwnCompanyGetWithoutInput>;
-  readonly POST: Method<OwnCompanyPost, OwnCompanyPostWithoutInput>;
-  readonly PUT: Method<OwnCompanyPut, OwnCompanyPutWithoutInput>;
-  readonly DELETE: Method<OwnCompanyDelete, OwnCompanyDeleteWithoutInput>;
+  readonly GET: Method<Views["ownCompany"]["GET"]["all"], Views["ownCompany"]["GET"]["withoutInput"]>;
+  readonly POST: Method<Views["ownCompany"]["POST"]["all"], Views["ownCompany"]["POST"]["withoutInput"]>;
+  readonly PUT: Method<Views["ownCompany"]["PUT"]["all"], Views["ownCompany"]["PUT"]["withoutInput"]>;
+  readonly PATCH: Method<Views["ownCompany"]["PATCH"]["all"], Views["ownCompany"]["PATCH"]["withoutInput"]>;
+  readonly DELETE: Method<Views["ownCompany"]["DELETE"]["all"], Views["ownCompany"]["DELETE"]["withoutInput"]>;
 }
 
 /** The wide view of a Reseller: reads over all companies that it manages. */
 export interface AllCompaniesClient extends Client<"allCompanies">, Untyped<"allCompanies"> {
-  readonly GET: Method<AllCompaniesGet, AllCompaniesGetWithoutInput>;
-  readonly POST: Method<AllCompaniesPost, AllCompaniesPostWithoutInput>;
-  readonly PUT: Method<AllCompaniesPut, AllCompaniesPutWithoutInput>;
-  readonly DELETE: Method<AllCompaniesDelete, AllCompaniesDeleteWithoutInput>;
+  readonly GET: Method<Views["allCompanies"]["GET"]["all"], Views["allCompanies"]["GET"]["withoutInput"]>;
+  readonly POST: Method<Views["allCompanies"]["POST"]["all"], Views["allCompanies"]["POST"]["withoutInput"]>;
+  readonly PUT: Method<Views["allCompanies"]["PUT"]["all"], Views["allCompanies"]["PUT"]["withoutInput"]>;
+  readonly PATCH: Method<Views["allCompanies"]["PATCH"]["all"], Views["allCompanies"]["PATCH"]["withoutInput"]>;
+  readonly DELETE: Method<Views["allCompanies"]["DELETE"]["all"], Views["allCompanies"]["DELETE"]["withoutInput"]>;
 }
 
 /** The unbound client: operations over all companies, and the functions that return clients of one company. */
 export interface Keepnet extends Client<"unbound">, Untyped<"unbound"> {
-  readonly GET: Method<UnboundGet, UnboundGetWithoutInput>;
-  readonly POST: Method<UnboundPost, UnboundPostWithoutInput>;
-  readonly PUT: Method<UnboundPut, UnboundPutWithoutInput>;
-  readonly DELETE: Method<UnboundDelete, UnboundDeleteWithoutInput>;
+  readonly GET: Method<Views["unbound"]["GET"]["all"], Views["unbound"]["GET"]["withoutInput"]>;
+  readonly POST: Method<Views["unbound"]["POST"]["all"], Views["unbound"]["POST"]["withoutInput"]>;
+  readonly PUT: Method<Views["unbound"]["PUT"]["all"], Views["unbound"]["PUT"]["withoutInput"]>;
+  readonly PATCH: Method<Views["unbound"]["PATCH"]["all"], Views["unbound"]["PATCH"]["withoutInput"]>;
+  readonly DELETE: Method<Views["unbound"]["DELETE"]["all"], Views["unbound"]["DELETE"]["withoutInput"]>;
   /**
    * Returns a client bound to one company. It shares this client's token and settings, and is cheap to create.
    *

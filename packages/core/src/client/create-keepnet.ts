@@ -7,6 +7,7 @@ import { type ClientContext, createContext } from "./client-context.ts";
 import { rememberClient } from "./client-info.ts";
 import type { AllCompaniesClient, CompanyClient, Keepnet, OwnCompanyClient } from "./client-types.ts";
 import { hide } from "./hide.ts";
+import { type MethodName, methods } from "./method.ts";
 import { openapiClient } from "./openapi-client.ts";
 import type { KeepnetOptions } from "./options.ts";
 import { request } from "./request.ts";
@@ -44,17 +45,17 @@ export function createKeepnet(options: KeepnetOptions): Keepnet {
   });
 }
 
-type Everywhere = "DELETE" | "GET" | "POST" | "PUT" | "companyId" | "request";
+type Everywhere = MethodName | "companyId" | "request";
 
 /** Creates an immutable client. Kinds of client differ only in the operations that they offer. */
 function client<Kind>(context: ClientContext, view: View, members?: Omit<Kind, Everywhere | symbol>): Kind {
   const { name, companyId } = view;
-  const caller = (method: string) => (path: string, init?: CallInit) => call(context, view, method, path, init);
+  const callers = methods.map((method) => [
+    method,
+    (path: string, init?: CallInit) => call(context, view, method, path, init),
+  ]);
   const made = hide(companyId === undefined ? {} : { companyId }, {
-    GET: caller("GET"),
-    POST: caller("POST"),
-    PUT: caller("PUT"),
-    DELETE: caller("DELETE"),
+    ...Object.fromEntries(callers),
     request: (method: string, path: string, init?: CallInit) => request(context, view, method, path, init),
     [Symbol.toStringTag]: `Keepnet ${name}`,
     ...members,

@@ -3,6 +3,11 @@ import type { ParseAs } from "../transport/body.ts";
 import type { CallOptions, Parsed } from "./call-options.ts";
 import type { Result } from "./result.ts";
 
+/** The HTTP methods that every client has as functions. */
+export const methods = ["DELETE", "GET", "PATCH", "POST", "PUT"] as const;
+
+export type MethodName = (typeof methods)[number];
+
 interface AnyCall {
   readonly init: unknown;
   readonly data: unknown;

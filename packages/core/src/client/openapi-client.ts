@@ -3,6 +3,7 @@ import type { Client } from "openapi-fetch";
 import { invalidCall } from "../errors/refusals.ts";
 import type { CallInit } from "./call.ts";
 import { hide } from "./hide.ts";
+import { methods } from "./method.ts";
 
 type Call = (method: string, path: string, init?: CallInit) => Promise<unknown>;
 
@@ -22,9 +23,9 @@ export function openapiClient(call: Call): Client<paths> {
   const refuse = () => {
     throw invalidCall(undefined, "A client cannot change.", "Pass middleware to createKeepnet().");
   };
-  const names = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-  const methods = names.map((name) => [name, (path: string, init?: CallInit) => request(name, path, init)]);
-  return hide({}, { ...Object.fromEntries(methods), request, use: refuse, eject: refuse }) as Client<paths>;
+  const names = [...methods, "HEAD", "OPTIONS", "TRACE"];
+  const callers = names.map((name) => [name, (path: string, init?: CallInit) => request(name, path, init)]);
+  return hide({}, { ...Object.fromEntries(callers), request, use: refuse, eject: refuse }) as Client<paths>;
 }
 
 /** Whether a value is a Headers, a Map or a URLSearchParams, which JSON shows as empty. */

@@ -5,13 +5,14 @@ import { buildPreview, type Draft, draftOf } from "../transport/draft.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { send } from "../transport/send.ts";
 import type { ClientContext } from "./client-context.ts";
+import type { EncodedCall } from "./encode-call.ts";
 
 interface Outgoing {
   readonly path: string;
   readonly params: object;
   /** With its query. */
   readonly url: string;
-  readonly draft: Omit<Draft, "source" | "headers"> & { readonly headers: object };
+  readonly draft: Omit<Draft, "source" | "headers"> & { readonly headers: EncodedCall["headers"] };
   /** The middlewares of openapi-fetch for this call. */
   readonly middleware: readonly Middleware[] | undefined;
 }
@@ -21,45 +22,41 @@ const nothingToRead = new Response(null, { status: 204 });
 
 const noQuery = () => "";
 
-/** The option that connects {@link DraftRequest} to the call. openapi-fetch copies no symbols to a request. */
+/** The option that connects {@link PreviewRequest} to the call. openapi-fetch copies no symbols to a request. */
 const makeRequest = Symbol("makeRequest");
 
-interface DraftInit {
+interface PreviewInit {
   readonly headers: Headers;
-  readonly [makeRequest]: (source: string, headers: Headers) => Request | Draft;
+  readonly [makeRequest]: (headers: Headers) => Request;
 }
 
 /**
  * The constructor that openapi-fetch calls for its requests. One for all calls, because V8 retains what a constructor
  * refers to.
  */
-export function DraftRequest(source: string, init: DraftInit): Request | Draft {
-  return init[makeRequest](source, init.headers);
+export function PreviewRequest(_url: string, init: PreviewInit): Request {
+  return init[makeRequest](init.headers);
 }
 // openapi-fetch checks whether a middleware returned an instance
-DraftRequest.prototype = Request.prototype;
+PreviewRequest.prototype = Request.prototype;
 
-/**
- * Lets openapi-fetch merge the headers and run its middlewares, then sends the resulting request. Without middlewares,
- * the only Request is the one that is sent.
- */
-export async function sendThroughOpenapiFetch(
+/** Sends a call. openapi-fetch runs its own kind of middlewares, and has nothing to do in a call without any. */
+export function sendCall(context: ClientContext, call: CallState, outgoing: Outgoing): Promise<Exchange> {
+  const { middlewares, transport } = context;
+  const { url, draft, middleware } = outgoing;
+  if (middlewares.length > 0 || middleware?.length) return sendThroughOpenapiFetch(context, call, outgoing);
+  return send({ ...draft, source: url, headers: headersOf(draft.headers) }, call, transport);
+}
+
+async function sendThroughOpenapiFetch(
   { http, middlewares, transport }: ClientContext,
   call: CallState,
-  { path, params, url, draft: given, middleware }: Outgoing,
+  { path, params, url, draft: given, middleware = [] }: Outgoing,
 ): Promise<Exchange> {
-  const all = middleware ? [...middlewares, ...middleware] : middlewares;
   let draft: Draft;
-  let made: Request | undefined;
+  let made: Request;
   let exchanged: Exchange | undefined;
   let final: Response | undefined;
-
-  const make = (source: string, merged: Headers) => {
-    draft = { ...given, source, headers: merged };
-    if (all.length === 0) return draft;
-    made = buildPreview(draft, call.operation);
-    return made;
-  };
   const keep = (response: Response) => {
     final = response;
     return nothingToRead;
@@ -72,23 +69,36 @@ export async function sendThroughOpenapiFetch(
     parseAs: call.rules.parseAs,
     querySerializer: noQuery,
     pathSerializer: () => url,
-    [makeRequest]: make,
+    [makeRequest]: (headers: Headers) => {
+      draft = { ...given, source: url, headers };
+      made = buildPreview(draft, call.operation);
+      return made;
+    },
     fetch: async (request: Request) => {
       try {
-        exchanged = await send(made ? await draftOf(request, made, draft) : draft, call, transport);
+        exchanged = await send(await draftOf(request, made, draft), call, transport);
       } catch (error) {
         if (!error) falsy = { error };
         throw error || falsy;
       }
-      return made ? readable(exchanged.response, exchanged.body, call.companyId) : nothingToRead;
+      return readable(exchanged.response, exchanged.body, call.companyId);
     },
-    middleware: all.length > 0 ? watched(all, keep) : undefined,
+    middleware: watched([...middlewares, ...middleware], keep),
   });
   await sending.catch((error: unknown) => {
     throw error === falsy && falsy ? falsy.error : error;
   });
   if (!final) return exchanged as unknown as Exchange;
   return { response: final, body: await ownBody(final, call) };
+}
+
+function headersOf(values: EncodedCall["headers"]): Headers {
+  const headers = new Headers();
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  return headers;
 }
 
 /** Wraps middlewares so that their last response is kept, and openapi-fetch does not read it. */

@@ -6,6 +6,7 @@ import type { ParseAs } from "../transport/body.ts";
 import { type CallInit, call } from "./call.ts";
 import { type CallOptions, callOptions, checkCallOptions } from "./call-options.ts";
 import type { ClientContext } from "./client-context.ts";
+import { methods } from "./method.ts";
 import type { Result } from "./result.ts";
 
 export const requestOptions =
@@ -17,10 +18,10 @@ export const requestOptions =
 export interface RequestOptions<As extends ParseAs = "json"> extends CallOptions<As> {
   /**
    * Where the operation runs: in one company named by header or query (`company`), in the company of its path
-   * (`company-path`), or over all managed companies (`reseller`). A path that reaches a documented operation, in any
-   * spelling, must have the scope of that operation.
+   * (`company-path`), over all managed companies (`reseller`), or in none, with the same response for all (`shared`). A
+   * path that reaches a documented operation, in any spelling, must have the scope of that operation.
    */
-  scope: "company" | "company-path" | "reseller";
+  scope: "company" | "company-path" | "reseller" | "shared";
   /** The name of the path parameter that is the Company ID, for scope `company-path`. */
   companyPathParameter?: string | undefined;
   /**
@@ -48,7 +49,7 @@ export interface RequestOptions<As extends ParseAs = "json"> extends CallOptions
 /** The options that {@link request} does not pass on to the call. */
 type Claims = Partial<Pick<RequestOptions, "scope" | "companyPathParameter" | "safe" | "undocumented">>;
 
-const methods = ["DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"];
+const allMethods: readonly string[] = [...methods, "HEAD"];
 
 /** Calls an operation that the document does not have, with every check of a documented one. */
 export async function request(
@@ -63,8 +64,8 @@ export async function request(
   // a copy, so that the path that is matched is the path that is sent
   const init = params?.path ? { ...options, params: { ...params, path: { ...params.path } } } : options;
   const method = String(name).toUpperCase();
-  if (!methods.includes(method)) {
-    throw invalidCall(`${method} ${path}`, "The API has no such method.", `Pass ${methods.join(" or ")}.`);
+  if (!allMethods.includes(method)) {
+    throw invalidCall(`${method} ${path}`, "The API has no such method.", `Pass ${allMethods.join(" or ")}.`);
   }
   checkCallOptions(`${method} ${path}`, init, "request()", requestOptions);
   const facts = resolveOperation(method, path, init, context.baseUrl.pathname);

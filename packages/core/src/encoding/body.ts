@@ -1,8 +1,9 @@
+import { kindOf } from "../errors/show.ts";
 import { toFormData, toUrlEncoded } from "./form.ts";
 import { encodeJson } from "./json.ts";
 import { cannotSend } from "./members.ts";
 import { isReplayableBody, type ReplayableBody } from "./replayable-body.ts";
-import { kindOf, textOf } from "./text-of.ts";
+import { textOf } from "./text-of.ts";
 
 /** A body as fetch accepts it. */
 export interface EncodedBody {
@@ -59,6 +60,10 @@ export function encodeBody(
 
 /** Whether fetch sends a value unchanged, with its own content type or none. */
 function isRaw(value: unknown): value is Exclude<BodyInit, FormData | URLSearchParams | string> {
-  const types = [Blob, ReadableStream, ArrayBuffer];
-  return ArrayBuffer.isView(value) || types.some((type) => value instanceof type);
+  return (
+    value instanceof Blob ||
+    value instanceof ReadableStream ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value)
+  );
 }

@@ -1,5 +1,5 @@
+import { kindOf } from "../errors/show.ts";
 import { cannotSend, elementsOf, type Member, membersOf, requireText, step } from "./members.ts";
-import { kindOf } from "./text-of.ts";
 
 const remedy = "Pass text, a number, a boolean, a list of these, or null to leave it out.";
 

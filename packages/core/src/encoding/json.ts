@@ -1,5 +1,5 @@
+import { kindOf } from "../errors/show.ts";
 import { cannotSend, isPlain, step } from "./members.ts";
-import { kindOf } from "./text-of.ts";
 
 /** Far deeper than any operation's body, and deeper than JSON parsers accept by default. */
 const maxDepth = 200;

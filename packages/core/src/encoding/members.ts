@@ -1,5 +1,6 @@
 import { invalidCall } from "../errors/refusals.ts";
-import { kindOf, textOf } from "./text-of.ts";
+import { kindOf } from "../errors/show.ts";
+import { textOf } from "./text-of.ts";
 
 /** A named value, and where it is in the call, for messages: `params.query.from`, `body.tags[2]`. */
 export interface Member {

@@ -1,6 +1,7 @@
 import { invalidCall } from "../errors/refusals.ts";
+import { kindOf } from "../errors/show.ts";
 import { cannotSend, isPlain, step } from "./members.ts";
-import { kindOf, textOf } from "./text-of.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * Fills path parameters into a template. Refuses a value that would change the path and so reach another operation: a

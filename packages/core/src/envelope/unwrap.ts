@@ -11,7 +11,7 @@ export type Payload<Data> = Data extends { data: infer Inner } ? Inner : Data;
  * also where a file was expected. A body that is read as a stream is not checked for an envelope; `download()` does
  * that.
  *
- * @param call - the result of a client's `GET`, `POST`, `PUT` or `DELETE`, awaited or not
+ * @param call - the result of a client's `GET`, `POST`, `PUT`, `PATCH` or `DELETE`, awaited or not
  * @returns the `data` of the envelope; the whole body where it has no such member, for example a file
  * @throws {KeepnetError} of the class for the HTTP status, or {@link EnvelopeError} for an envelope that reports a
  * failure

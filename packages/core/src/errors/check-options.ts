@@ -1,8 +1,7 @@
-import { kindOf } from "../encoding/text-of.ts";
 import type { KeepnetError } from "./keepnet-error.ts";
 import { nearest } from "./nearest.ts";
 import { invalidOptions } from "./refusals.ts";
-import { show } from "./show.ts";
+import { kindOf, show } from "./show.ts";
 
 /** Creates the error for refused options. */
 export type RefuseOptions = (problem: string, remedy: string) => KeepnetError;

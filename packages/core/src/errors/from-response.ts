@@ -3,7 +3,7 @@ import { EnvelopeError } from "./call-errors.ts";
 import { causeOf } from "./causes.ts";
 import { readEnvelope } from "./envelope.ts";
 import { KeepnetError, type KeepnetErrorDetails, type KeepnetErrorOutcome } from "./keepnet-error.ts";
-import { isRead, outcomeAdvice, outcomeOf } from "./outcome.ts";
+import { effectOf, outcomeAdvice, outcomeOf } from "./outcome.ts";
 import { requestIdOf } from "./request-id.ts";
 import { retryAfterOf } from "./retry-after.ts";
 import { classOf } from "./status-errors.ts";
@@ -42,7 +42,7 @@ function describe(
   const { operation, companyId, attempt: attempts } = context ?? {};
   const subject = `${operation ?? "The call"}${companyId ? ` in company ${companyId}` : ""}`;
   const said = quote([message ?? "", ...validationMessages]);
-  const warning = operation ? outcomeAdvice(outcome, isRead(operation)) : "";
+  const warning = operation ? outcomeAdvice(outcome, effectOf(operation)) : "";
   const parts = [`${subject} ${happened} (HTTP ${status}).`, said && `The API says: ${said}.`, advice, warning];
   return {
     message: parts.filter(Boolean).join(" "),

@@ -1,3 +1,4 @@
+import type { ImportError } from "../import-users/import-error.ts";
 import type {
   ConnectionError,
   EnvelopeError,
@@ -12,6 +13,7 @@ import type { StatusError } from "./status-errors.ts";
 export type AnyKeepnetError =
   | ConnectionError
   | EnvelopeError
+  | ImportError
   | InvalidCallError
   | ScopeError
   | StatusError

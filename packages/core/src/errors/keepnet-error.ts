@@ -5,6 +5,7 @@ export type KeepnetErrorCode =
   | "connection_failed"
   | "failed_envelope"
   | "forbidden"
+  | "import_failed"
   | "invalid_call"
   | "invalid_client"
   | "invalid_options"

@@ -1,5 +1,6 @@
 import { operationKeys } from "@keepnet/openapi/facts";
 import type { InvalidCallError } from "./call-errors.ts";
+import { fillTemplate } from "./fill-template.ts";
 import { nearest } from "./nearest.ts";
 import { invalidCall } from "./refusals.ts";
 
@@ -64,11 +65,7 @@ function match(keys: readonly string[], path: string, id: RegExp, maxEdits: numb
   const templates = new Map<string, string>();
   for (const key of keys) {
     const template = key.slice(key.indexOf(" ") + 1);
-    const fill = (segment: string, index: number) => {
-      const value = given[index] ?? "";
-      return segment.startsWith("{") && id.test(value) ? value : segment;
-    };
-    const filled = template.split("/").map(fill).join("/");
+    const filled = fillTemplate(template.split("/"), given, (segment) => id.test(segment)).join("/");
     // a literal segment comes before a parameter in the document's order
     if (!templates.has(filled)) templates.set(filled, template);
   }

@@ -1,4 +1,6 @@
 import { type CallOptions, checkCallOptions, sharedCallOptions } from "../client/call-options.ts";
+import type { ViewName } from "../client/calls.ts";
+import { knownClient } from "../client/client-info.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { contextOf } from "../errors/call-context.ts";
@@ -8,12 +10,14 @@ import { failure } from "../errors/failure.ts";
 import { errorFromEnvelope } from "../errors/from-response.ts";
 import { isKeepnetError } from "../errors/is-keepnet-error.ts";
 import { requestIdOf } from "../errors/request-id.ts";
+import { notify } from "../hooks/hooks.ts";
 import { readFileHeaders } from "./file-headers.ts";
-import type { DownloadInput, DownloadPath, ViewName } from "./file-types.ts";
+import type { DownloadInput, DownloadPath } from "./file-types.ts";
 import { metered } from "./meter.ts";
 import { fileOperation } from "./operation.ts";
 import { peekJson } from "./peek-json.ts";
 import type { FileProgress } from "./progress.ts";
+import { untilMade } from "./until-made.ts";
 
 /** A file that is being received. */
 export interface Download {
@@ -31,20 +35,28 @@ export const downloadOptions = `${sharedCallOptions} bodySerializer:function onP
 
 /** Call options of `download`, besides the operation's own `params` and `body`. */
 export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
-  /** Called with the bytes read so far, after each chunk. Errors that it throws are ignored. */
+  /**
+   * Called with the bytes read so far, after each chunk, and before each wait for a file that the API is still making.
+   * Errors that it throws are ignored.
+   */
   onProgress?: ((progress: FileProgress) => void) | undefined;
 }
 
 /**
  * Downloads a file. Resolves when the file begins to arrive, and never holds the whole file in memory.
  *
+ * The API makes some files in the background. It then responds with 201 or 202 and no file, and `download` asks again
+ * until the file is ready: after the time in `Retry-After`, or after 2 seconds, then 4, 8 and 10. `timeout` limits the
+ * time until the file begins to arrive, and then the time between two chunks.
+ *
  * @param client - any client that offers the operation
  * @param path - an operation that responds with a file
- * @param init - the call's `params`, `body` and options such as `signal`, and `onProgress`
+ * @param init - the call's `params`, `body` and options such as `signal` and `timeout` (milliseconds, default that of the
+ * client), and `onProgress`
  * @returns the stream of the file, with its name (RFC 6266), media type and size
  * @throws {KeepnetError} as `unwrap` does, also when the body of a success is a JSON envelope that reports a failure
- * @throws {ConnectionError} while the stream is read, when it ends early. An abort rejects with the reason of the
- * signal
+ * @throws {ConnectionError} `timeout` when the API has not made the file in time; while the stream is read, when it ends
+ * early. An abort rejects with the reason of the signal
  * @throws {InvalidCallError} for an unknown option, and for an operation that does not respond with a file
  *
  * @example
@@ -58,10 +70,13 @@ export async function download<View extends ViewName, Path extends DownloadPath<
   path: Path,
   init: DownloadInput<View, Path> & DownloadOptions,
 ): Promise<Download> {
-  const { operation, call } = fileOperation(client, path, ["GET", "POST"], ({ file }) => file === true);
+  const { operation, reads, call } = fileOperation(client, path, ["GET", "POST"], ({ file }) => file === true);
   checkCallOptions(operation, init, "download()", downloadOptions);
   const { onProgress, ...given }: DownloadOptions = init;
-  const result = await call({ ...given, parseAs: "stream" });
+  const { timeout = knownClient(client).context.timeout, signal } = given;
+  const request = (ends = signal) => call({ ...given, signal: ends, parseAs: "stream" });
+  const onWait = () => notify(onProgress, { bytes: 0, total: undefined, waiting: true });
+  const result = await (reads ? untilMade(request, { operation, timeout, signal, onWait }) : request());
   await unwrap(result);
   const { response } = result;
   const file = readFileHeaders(response.headers);

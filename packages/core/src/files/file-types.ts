@@ -1,54 +1,16 @@
-import type {
-  AllCompaniesGet,
-  AllCompaniesPost,
-  AllCompaniesPut,
-  CompanyGet,
-  CompanyPost,
-  CompanyPut,
-  OwnCompanyGet,
-  OwnCompanyPost,
-  OwnCompanyPut,
-  PagedViews,
-  UnboundGet,
-  UnboundPost,
-  UnboundPut,
-} from "@keepnet/openapi/views";
-
-/** The kinds of client. */
-export type ViewName = keyof PagedViews;
-
-interface Gets {
-  unbound: UnboundGet;
-  company: CompanyGet;
-  ownCompany: OwnCompanyGet;
-  allCompanies: AllCompaniesGet;
-}
-
-interface Posts {
-  unbound: UnboundPost;
-  company: CompanyPost;
-  ownCompany: OwnCompanyPost;
-  allCompanies: AllCompaniesPost;
-}
-
-interface Puts {
-  unbound: UnboundPut;
-  company: CompanyPut;
-  ownCompany: OwnCompanyPut;
-  allCompanies: AllCompaniesPut;
-}
+import type { CallAt, CallsWith, Member, ViewName } from "../client/calls.ts";
 
 /** The paths of a kind of client that respond with a file. */
-export type DownloadPath<View extends ViewName> = FilesOf<Gets[View]> | FilesOf<Posts[View]>;
+export type DownloadPath<View extends ViewName> = FilesOf<CallsWith<View, "GET">> | FilesOf<CallsWith<View, "POST">>;
 
 /** The input of such an operation, without `parseAs`. */
 export type DownloadInput<View extends ViewName, Path> = Omit<
-  Member<Path extends FilesOf<Posts[View]> ? At<Posts[View], Path> : At<Gets[View], Path>, "init">,
+  Member<CallAt<View, Path extends FilesOf<CallsWith<View, "POST">> ? "POST" : "GET", Path>, "init">,
   "parseAs"
 >;
 
 /** The paths of a kind of client that take a file. */
-export type UploadPath<View extends ViewName> = FormsOf<Posts[View]> | FormsOf<Puts[View]>;
+export type UploadPath<View extends ViewName> = FormsOf<CallsWith<View, "POST">> | FormsOf<CallsWith<View, "PUT">>;
 
 /** The response body of such an operation. */
 export type UploadResponse<View extends ViewName, Path> = Member<UploadCall<View, Path>, "data">;
@@ -75,21 +37,20 @@ export interface NamedStream {
   readonly size?: number | undefined;
 }
 
-type UploadCall<View extends ViewName, Path> =
-  Path extends FormsOf<Posts[View]> ? At<Posts[View], Path> : At<Puts[View], Path>;
+type UploadCall<View extends ViewName, Path> = CallAt<
+  View,
+  Path extends FormsOf<CallsWith<View, "POST">> ? "POST" : "PUT",
+  Path
+>;
 
 type Form<Body> = {
   [Field in keyof Body]: NonNullable<Body[Field]> extends Blob ? UploadFile : Body[Field];
 };
 
-/** The data of a refused operation is `never`, which is assignable to everything. */
+/** Where a file is made in the background, a success may also have another body. */
 type FilesOf<Operations> = string &
   {
-    [Path in keyof Operations]: [Member<Operations[Path], "data">] extends [never]
-      ? never
-      : Member<Operations[Path], "data"> extends Blob
-        ? Path
-        : never;
+    [Path in keyof Operations]: [Extract<Member<Operations[Path], "data">, Blob>] extends [never] ? never : Path;
   }[keyof Operations];
 
 type FormsOf<Operations> = string &
@@ -104,7 +65,3 @@ type FormsOf<Operations> = string &
 type FileFieldOf<Body> = {
   [Field in keyof Body]-?: NonNullable<Body[Field]> extends Blob ? Field : never;
 }[keyof Body];
-
-type At<Operations, Path> = Path extends keyof Operations ? Operations[Path] : never;
-
-type Member<Entry, Name extends string> = Entry extends { readonly [Key in Name]: infer Value } ? Value : never;

@@ -10,12 +10,13 @@ export function fileOperation(
   path: string,
   methods: readonly ("GET" | "POST" | "PUT")[],
   carriesFile: (facts: RequestFacts) => boolean,
-): { operation: string; call: (init: object) => Promise<Result<unknown, unknown>> } {
+): { operation: string; reads: boolean; call: (init: object) => Promise<Result<unknown, unknown>> } {
   for (const method of methods) {
     const operation = `${method} ${path}`;
     const facts = requestFactsOf(operation);
     if (!facts || !carriesFile(facts)) continue;
-    return { operation, call: (init) => (client as Record<typeof method, Call>)[method](path, init) };
+    const call = (init: object) => (client as Record<typeof method, Call>)[method](path, init);
+    return { operation, reads: facts.effect === "read", call };
   }
   const remedy = "Call it with the client's own methods.";
   throw invalidCall(path, `No ${methods.join(" or ")} operation of this path carries a file.`, remedy);

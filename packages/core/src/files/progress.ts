@@ -4,4 +4,6 @@ export interface FileProgress {
   readonly bytes: number;
   /** The total number of bytes; undefined when it is not known. */
   readonly total: number | undefined;
+  /** True while nothing arrives because the API is still making the file. */
+  readonly waiting?: boolean | undefined;
 }

@@ -1,7 +1,8 @@
 import { type CallOptions, checkCallOptions, sharedCallOptions } from "../client/call-options.ts";
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { type Payload, unwrap } from "../envelope/unwrap.ts";
-import type { UploadInput, UploadPath, UploadResponse, ViewName } from "./file-types.ts";
+import type { UploadInput, UploadPath, UploadResponse } from "./file-types.ts";
 import { fileOperation } from "./operation.ts";
 import { partsOf } from "./parts.ts";
 import type { FileProgress } from "./progress.ts";

@@ -28,7 +28,8 @@ export interface WaitForOptions<Data> {
 
 /**
  * Repeats a call until its job is finished, one call at a time. The API runs the mapping of an uploaded file of target
- * users as such a job. It does not document the job's states, so `done` decides when the job is finished.
+ * users as such a job, which ends as `Finished` or `FinishedWithError`; `importUsers` waits for it. The states of other
+ * jobs may not be known, so `done` decides when a job is finished.
  *
  * @param check - makes the call that returns the state of the job. Pass its `signal` on, so that the call ends with the
  * wait
@@ -43,7 +44,7 @@ export interface WaitForOptions<Data> {
  * ```ts
  * const params = { path: { resourceId: jobId } };
  * const job = await waitFor(({ signal }) => acme.GET("/api/target-users/mapping-job/{resourceId}", { params, signal }), {
- *   done: (job) => job.status === "Completed",
+ *   done: ({ status }) => status === "Finished" || status === "FinishedWithError",
  * });
  * ```
  */

@@ -1,5 +1,5 @@
 /**
- * One page of a search. `Total` is a number, except on the timeline of a person, where the API does not report how many
+ * One page of a search. `Total` is a number, except on the timeline of a person, where the API may not report how many
  * rows there are.
  */
 export interface Page<Row, Total extends number | undefined = number> {

@@ -1,5 +1,5 @@
-import type { PagedViews } from "@keepnet/openapi/views";
 import { checkCallOptions } from "../client/call-options.ts";
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Paginated } from "./page.ts";
 import { type Given, prepare, type Search } from "./prepare.ts";
@@ -13,7 +13,8 @@ import { type Iteration, stoppable } from "./stoppable.ts";
  * the iteration starts. Nothing is left running when it finishes, ends early, is aborted or fails.
  *
  * The iteration finishes after the last page by the totals of the response, or at a page without rows. A list without
- * totals finishes at a page without rows.
+ * totals finishes at a page without rows. Where the sources of the API's description disagree about the shape of a
+ * response, each shape is read: a page or a bare list, `items` or `data.items`.
  *
  * @param client - any client that offers the search; the rows are those that this client's calls reach
  * @param path - a paged operation
@@ -33,7 +34,7 @@ import { type Iteration, stoppable } from "./stoppable.ts";
  * for await (const page of users.pages()) console.log(page.pageNumber, page.rows.length);
  * ```
  */
-export function paginate<View extends keyof PagedViews, Path extends PagedPath<View>>(
+export function paginate<View extends ViewName, Path extends PagedPath<View>>(
   client: Client<View>,
   path: Path,
   ...[init]: object extends SearchInit<View, Path> ? [init?: SearchInit<View, Path>] : [init: SearchInit<View, Path>]

@@ -3,6 +3,7 @@ import type { Page } from "./page.ts";
 import { repeatDetector } from "./repeats.ts";
 import type { Iteration } from "./stoppable.ts";
 import type { RawPage } from "./styles/style.ts";
+import { isLastPage, numberOfPages } from "./totals.ts";
 
 export interface PageSource {
   readonly operation: string;
@@ -14,9 +15,10 @@ export interface PageSource {
 
 /** Requests pages in order until one is empty or is the last by the totals. Leaves nothing running when it ends. */
 export async function* readPages(
-  { operation, first, pageSize, readAhead, request }: PageSource,
+  source: PageSource,
   { signal, stop }: Iteration,
 ): AsyncGenerator<Page<unknown, number | undefined>, void, void> {
+  const { operation, first, pageSize, readAhead, request } = source;
   const ahead: Promise<RawPage>[] = [];
   const requestPage = (pageNumber: number) => request(pageNumber, signal);
   const isRepeat = repeatDetector();
@@ -25,7 +27,8 @@ export async function* readPages(
   try {
     for (let pageNumber = first; ; pageNumber++) {
       signal.throwIfAborted();
-      const { rows, pages, records } = await (ahead.shift() ?? requestPage(pageNumber));
+      const page = await (ahead.shift() ?? requestPage(pageNumber));
+      const { rows, records } = page;
       if (rows.length === 0) return;
       if (isRepeat(rows)) {
         // no totals: a server that ignores the page number has returned its whole list if that did not fill a page
@@ -34,10 +37,8 @@ export async function* readPages(
       }
       full = rows.length >= pageSize;
       read += rows.length;
-      const totalNumberOfPages = pages ?? (records === undefined ? undefined : Math.ceil(records / pageSize));
-      // a bare list counts rows, not pages, so the rows before the first page count towards its total
-      const position = pages === undefined ? (first - 1) * pageSize + read : read;
-      const isLast = pageNumber >= (pages ?? Infinity) || position >= (records ?? Infinity);
+      const totalNumberOfPages = numberOfPages(page, pageSize);
+      const isLast = isLastPage(page, pageNumber, source, read);
       while (!isLast && ahead.length < readAhead && pageNumber + ahead.length < (totalNumberOfPages ?? 0)) {
         const next = requestPage(pageNumber + ahead.length + 1);
         next.catch(() => {});

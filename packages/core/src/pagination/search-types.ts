@@ -1,15 +1,9 @@
-import type { AllCompaniesPost, CompanyPost, OwnCompanyPost, PagedViews, UnboundPost } from "@keepnet/openapi/views";
+import type { Views } from "@keepnet/openapi/views";
 import { type CallOptions, sharedCallOptions } from "../client/call-options.ts";
-
-interface Searches {
-  unbound: UnboundPost;
-  company: CompanyPost;
-  ownCompany: OwnCompanyPost;
-  allCompanies: AllCompaniesPost;
-}
+import type { Member, ViewName } from "../client/calls.ts";
 
 /** The paths of the paged operations that a kind of client offers. */
-export type PagedPath<View extends keyof PagedViews> = keyof PagedViews[View] & string;
+export type PagedPath<View extends ViewName> = keyof Views[View]["paged"] & string;
 
 export const paginateOptions = `${sharedCallOptions} bodySerializer:function readAhead` as const;
 
@@ -23,8 +17,8 @@ export interface PaginateOptions extends Omit<CallOptions, "parseAs"> {
 }
 
 /** The input of a search. Members that `paginate` can fill in are optional. */
-export type SearchInit<View extends keyof PagedViews, Path extends PagedPath<View>> = Omit<
-  Member<PagedViews[View][Path], "init">,
+export type SearchInit<View extends ViewName, Path extends PagedPath<View>> = Omit<
+  Member<Views[View]["paged"][Path], "init">,
   "body"
 > &
   (object extends SearchBody<BodyOf<View, Path>>
@@ -32,18 +26,18 @@ export type SearchInit<View extends keyof PagedViews, Path extends PagedPath<Vie
     : { body: SearchBody<BodyOf<View, Path>> }) &
   PaginateOptions;
 
-export type RowOf<View extends keyof PagedViews, Path extends PagedPath<View>> = Member<PagedViews[View][Path], "row">;
+export type RowOf<View extends ViewName, Path extends PagedPath<View>> = Member<Views[View]["paged"][Path], "row">;
 
-/** A bare list has no total of its own, but its rows may carry one. */
-export type TotalOf<View extends keyof PagedViews, Path extends PagedPath<View>> =
+/** The documented response of some operations is a bare list without totals; a page with totals may come instead. */
+export type TotalOf<View extends ViewName, Path extends PagedPath<View>> =
   BodyOf<View, Path> extends { pagination: unknown }
     ? RowOf<View, Path> extends { totalRowCount: number }
       ? number
-      : undefined
+      : number | undefined
     : number;
 
-type BodyOf<View extends keyof PagedViews, Path> = Path extends keyof Searches[View]
-  ? Member<Searches[View][Path], "init"> extends { body: infer Body }
+type BodyOf<View extends ViewName, Path> = Path extends keyof Views[View]["POST"]["all"]
+  ? Views[View]["POST"]["all"][Path] extends { readonly init: { body: infer Body } }
     ? Body
     : never
   : never;
@@ -56,5 +50,3 @@ type SearchBody<Body> = Omit<Body, Filled | "pagination"> &
 
 /** Also takes undefined under `exactOptionalPropertyTypes`. */
 type Optional<Members> = { [Name in keyof Members]?: Members[Name] | undefined };
-
-type Member<Entry, Name extends string> = Entry extends { readonly [Key in Name]: infer Value } ? Value : never;

@@ -1,10 +1,10 @@
-import { factsOf } from "@keepnet/openapi/facts";
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
-import type { ViewName } from "../files/file-types.ts";
 import type { Page } from "../pagination/page.ts";
 import { prepare } from "../pagination/prepare.ts";
 import { repeatDetector } from "../pagination/repeats.ts";
 import type { PagedPath, RowOf, SearchInit, TotalOf } from "../pagination/search-types.ts";
+import { isLastPage, numberOfPages } from "../pagination/totals.ts";
 import { operationOf } from "./operation.ts";
 import { infiniteOptions, queryInput } from "./query-input.ts";
 import type { QueryKey } from "./query-key.ts";
@@ -53,23 +53,21 @@ export function infiniteQueryOptions<View extends ViewName, Path extends PagedPa
   const { operation, key, reads, call } = operationOf(client, "POST", path);
   const { input, init } = queryInput(operation, reads, given, "infiniteQueryOptions()", infiniteOptions);
   const { first, pageSize, request } = prepare(call, path, init);
-  // a bare list has no number of pages, so only its rows show where it ends
-  const isBareList = factsOf(operation)?.paging?.style === "nested";
   const query: InfiniteQuery<unknown, number | undefined> = {
     queryKey: [...key, input, "pages"],
     initialPageParam: first,
     async queryFn({ signal, pageParam: pageNumber }) {
-      const { rows, pages, records } = await request(pageNumber, signal);
-      const totalNumberOfPages = pages ?? (records === undefined ? undefined : Math.ceil(records / pageSize));
-      return { pageNumber, totalNumberOfPages, totalNumberOfRecords: records, rows };
+      const page = await request(pageNumber, signal);
+      const { rows, records } = page;
+      return { pageNumber, totalNumberOfPages: numberOfPages(page, pageSize), totalNumberOfRecords: records, rows };
     },
-    getNextPageParam({ pageNumber, rows, totalNumberOfPages, totalNumberOfRecords }, pages) {
-      const before = isBareList ? ((pages[0]?.pageNumber ?? 1) - 1) * pageSize : 0;
-      const read = pages.reduce((sum, page) => sum + page.rows.length, before);
-      const isLast =
-        totalNumberOfRecords === undefined
-          ? hasRepeat(pages)
-          : read >= totalNumberOfRecords || (!isBareList && pageNumber >= Number(totalNumberOfPages));
+    getNextPageParam({ pageNumber, rows, totalNumberOfPages, totalNumberOfRecords: records }, read) {
+      // a bare list has no number of pages of its own, so only its rows show where it ends
+      const isDerived = totalNumberOfPages === numberOfPages({ pages: undefined, records }, pageSize);
+      const totals = { pages: isDerived ? undefined : totalNumberOfPages, records };
+      const start = { first: read[0]?.pageNumber ?? 1, pageSize };
+      const count = read.reduce((sum, page) => sum + page.rows.length, 0);
+      const isLast = isLastPage(totals, pageNumber, start, count) || (records === undefined && hasRepeat(read));
       return rows.length === 0 || isLast ? undefined : pageNumber + 1;
     },
   };

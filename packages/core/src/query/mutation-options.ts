@@ -1,7 +1,7 @@
 import type { CallOptions } from "../client/call-options.ts";
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
-import type { ViewName } from "../files/file-types.ts";
 import { operationOf } from "./operation.ts";
 import type { OperationKey } from "./query-key.ts";
 import type { MemberOf, OfferedPath, PathOf, PayloadOf, WriteMethod } from "./query-types.ts";
@@ -17,7 +17,7 @@ export interface Mutation<Variables, Data> {
  * payload that `unwrap` returns. It does not invalidate any query by itself.
  *
  * @param client - any client that offers the operation
- * @param method - `"POST"`, `"PUT"` or `"DELETE"`
+ * @param method - `"POST"`, `"PUT"`, `"PATCH"` or `"DELETE"`
  * @param path - a path of the API
  * @returns `mutationKey` and `mutationFn`, to which other options of TanStack Query can be added
  * @throws {InvalidCallError} for an operation that the document does not have, and when `client` is a copy of a client

@@ -1,8 +1,8 @@
 import { requestFactsOf } from "@keepnet/openapi/facts";
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Result } from "../client/result.ts";
-import { invalidCall } from "../errors/refusals.ts";
-import type { ViewName } from "../files/file-types.ts";
+import { unknownOperation } from "../errors/unknown-operation.ts";
 import { type OperationKey, queryKey } from "./query-key.ts";
 
 type Call = (path: string, init?: object) => Promise<Result<unknown, unknown>>;
@@ -16,6 +16,11 @@ export function operationOf(
   const key: OperationKey = [...queryKey(client), method, path];
   const operation = `${method} ${path}`;
   const facts = requestFactsOf(operation);
-  if (!facts) throw invalidCall(operation, "It is not in the document.", "Check the method and the path.");
-  return { operation, key, reads: facts.safe, call: (client as unknown as Record<string, Call>)[method] as Call };
+  if (!facts) throw unknownOperation(method, path);
+  return {
+    operation,
+    key,
+    reads: facts.effect === "read",
+    call: (client as unknown as Record<string, Call>)[method] as Call,
+  };
 }

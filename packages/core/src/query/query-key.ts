@@ -1,6 +1,6 @@
+import type { ViewName } from "../client/calls.ts";
 import { clientInfo } from "../client/client-info.ts";
 import type { Client } from "../client/client-types.ts";
-import type { ViewName } from "../files/file-types.ts";
 import type { QueryInput } from "./query-input.ts";
 
 /** The source of a client's data: base URL, credential, kind of client, and the company of a bound client. */

@@ -1,6 +1,6 @@
+import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
-import type { ViewName } from "../files/file-types.ts";
 import type { ParseAs } from "../transport/body.ts";
 import { operationOf } from "./operation.ts";
 import { queryInput } from "./query-input.ts";

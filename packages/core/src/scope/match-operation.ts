@@ -1,4 +1,5 @@
 import { operationKeys, type RequestFacts, requestFactsOf } from "@keepnet/openapi/facts";
+import { fillTemplate, isParameter } from "../errors/fill-template.ts";
 import type { Segment } from "./request-path.ts";
 
 /** The operation of the document that a path reaches. */
@@ -34,9 +35,10 @@ export function matchOperation(method: string, path: readonly Segment[], undocum
 
 function matchOf(operation: string, path: readonly Segment[]): Match[] {
   const template = operation.split("/").slice(1);
-  const fits = (segment: string, index: number) =>
-    isParameter(segment) || fold(path[index]?.text ?? "") === fold(segment);
-  const facts = template.length === path.length && template.every(fits) && requestFactsOf(operation);
+  const given = path.map(({ text = "" }) => text);
+  const filled = fillTemplate(template, given);
+  const fits = (segment: string, index: number) => fold(segment) === fold(filled[index] ?? "");
+  const facts = template.length === path.length && given.every(fits) && requestFactsOf(operation);
   if (!facts) return [];
   const company = path[template.indexOf(`{${facts.companyPathParameter}}`)];
   const word = path.find((segment, index) => isParameter(template[index] ?? "") && isWord(segment))?.text;
@@ -46,10 +48,6 @@ function matchOf(operation: string, path: readonly Segment[]): Match[] {
 /** This API names operations in lower-case letters and hyphens. Almost no id looks like that. */
 function isWord({ literal, text = "" }: Segment): boolean {
   return literal && /^[a-z]+(-[a-z]+)*$/.test(text);
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
 }
 
 /** Removes differences of case and of compatible Unicode characters. */

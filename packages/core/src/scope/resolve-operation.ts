@@ -1,4 +1,5 @@
 import { requestFactsOf } from "@keepnet/openapi/facts";
+import { effectOf } from "../errors/outcome.ts";
 import { invalidCall, scopeError } from "../errors/refusals.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { type Match, matchOperation } from "./match-operation.ts";
@@ -6,7 +7,7 @@ import { readBasePath, readPath, type Segment } from "./request-path.ts";
 
 /** What the caller of `request()` says about its operation. */
 export interface OperationClaims {
-  readonly scope?: "company" | "company-path" | "reseller" | undefined;
+  readonly scope?: "company" | "company-path" | "reseller" | "shared" | undefined;
   readonly companyPathParameter?: string | undefined;
   readonly safe?: boolean | undefined;
   readonly undocumented?: boolean | undefined;
@@ -60,13 +61,15 @@ function matchedFacts(operation: string, match: Match, { scope, safe, undocument
     const problem = `The document says that the scope of ${match.operation} is ${facts.scope}, not ${scope}.`;
     throw scopeError(operation, problem, "Leave scope out.");
   }
-  if (safe && !facts.safe) {
+  if (safe && facts.effect !== "read") {
     throw invalidCall(operation, `The document does not say that ${match.operation} only reads.`, "Leave safe out.");
   }
-  if (isExact) return { ...facts, safe: facts.safe && safe !== false };
+  if (isExact && safe !== false) return facts;
+  const claimed = claimedEffect(operation, safe, facts.repeatable);
+  if (isExact) return { ...facts, ...claimed };
   return {
     ...facts,
-    safe: safe ?? isRead(operation),
+    ...claimed,
     multipart: false,
     file: false,
     companyPathParameter: company?.parameter,
@@ -77,7 +80,7 @@ function matchedFacts(operation: string, match: Match, { scope, safe, undocument
 function undocumentedFacts(
   operation: string,
   path: string,
-  { scope, safe = isRead(operation), companyPathParameter }: OperationClaims,
+  { scope, safe, companyPathParameter }: OperationClaims,
 ): GivenFacts {
   if (!scope || !scopes.includes(scope)) {
     const remedy = `Pass scope ${scopes.join(" or ")}, or correct the method and path.`;
@@ -91,11 +94,23 @@ function undocumentedFacts(
       "Name it in companyPathParameter.",
     );
   }
-  return { scope, safe, allCompanies: safe, companyPathParameter, undocumented: true };
+  const claimed = claimedEffect(operation, safe);
+  return { scope, ...claimed, allCompanies: claimed.effect === "read", companyPathParameter, undocumented: true };
 }
 
-const scopes = ["company", "company-path", "reseller"];
+const scopes = ["company", "company-path", "reseller", "shared"];
 
-function isRead(operation: string): boolean {
-  return /^(GET|HEAD) /.test(operation);
+/**
+ * The effect that the caller claims, or that the method suggests. Only a read, PUT and DELETE can be sent twice, unless
+ * the document says that the operation cannot.
+ */
+function claimedEffect(
+  operation: string,
+  safe = effectOf(operation) === "read",
+  repeatable = true,
+): Pick<GivenFacts, "effect" | "repeatable"> {
+  return {
+    effect: safe ? "read" : "write",
+    repeatable: safe || (repeatable && /^(PUT|DELETE) /.test(operation)),
+  };
 }

@@ -29,14 +29,15 @@ export interface ScopedCall {
 
 /** Decides which company a call runs in, from the client it is made on and from its own input, or refuses the call. */
 export function decideScope({ operation, facts, view, companyIn, input }: ScopedCall): ScopeDecision {
-  const { scope, safe, companyPathParameter: pathParameter, pathCompany, extraCompanyHeaders = [] } = facts;
+  const { scope, effect, companyPathParameter: pathParameter, pathCompany, extraCompanyHeaders = [] } = facts;
   const refuse: (message: string, remedy: string) => never = (message, remedy) => {
     throw scopeError(operation, message, remedy);
   };
   if (scope === "none") {
     throw invalidCall(operation, "The client requests tokens itself.", "Set auth in createKeepnet().");
   }
-  if (view.name === "allCompanies" && !facts.allCompanies) {
+  const isShared = scope === "shared";
+  if (view.name === "allCompanies" && !facts.allCompanies && !isShared) {
     refuse("It cannot read across all companies.", "Use keepnet.forCompany(id).");
   }
   if (scope === "reseller" && view.name !== "unbound") {
@@ -46,7 +47,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   const inHeaders = namedIn(params?.header, isCompanyHeader).concat(namedIn(headers, isCompanyHeader));
   const inQuery = namedIn(params?.query, isCompanyQuery);
   let named = inHeaders.concat(inQuery);
-  const nameless = scope === "reseller" || view.name === "ownCompany" || view.name === "allCompanies";
+  const nameless = scope === "reseller" || isShared || view.name === "ownCompany" || view.name === "allCompanies";
   if (named[0] && (nameless || scope === "company-path")) {
     refuse(`It takes no Company ID in a header or query here, but has ${show(named[0][1])}.`, "Leave it out.");
   }
@@ -79,7 +80,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   if (scope === "company-path") return { companyId, headers: [], pathParameter, inPath: true };
   const query = companyIn === "query" || inQuery.length > 0;
   // the query is documented only in general, so a write never relies on it alone
-  const inHeader = companyIn !== "query" || !safe || inHeaders[0];
+  const inHeader = companyIn !== "query" || effect !== "read" || inHeaders[0];
   return {
     companyId,
     headers: inHeader ? [companyHeader, ...extraCompanyHeaders] : extraCompanyHeaders,

@@ -14,7 +14,7 @@ export class Deadline {
    * @param expired - returns the error of the call when the time is up
    * @param caller - the caller's signal, whose reason is passed on unchanged
    */
-  constructor(timeout: number, expired: () => Error, caller: AbortSignal | null | undefined) {
+  constructor(timeout: number, expired: () => Error, caller?: AbortSignal | null) {
     this.#timeout = timeout;
     this.#expired = expired;
     if (caller) {

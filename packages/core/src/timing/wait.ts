@@ -1,3 +1,4 @@
+import { Deadline } from "./deadline.ts";
 import { maxTimer } from "./timer-range.ts";
 
 /**
@@ -22,9 +23,8 @@ export function withDeadline<T>(
   late: () => Error,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(late()), milliseconds);
-  return orAbort(work(controller.signal), controller.signal).finally(() => clearTimeout(timer));
+  const deadline = new Deadline(milliseconds, late);
+  return deadline.race(work(deadline.signal)).finally(() => deadline.clear());
 }
 
 /** Waits for a number of milliseconds, at most the maximum of a timer. Rejects when the signal aborts. */

@@ -43,10 +43,8 @@ export class CallState implements SentCall {
    * @param signal - the caller's
    */
   constructor(rules: CallRules, timeout: number, signal: AbortSignal | null | undefined) {
-    const { operation, decision } = rules;
-    const { companyId } = decision;
-    this.operation = operation;
-    this.companyId = companyId;
+    this.operation = rules.operation;
+    this.companyId = rules.decision.companyId;
     this.rules = rules;
     const text = `took longer than ${timeout} ms. Check the network, ask for less, or raise timeout.`;
     this.deadline = new Deadline(
@@ -95,7 +93,7 @@ export class CallState implements SentCall {
     details?: Partial<KeepnetErrorDetails>,
   ): E {
     const { response, failure: last, outcome } = this;
-    const advice = outcomeAdvice(outcome, this.rules.facts.safe);
+    const advice = outcomeAdvice(outcome, this.rules.facts.effect);
     return failure(ErrorClass, this, code, advice ? `${text} ${advice}` : text, {
       status: response?.status ?? last?.status,
       requestId: response ? requestIdOf(response) : last?.requestId,

@@ -15,9 +15,8 @@ export interface Draft {
 /** Makes a request that nobody else holds. Refuses what the platform cannot send, with the platform's reason. */
 export function buildRequest({ source, method, headers, body: content, init }: Draft, operation: string): Request {
   const body = isReplayableBody(content) ? content.open() : content;
-  const settings: RequestInit & { duplex?: "half" } = { ...init, method, headers };
   // a platform that follows redirects sends the Company ID and the body to any origin
-  settings.redirect = "manual";
+  const settings: RequestInit & { duplex?: "half" } = { ...init, method, headers, redirect: "manual" };
   // the key of an HTTP cache is the URL, so it would return one company's response to another; workerd has no cache
   if ("cache" in Request.prototype) settings.cache = "no-store";
   if (body !== undefined) settings.body = body;

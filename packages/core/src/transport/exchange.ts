@@ -136,9 +136,8 @@ export function isResponse(value: unknown): value is Response {
 }
 
 export function notAResponse(source: string, call: CallState): KeepnetError {
-  const { outcome } = call;
   const text = `got no response: ${source} did not return a Response. Return what fetch returns.`;
-  return failure(KeepnetError, call, "invalid_options", text, { outcome });
+  return failure(KeepnetError, call, "invalid_options", text, { outcome: call.outcome });
 }
 
 /** The error for what fetch threw: one of ours for a failed connection; any other error is passed on. */

@@ -9,7 +9,7 @@ export const companyId = "qL3nF8vXr2Ta";
 export async function startPair(
   options: Partial<KeepnetOptions> = {},
 ): Promise<AsyncDisposable & { mock: Mock; keepnet: Keepnet }> {
-  const mock = await startMock({ sandbox: false });
+  const mock = await startMock({ sandbox: false, strict: true });
   const keepnet = createKeepnet({ baseUrl: mock.url, auth: bearer("t"), retry: { attempts: 1 }, ...options });
   return { mock, keepnet, [Symbol.asyncDispose]: () => mock.close() };
 }

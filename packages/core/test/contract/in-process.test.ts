@@ -13,7 +13,7 @@ const body = {
 };
 
 test("a client whose fetch is the mock's needs no server, and gets the same world", async () => {
-  await using mock = await createMock();
+  await using mock = await createMock({ strict: true });
   const keepnet = createKeepnet({ auth: clientCredentials(credential), fetch: mock.fetch });
   const created = await unwrap(
     keepnet.forCompany(company).POST("/api/target-groups", { body: { name: "Night shift", priority: "High" } }),
@@ -30,7 +30,7 @@ test("a client whose fetch is the mock's needs no server, and gets the same worl
 });
 
 test("a file comes byte by byte", async () => {
-  await using mock = await createMock();
+  await using mock = await createMock({ strict: true });
   const keepnet = createKeepnet({ auth: clientCredentials(credential), fetch: mock.fetch });
   const file = await download(keepnet.forCompany(company), "/api/target-users/search/export", {
     body: {
@@ -46,7 +46,7 @@ test("a file comes byte by byte", async () => {
 });
 
 test("a body that the mock breaks off is a connection that failed, and a read is sent again", async () => {
-  await using mock = await createMock();
+  await using mock = await createMock({ strict: true });
   const auth = clientCredentials(credential);
   const client = createKeepnet({ auth, fetch: mock.fetch, retry: { base: 0 } }).forCompany(company);
   const roles = await unwrap(client.GET("/api/roles"));

@@ -16,7 +16,7 @@ async function companiesOf(mock: InProcessMock): Promise<{ id: string; name: str
 }
 
 test("500 companies are all found, each once, with ids and names of their own, and some within others", async () => {
-  await using mock = await createMock({ companies: 500, users: 1 });
+  await using mock = await createMock({ strict: true, companies: 500, users: 1 });
   const companies = await companiesOf(mock);
   expect(companies).toHaveLength(506);
   expect(new Set(companies.map(({ id }) => id)).size).toBe(506);
@@ -26,7 +26,7 @@ test("500 companies are all found, each once, with ids and names of their own, a
 });
 
 test("each of 100,000 people is read once, in their own company, when all companies are worked in", async () => {
-  await using mock = await createMock({ companies: 500, users: 200 });
+  await using mock = await createMock({ strict: true, companies: 500, users: 200 });
   const seen = new Set<string>();
   const emails = new Set<string>();
   const count = async (company: CompanyClient) => {
@@ -50,9 +50,9 @@ test("each of 100,000 people is read once, in their own company, when all compan
 });
 
 test("the same seed returns the same world, another seed another", async () => {
-  await using first = await createMock({ companies: 20, users: 3 });
-  await using same = await createMock({ companies: 20, users: 3, seed: "keepnet" });
-  await using other = await createMock({ companies: 20, users: 3, seed: "another" });
+  await using first = await createMock({ strict: true, companies: 20, users: 3 });
+  await using same = await createMock({ strict: true, companies: 20, users: 3, seed: "keepnet" });
+  await using other = await createMock({ strict: true, companies: 20, users: 3, seed: "another" });
   const generated = (mock: InProcessMock) => mock.snapshot().companies.slice(-20);
   expect(generated(same)).toEqual(generated(first));
   const ids = generated(first).map(({ id }) => id);
@@ -60,7 +60,7 @@ test("the same seed returns the same world, another seed another", async () => {
 });
 
 test("a reset brings the generated people back", async () => {
-  await using mock = await createMock({ companies: 1, users: 3 });
+  await using mock = await createMock({ strict: true, companies: 1, users: 3 });
   const before = mock.snapshot();
   const company = clientOf(mock).forCompany(String(before.companies.at(-1)?.id));
   await company.POST("/api/target-users", { body: { email: "new@example.com", phoneNumber: "+15550100100" } });
@@ -70,7 +70,7 @@ test("a reset brings the generated people back", async () => {
 });
 
 test("the second Reseller manages none of the generated companies", async () => {
-  await using mock = await createMock({ companies: 20, users: 1 });
+  await using mock = await createMock({ strict: true, companies: 20, users: 1 });
   const auth = clientCredentials({ clientId: "mock-second-reseller", clientSecret: "mock-second-reseller-secret" });
   const rows = [];
   for await (const row of paginate(createKeepnet({ auth, fetch: mock.fetch }), "/api/companies/search")) rows.push(row);

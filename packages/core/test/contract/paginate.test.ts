@@ -28,6 +28,13 @@ function ownMembers({ request }: DocumentedOperation): Record<string, unknown> {
   return Object.fromEntries(Object.entries(example as object).filter(isOwn));
 }
 
+/** Whether the document shows rows: nobody in its world has replied to an e-mail, for one. */
+function hasRows({ key }: DocumentedOperation): boolean {
+  return !empty.some((search) => key.includes(`-job-report/search-${search}/`));
+}
+
+const empty = ["email-opened-attachment", "email-replied", "mfa-submitted", "sms-submitted"];
+
 test.each(paged)("paginate works on %s with a body that names no page", async (_key, operation, paging) => {
   await using pair = await startPair();
   const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
@@ -39,14 +46,14 @@ test.each(paged)("paginate works on %s with a body that names no page", async (_
   );
   const pages = [];
   for await (const page of search.pages()) pages.push(page);
-  expect(pages[0]?.rows.length).toBeGreaterThan(0);
+  expect(pages[0]?.rows.length ?? 0).toBeGreaterThanOrEqual(hasRows(operation) ? 1 : 0);
   const page = { pageNumber: 1, pageSize: 100, ascending: true, orderBy: paging.orderBy };
   const filter = { condition: "AND", searchInputTextValue: "" };
   expect(pair.mock.requests[0]).toMatchObject({ status: 200 });
   expect(pair.mock.requests[0]?.body).toEqual({
     ...body,
     ...(paging.style === "nested" ? { pagination: page } : page),
-    ...(operation.request?.required.includes("filter") && { filter }),
+    ...(paging.filter !== false && { filter }),
   });
 });
 

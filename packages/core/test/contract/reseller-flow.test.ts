@@ -17,7 +17,7 @@ import {
 let mock: Mock;
 let keepnet: Keepnet;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ strict: true });
   keepnet = signIn("mock-reseller", "mock-reseller-secret");
 });
 afterAll(() => mock.close());
@@ -114,9 +114,9 @@ test("W4: the people of a file are imported", async () => {
   const job = { path: { resourceId: jobId } };
   const finished = await waitFor(
     ({ signal }) => company.GET("/api/target-users/mapping-job/{resourceId}", { params: job, signal }),
-    { done: ({ status }) => status === "Completed", interval: 1 },
+    { done: ({ status }) => status === "Finished", interval: 1 },
   );
-  expect(finished).toMatchObject({ resourceId: jobId });
+  expect(finished).toMatchObject({ newUserCount: 1 });
   const params = { path: { transactionId } };
   const preview = await all(paginate(company, "/api/target-users/{transactionId}/search", { params }));
   expect(preview).toMatchObject([{ email: "elin@quillfern.example", status: "New" }]);
@@ -146,7 +146,7 @@ test("W6 and W9: a phishing campaign is started, and its results are read", asyn
     company.POST("/api/phishing-simulator/phishing-campaign", {
       body: {
         name: "Badge renewal",
-        scheduleTypeId: 1,
+        scheduleTypeId: 2,
         phishingScenarioResourceIds: [String(scenario?.resourceId)],
         targetGroupResourceIds,
       },

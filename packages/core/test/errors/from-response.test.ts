@@ -161,12 +161,14 @@ test("an error says how long the API asks to wait", () => {
 });
 
 test.each([
-  ["unknown", false, caution],
-  ["unknown", true, ""],
-  ["done", false, "It was done: do not send it again."],
-  ["done", true, ""],
-  ["refused", false, ""],
-  ["not_sent", false, ""],
-] as const)("the advice for the outcome %s of a call that reads (%s) is %j", (outcome, isRead, advice) => {
-  expect(outcomeAdvice(outcome, isRead)).toBe(advice);
+  ["unknown", "write", caution],
+  ["unknown", "destructive", caution],
+  ["unknown", "sends-messages", "It may have been done and its messages sent: check before sending it again."],
+  ["unknown", "read", ""],
+  ["done", "write", "It was done: do not send it again."],
+  ["done", "read", ""],
+  ["refused", "write", ""],
+  ["not_sent", "write", ""],
+] as const)("the advice for the outcome %s of a call with the effect %s is %j", (outcome, effect, advice) => {
+  expect(outcomeAdvice(outcome, effect)).toBe(advice);
 });

@@ -107,7 +107,7 @@ test("the messages of a request() whose operation is not what it says", async ()
     "another scope, in another spelling": request("GET", "/api/ROLES", { scope: "reseller" }),
     "a write that only reads": request("POST", "/api/target-groups", { ...company, safe: true }),
     "no scope": request("GET", "/api/things", {}),
-    "a scope that does not exist": request("GET", "/api/things", { scope: "shared" }),
+    "a scope that does not exist": request("GET", "/api/things", { scope: "all" }),
     "a company in the path that is not said to be one": request("GET", "/api/things/{companyId}", company),
     "a parameter that the path does not have": request("GET", things, {
       scope: "company-path",

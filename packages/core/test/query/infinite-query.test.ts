@@ -53,26 +53,31 @@ test("an observer reads page by page to the end, and the pages are those of pagi
   ]);
 });
 
-test.each(["page", "nested", "items"] as const)(
-  "%s: every row is read once, with no request too many",
-  async (style) => {
+/** As documented, and in the shape that another source shows. */
+const shapes = (["page", "nested", "items"] as const).flatMap((style) =>
+  [false, true].map((otherShape) => [style, otherShape] as const),
+);
+
+test.each(shapes)(
+  "%s: every row is read once, with no request too many, in the other shape: %s",
+  async (style, otherShape) => {
     for (const [total, requests] of [
       [0, 1],
       [5, 1],
       [6, 2],
       [23, 5],
     ] as const) {
-      const { queries, asked } = await setUp({ rows: rowsOf(total) });
+      const { queries, asked } = await setUp({ rows: rowsOf(total), otherShape });
       expect(await readToEnd(queries[style])).toEqual(idsOf(total));
       expect(asked()).toHaveLength(requests);
     }
   },
 );
 
-test.each(["page", "nested", "items"] as const)(
-  "%s: no row is lost when the server's pages are smaller",
-  async (style) => {
-    const { queries } = await setUp({ rows: rowsOf(11), largestPage: 2 });
+test.each(shapes)(
+  "%s: no row is lost when the server's pages are smaller, in the other shape: %s",
+  async (style, otherShape) => {
+    const { queries } = await setUp({ rows: rowsOf(11), largestPage: 2, otherShape });
     expect(await readToEnd(queries[style])).toEqual(idsOf(11));
   },
 );

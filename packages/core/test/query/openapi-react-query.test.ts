@@ -61,9 +61,7 @@ test("GET, POST, PUT, DELETE and request call the operations of the document", a
     ["GET", "/api/roles", "b2"],
     ["DELETE", "/api/companies/clients/x1", "c3"],
   ]);
-  await expect(untyped.request("get", "/api/timezone/timezones", { scope: "reseller" })).rejects.toThrow(
-    InvalidCallError,
-  );
+  await expect(untyped.request("get", "/api/new-things", { scope: "reseller" })).rejects.toThrow(InvalidCallError);
   for (const method of ["OPTIONS", "HEAD", "PATCH", "TRACE"]) {
     await expect(untyped[method]("/api/roles", inCompany("a1"))).rejects.toThrow(InvalidCallError);
   }

@@ -67,8 +67,8 @@ test.each([
   ["POST", "/api/target-users", /It writes, so it cannot be a query\. Use mutationOptions\(\)/],
   ["PUT", "/api/target-users/{resourceId}", /It writes/],
   ["DELETE", "/api/companies/clients/{resourceId}", /It writes/],
-  ["GET", "/api/rolls", /It is not in the document/],
-  ["get", "/api/roles", /It is not in the document/],
+  ["GET", "/api/rolls", /It is not in the document\. Did you mean GET \/api\/roles\?/],
+  ["get", "/api/roles", /The path has GET\b.*, not get\./],
   ["forCompany", "a1", /It is not in the document/],
 ])("%s %s is refused as a query before anything is sent", (method, path, reason) => {
   const make = () => untyped(acme, method, path);

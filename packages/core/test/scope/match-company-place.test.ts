@@ -3,7 +3,7 @@ import { ScopeError } from "../../src/errors/call-errors.ts";
 import { resolveOperation } from "../../src/scope/resolve-operation.ts";
 
 vi.mock("@keepnet/openapi/facts", () => {
-  const facts = { scope: "company-path", safe: true, companyPathParameter: "companyId" };
+  const facts = { scope: "company-path", effect: "read", repeatable: true, companyPathParameter: "companyId" };
   const operation = "GET /api/whitelabeling/{companyId}/{kind}";
   return { operationKeys: () => [operation], requestFactsOf: (key: string) => (key === operation ? facts : undefined) };
 });

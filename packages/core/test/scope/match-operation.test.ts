@@ -36,7 +36,7 @@ test.each([
   ["POST", "/\uFF41pi/roles/search", "POST /api/roles/search"],
   ["POST", "/api/roles%20/search", "POST /api/roles/search"],
   ["HEAD", "/api/roles", "GET /api/roles"],
-  ["GET", "/api/roles/search", undefined],
+  ["GET", "/api/target-users/tx1/search", undefined],
   ["GET", "/api", undefined],
   ["GET", "/api/companies/x1/y", undefined],
   ["DELETE", "/api/companies/my", "DELETE /api/companies/{resourceId}"],

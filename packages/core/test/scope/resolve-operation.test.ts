@@ -5,6 +5,8 @@ import { type OperationClaims, resolveOperation } from "../../src/scope/resolve-
 
 const id = "qL3nF8vXr2Ta";
 const company = { scope: "company" } as const;
+const read = { effect: "read", repeatable: true };
+const write = { effect: "write", repeatable: false };
 
 describe("the exact template of a documented operation", () => {
   test("has the facts of the document, for every operation", () => {
@@ -15,8 +17,8 @@ describe("the exact template of a documented operation", () => {
   });
 
   test("may be said not to be safe, but not to be safe when it is not", () => {
-    expect(resolveOperation("POST", "/api/roles/search", {}).safe).toBe(true);
-    expect(resolveOperation("POST", "/api/roles/search", { safe: false }).safe).toBe(false);
+    expect(resolveOperation("POST", "/api/roles/search", {}).effect).toBe("read");
+    expect(resolveOperation("POST", "/api/roles/search", { safe: false })).toMatchObject(write);
     expect(() => resolveOperation("POST", "/api/system-users", { safe: true })).toThrow(/does not say .* only reads/);
   });
 
@@ -30,10 +32,10 @@ describe("the exact template of a documented operation", () => {
 
 describe("another spelling of a documented operation", () => {
   test("has its scope, but not its permission to be repeated", () => {
-    expect(resolveOperation("POST", "/api/roles/search/", {})).toMatchObject({ scope: "company", safe: false });
-    expect(resolveOperation("POST", "/api/roles/search/", { safe: true }).safe).toBe(true);
-    expect(resolveOperation("GET", "/api/roles/", {}).safe).toBe(true);
-    expect(resolveOperation("HEAD", "/api/roles", {}).safe).toBe(true);
+    expect(resolveOperation("POST", "/api/roles/search/", {})).toMatchObject({ scope: "company", ...write });
+    expect(resolveOperation("POST", "/api/roles/search/", { safe: true })).toMatchObject(read);
+    expect(resolveOperation("GET", "/api/roles/", {})).toMatchObject(read);
+    expect(resolveOperation("HEAD", "/api/roles", {})).toMatchObject(read);
     expect(() => resolveOperation("POST", "/api/System-Users", { safe: true })).toThrow(InvalidCallError);
   });
 
@@ -97,7 +99,8 @@ describe("a path with a word in the place of a parameter", () => {
 
   test("is then what the caller says it is", () => {
     const facts = resolveOperation("PUT", privacy, { scope: "company", undocumented: true });
-    expect(facts).toMatchObject({ scope: "company", safe: false, allCompanies: false, undocumented: true });
+    expect(facts).toMatchObject({ scope: "company", effect: "write", repeatable: true, undocumented: true });
+    expect(facts.allCompanies).toBe(false);
     expect(facts.pathCompany).toBeUndefined();
     expect(() => resolveOperation("PUT", privacy, { undocumented: true })).toThrow("It is not in the document.");
   });
@@ -118,11 +121,11 @@ describe("a path with a word in the place of a parameter", () => {
 
 describe("a path that is not in the document", () => {
   test("needs a scope, and is what that says", () => {
-    expect(() => resolveOperation("GET", "/api/lookups", {})).toThrow(ScopeError);
-    expect(() => resolveOperation("GET", "/api/lookups", { scope: "none" as "company" })).toThrow(ScopeError);
-    const facts = { scope: "reseller", safe: true, allCompanies: true, undocumented: true };
-    expect(resolveOperation("GET", "/api/lookups", { scope: "reseller" })).toMatchObject(facts);
-    expect(resolveOperation("PATCH", "/api/lookups", company).safe).toBe(false);
+    expect(() => resolveOperation("GET", "/api/new-things", {})).toThrow(ScopeError);
+    expect(() => resolveOperation("GET", "/api/new-things", { scope: "none" as "company" })).toThrow(ScopeError);
+    const facts = { scope: "reseller", ...read, allCompanies: true, undocumented: true };
+    expect(resolveOperation("GET", "/api/new-things", { scope: "reseller" })).toMatchObject(facts);
+    expect(resolveOperation("PATCH", "/api/new-things", company)).toMatchObject(write);
   });
 
   test("has a Company ID in its path if and only if its scope says so", () => {

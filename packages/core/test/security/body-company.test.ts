@@ -142,7 +142,7 @@ test.each(["text/csv", "application/octet-stream", "image/png", "application/pdf
 
 describe("a member that names a company", () => {
   const found = [{ name: "companyId", value: "b2" }];
-  const facts = { scope: "company", safe: false } as const;
+  const facts = { scope: "company", effect: "write", repeatable: false } as const;
   const declared = { ...facts, companyInBody: true };
   const undocumented = { ...facts, undocumented: true };
 

@@ -21,7 +21,7 @@ test.each(copies)("a copy by %s has nothing to call", (_, copy) => {
     const copied = copy(client);
     const left = Reflect.ownKeys(copied).filter((name) => name !== "companyId");
     expect(left).toEqual([]);
-    for (const name of ["GET", "POST", "PUT", "DELETE", "request", "forCompany", "openapi", "credential"]) {
+    for (const name of ["GET", "POST", "PUT", "PATCH", "DELETE", "request", "forCompany", "openapi", "credential"]) {
       expect(name in copied).toBe(false);
     }
   }

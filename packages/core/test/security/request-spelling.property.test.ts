@@ -137,7 +137,7 @@ function spelt(segment: string, isId: boolean): fc.Arbitrary<{ text: string; val
 }
 
 const claims = fc.record({
-  scope: fc.constantFrom(undefined, "company", "company-path", "reseller"),
+  scope: fc.constantFrom(undefined, "company", "company-path", "reseller", "shared"),
   undocumented: fc.constantFrom(undefined, true),
   safe: fc.constantFrom(undefined, true),
 } as const);
@@ -147,6 +147,8 @@ function expectHeld(spelling: Spelling, facts: RequestFacts, view: View, decisio
   expect(facts.scope).not.toBe("none");
   if (facts.scope === "reseller") {
     expect([view, decision.companyId, decision.headers]).toEqual([unbound, undefined, []]);
+  } else if (facts.scope === "shared") {
+    expect(decision).toEqual({ headers: [] });
   } else if (facts.scope === "company-path") {
     expect(decision).toMatchObject({ companyId: spelling.id, headers: [], inPath: true });
     if (view === acme) expect(decision.companyId).toBe(acme.companyId);

@@ -22,6 +22,8 @@ export interface ApiServer {
   /** Calls of the API in the order of their arrival; token requests stand apart. */
   calls: WireRequest[];
   tokenRequests: WireRequest[];
+  /** Breaks every connection, with the responses that have not been sent. */
+  dropConnections: () => void;
 }
 
 /** The response of the n-th token request, counted from 1. */
@@ -60,5 +62,6 @@ export async function startApiServer({
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, tokenRequests };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, calls, tokenRequests, dropConnections: () => server.closeAllConnections() };
 }

@@ -24,6 +24,8 @@ export interface PagedApiOptions {
   response?: (request: PageRequest, usual: WireResponse) => WireResponse | Promise<WireResponse>;
   /** Whether the rows of a bare list tell how many there are. */
   totals?: boolean;
+  /** Responds in the shape that another source than the documentation shows. */
+  otherShape?: boolean;
   token?: string;
 }
 
@@ -67,7 +69,10 @@ function respondWithPage({ style, pageNumber, pageSize }: PageRequest, options: 
     totalNumberOfRecords: total,
     results,
   };
-  if (style === "page") return envelope(page);
-  if (style === "items") return { body: { items: page, status: "SUCCESS", message: null, newUserCount: total } };
-  return envelope(options.totals === false ? results : results.map((row) => ({ ...row, totalRowCount: total })));
+  const list = options.totals === false ? results : results.map((row) => ({ ...row, totalRowCount: total }));
+  if (style === "items") {
+    const items = { items: page, newUserCount: total };
+    return options.otherShape ? envelope(items) : { body: { ...items, status: "SUCCESS", message: null } };
+  }
+  return envelope((style === "page") === (options.otherShape === true) ? list : page);
 }

@@ -1,38 +1,27 @@
-import type {
-  AllCompaniesDelete,
-  AllCompaniesGet,
-  AllCompaniesPost,
-  AllCompaniesPut,
-  CompanyDelete,
-  CompanyGet,
-  CompanyPost,
-  CompanyPut,
-  OwnCompanyDelete,
-  OwnCompanyGet,
-  OwnCompanyPost,
-  OwnCompanyPut,
-  PagedViews,
-  UnboundDelete,
-  UnboundGet,
-  UnboundPost,
-  UnboundPut,
-} from "@keepnet/openapi/views";
+import type { Views } from "@keepnet/openapi/views";
 import { expectTypeOf, test } from "vitest";
 import type {
   Auth,
   CallOptions,
   ClientCredentialsOptions,
+  ConfirmImportOptions,
   DownloadOptions,
   ForEachCompanyOptions,
+  ImportUsersOptions,
   Keepnet,
   KeepnetHooks,
   KeepnetOptions,
+  LookupsOptions,
+  MapUsersOptions,
   NamedStream,
   PaginateOptions,
+  PreviewImportOptions,
   RequestOptions,
   RetryOptions,
   TokenSource,
   UploadOptions,
+  UploadUsersOptions,
+  WaitForMappingOptions,
   WaitForOptions,
 } from "../../src/index.ts";
 import { bearer, createKeepnet, download, forEachCompany, paginate, unwrap, upload, waitFor } from "../../src/index.ts";
@@ -69,10 +58,15 @@ type OfInputs<Operations> = {
   [Path in keyof Operations]: Operations[Path] extends { readonly init: infer Init } ? DeepExact<Init> : never;
 }[keyof Operations];
 
+/** The exact members of the inputs of a kind of client, whatever the method. */
+type OfView<View extends keyof Views> = {
+  [Name in keyof Views[View]]: Views[View][Name] extends { all: infer Calls } ? OfInputs<Calls> : never;
+}[keyof Views[View]];
+
 /** The exact members of the inputs of `paginate`. */
-type OfSearches<View extends keyof PagedViews> = {
-  [Path in keyof PagedViews[View] & string]: OfSearch<Parameters<typeof paginate<View, Path>>[2]>;
-}[keyof PagedViews[View] & string];
+type OfSearches<View extends keyof Views> = {
+  [Path in keyof Views[View]["paged"] & string]: OfSearch<Parameters<typeof paginate<View, Path>>[2]>;
+}[keyof Views[View]["paged"] & string];
 
 type OfSearch<Init> = Init extends { body?: infer Body } ? Exact<Init> | DeepExact<Body> : never;
 
@@ -105,6 +99,13 @@ test("every option of every function may be undefined", () => {
   expectTypeOf<Exact<UploadOptions>>().toBeNever();
   expectTypeOf<Exact<NamedStream>>().toBeNever();
   expectTypeOf<Exact<WaitForOptions<unknown>>>().toBeNever();
+  expectTypeOf<Exact<LookupsOptions>>().toBeNever();
+  expectTypeOf<Exact<ImportUsersOptions>>().toBeNever();
+  expectTypeOf<Exact<UploadUsersOptions>>().toBeNever();
+  expectTypeOf<Exact<MapUsersOptions>>().toBeNever();
+  expectTypeOf<Exact<WaitForMappingOptions>>().toBeNever();
+  expectTypeOf<Exact<PreviewImportOptions>>().toBeNever();
+  expectTypeOf<Exact<ConfirmImportOptions>>().toBeNever();
   expectTypeOf<Exact<QueryCallOptions>>().toBeNever();
   expectTypeOf<Exact<NonNullable<Parameters<Keepnet["ownCompany"]>[0]>>>().toBeNever();
   expectTypeOf<Exact<NonNullable<Parameters<Keepnet["credential"]>[0]>>>().toBeNever();
@@ -114,21 +115,10 @@ test("every option of every function may be undefined", () => {
 });
 
 test("so may every member of every call's input that can be left out", () => {
-  expectTypeOf<OfInputs<UnboundGet & UnboundDelete>>().toBeNever();
-  expectTypeOf<OfInputs<UnboundPost>>().toBeNever();
-  expectTypeOf<OfInputs<UnboundPut>>().toBeNever();
-  expectTypeOf<OfInputs<CompanyGet>>().toBeNever();
-  expectTypeOf<OfInputs<CompanyDelete>>().toBeNever();
-  expectTypeOf<OfInputs<CompanyPost>>().toBeNever();
-  expectTypeOf<OfInputs<CompanyPut>>().toBeNever();
-  expectTypeOf<OfInputs<OwnCompanyGet>>().toBeNever();
-  expectTypeOf<OfInputs<OwnCompanyDelete>>().toBeNever();
-  expectTypeOf<OfInputs<OwnCompanyPost>>().toBeNever();
-  expectTypeOf<OfInputs<OwnCompanyPut>>().toBeNever();
-  expectTypeOf<OfInputs<AllCompaniesGet>>().toBeNever();
-  expectTypeOf<OfInputs<AllCompaniesDelete>>().toBeNever();
-  expectTypeOf<OfInputs<AllCompaniesPost>>().toBeNever();
-  expectTypeOf<OfInputs<AllCompaniesPut>>().toBeNever();
+  expectTypeOf<OfView<"unbound">>().toBeNever();
+  expectTypeOf<OfView<"company">>().toBeNever();
+  expectTypeOf<OfView<"ownCompany">>().toBeNever();
+  expectTypeOf<OfView<"allCompanies">>().toBeNever();
   expectTypeOf<OfSearches<"unbound">>().toBeNever();
   expectTypeOf<OfSearches<"company">>().toBeNever();
   expectTypeOf<OfSearches<"ownCompany">>().toBeNever();

@@ -1,9 +1,18 @@
-import type { Company, ImportPreviewUser, LeaderboardEntry, MappingJob, UserTimelineEvent } from "@keepnet/openapi";
+import type {
+  Company,
+  ImportPreviewUser,
+  LeaderboardEntry,
+  Lookup,
+  MappingJob,
+  UserTimelineEvent,
+} from "@keepnet/openapi";
 import { expectTypeOf, test } from "vitest";
 import {
   type Download,
   download,
   forEachCompany,
+  importUsers,
+  lookups,
   type Page,
   type Paginated,
   paginate,
@@ -25,9 +34,9 @@ test("paginate returns the rows of every style of paging", () => {
   expectTypeOf(paginate(keepnet, "/api/companies/search")).toEqualTypeOf<Paginated<Company>>();
 });
 
-test("only a list that does not say how long it is has no totals", () => {
+test("only a list that may not say how long it is may have no totals", () => {
   const events = paginate(ownCompany, "/api/leaderboard/get-user-timeline", { body: { targetUserResourceId: "u1" } });
-  expectTypeOf(events).toEqualTypeOf<Paginated<UserTimelineEvent, undefined>>();
+  expectTypeOf(events).toEqualTypeOf<Paginated<UserTimelineEvent, number | undefined>>();
   expectTypeOf<Page<Company>["totalNumberOfPages"]>().toEqualTypeOf<number>();
 });
 
@@ -89,4 +98,12 @@ test("an option that may be undefined can be passed on, under exactOptionalPrope
   void forEachCompany(keepnet, () => 1, { signal });
   void waitFor(() => company.GET("/api/roles"), { done: () => true, signal });
   void keepnet.credential({ signal });
+});
+
+test("an import resumes without a mapping, and lists have rows", async () => {
+  const result = await importUsers(ownCompany, { transactionId: "tx1" });
+  expectTypeOf(result.rejected[0]).toEqualTypeOf<ImportPreviewUser | undefined>();
+  expectTypeOf(await lookups(keepnet, "countries")).toEqualTypeOf(await lookups(ownCompany, "languages"));
+  expectTypeOf((await lookups(allCompanies, "countries")).find("NL").resourceId).toEqualTypeOf<string>();
+  expectTypeOf((await lookups(company, 33)).rows[0]).toEqualTypeOf<Readonly<Lookup> | undefined>();
 });

@@ -1,8 +1,10 @@
-import { defaultFilter, defaultPage, membersOf, type PagingStyle } from "./style.ts";
+import { readPage } from "./page.ts";
+import { defaultFilter, defaultPage, membersOf, type PagingStyle, totalInRows } from "./style.ts";
 
 /**
- * The request's `pagination` selects the page, and `data` is a bare list. Either every row carries `totalRowCount`, or
- * none does. Without it, an empty page is past the end.
+ * The request's `pagination` selects the page. The documentation shows a bare list in `data`, and the web UI reads a
+ * page with totals there. Of a bare list, either every row carries `totalRowCount`, or none does. Without it, an empty
+ * page is past the end.
  */
 export const nestedStyle: PagingStyle = {
   body({ pagination, ...given }, { orderBy, filter }) {
@@ -11,9 +13,7 @@ export const nestedStyle: PagingStyle = {
   },
   withPage: (body, pageNumber) => ({ ...body, pagination: { ...membersOf(body.pagination), pageNumber } }),
   read(body) {
-    const rows = membersOf(body).data;
-    if (!Array.isArray(rows)) return undefined;
-    const { totalRowCount } = membersOf(rows[0]);
-    return { rows, pages: undefined, records: typeof totalRowCount === "number" ? totalRowCount : undefined };
+    const { data } = membersOf(body);
+    return Array.isArray(data) ? { rows: data, pages: undefined, records: totalInRows(data) } : readPage(data);
   },
 };

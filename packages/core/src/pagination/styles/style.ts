@@ -23,9 +23,15 @@ export interface PagingStyle {
 export const defaultPage = { pageNumber: 1, pageSize: 100, ascending: true };
 
 /** Matches everything. The API refuses a search without a filter, and a filter with nulls in it. */
-export const defaultFilter = { condition: "AND", searchInputTextValue: "" };
+export const defaultFilter = { condition: "AND" as const, searchInputTextValue: "" };
 
 /** The members of an object that are not undefined. A value that is not an object has none. */
 export function membersOf(value: unknown): Members {
   return Object.fromEntries(Object.entries(Object(value)).filter(([, member]) => member !== undefined));
+}
+
+/** The number of all rows, as each row of a bare list may report it. */
+export function totalInRows(rows: readonly unknown[]): number | undefined {
+  const { totalRowCount } = membersOf(rows[0]);
+  return typeof totalRowCount === "number" ? totalRowCount : undefined;
 }

@@ -8,20 +8,34 @@ import type { forEachCompanyOptions } from "../../../src/companies/for-each-comp
 import type { downloadOptions } from "../../../src/files/download.ts";
 import type { uploadOptions } from "../../../src/files/upload.ts";
 import type { hookNames } from "../../../src/hooks/hooks.ts";
+import type { confirmImportOptions } from "../../../src/import-users/confirm-import.ts";
+import type { importUsersOptions } from "../../../src/import-users/import-users.ts";
+import type { mapUsersOptions } from "../../../src/import-users/map-users.ts";
+import type { previewImportOptions } from "../../../src/import-users/preview-import.ts";
+import type { uploadUsersOptions } from "../../../src/import-users/upload-users.ts";
+import type { waitForMappingOptions } from "../../../src/import-users/wait-for-mapping.ts";
 import type {
   CallOptions,
   ClientCredentialsOptions,
+  ConfirmImportOptions,
   DownloadOptions,
   ForEachCompanyOptions,
+  ImportUsersOptions,
   KeepnetHooks,
   KeepnetOptions,
+  LookupsOptions,
+  MapUsersOptions,
   PaginateOptions,
+  PreviewImportOptions,
   RequestOptions,
   RetryOptions,
   UploadOptions,
+  UploadUsersOptions,
+  WaitForMappingOptions,
   WaitForOptions,
 } from "../../../src/index.ts";
 import type { waitForOptions } from "../../../src/jobs/wait-for.ts";
+import type { lookupsOptions } from "../../../src/lookups/lookups.ts";
 import type { fileFromOptions } from "../../../src/node/file-from.ts";
 import type { saveToOptions } from "../../../src/node/save-to.ts";
 import type { FileFromOptions, SaveToOptions } from "../../../src/node.ts";
@@ -68,6 +82,13 @@ test("what is checked at run time are the options of the type", () => {
   expectTypeOf<NamesIn<typeof credentialOptions>>().toEqualTypeOf<keyof ClientCredentialsOptions>();
   expectTypeOf<NamesIn<typeof forEachCompanyOptions>>().toEqualTypeOf<keyof ForEachCompanyOptions>();
   expectTypeOf<NamesIn<typeof waitForOptions>>().toEqualTypeOf<keyof WaitForOptions<unknown>>();
+  expectTypeOf<NamesIn<typeof lookupsOptions>>().toEqualTypeOf<keyof LookupsOptions>();
+  expectTypeOf<NamesIn<typeof importUsersOptions>>().toEqualTypeOf<keyof ImportUsersOptions>();
+  expectTypeOf<NamesIn<typeof uploadUsersOptions>>().toEqualTypeOf<keyof UploadUsersOptions>();
+  expectTypeOf<NamesIn<typeof mapUsersOptions>>().toEqualTypeOf<keyof MapUsersOptions>();
+  expectTypeOf<NamesIn<typeof waitForMappingOptions>>().toEqualTypeOf<keyof WaitForMappingOptions>();
+  expectTypeOf<NamesIn<typeof previewImportOptions>>().toEqualTypeOf<keyof PreviewImportOptions>();
+  expectTypeOf<NamesIn<typeof confirmImportOptions>>().toEqualTypeOf<keyof ConfirmImportOptions>();
   expectTypeOf<NamesIn<typeof fileFromOptions>>().toEqualTypeOf<keyof FileFromOptions>();
   expectTypeOf<NamesIn<typeof saveToOptions>>().toEqualTypeOf<keyof SaveToOptions>();
   expectTypeOf<NamesIn<typeof openTelemetryOptions>>().toEqualTypeOf<keyof OpenTelemetryOptions>();

@@ -1,0 +1,78 @@
+import type { Lookup } from "@keepnet/openapi";
+import { expect, test } from "vitest";
+import { InvalidCallError } from "../../src/index.ts";
+import { lookupList } from "../../src/lookups/lookup-list.ts";
+
+const row = (resourceId: string, name: string | null, isoCode: string | null, code: string | null = null) =>
+  ({ resourceId, name, isoCode, code }) as Lookup;
+
+const countries = lookupList("countries", [
+  row("nl", "Netherlands", "NL"),
+  row("no", "Norway", "NO"),
+  row("kp", "North Korea", "KP"),
+  row("kr", "South Korea", "KR"),
+  row("tr", "Türkiye", "TR"),
+  ...["Austria", "Belgium", "Chile", "Denmark", "Estonia", "Finland"].map((name) => row(name, name, null)),
+]);
+
+const languages = lookupList("languages", [
+  row("1", "English (United Kingdom)", "en-GB", "en"),
+  row("2", "English (United States)", "en-US", "en"),
+  row("3", "Dutch", "nl-NL", "nl"),
+]);
+
+/** What a search that fails says. */
+function messageOf(find: () => unknown): string {
+  try {
+    find();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidCallError);
+    return (error as Error).message;
+  }
+  throw new Error("It found something.");
+}
+
+test.each(["Netherlands", "netherlands", " NETHERLANDS ", "nl", "NL"])("%j finds the Netherlands", (text) => {
+  expect(countries.find(text).resourceId).toBe("nl");
+});
+
+test("a name in another form of Unicode is the same name", () => {
+  expect(countries.find("Türkiye".normalize("NFD")).resourceId).toBe("tr");
+});
+
+test("a row is found by its code as well", () => {
+  expect(languages.find("NL").resourceId).toBe("3");
+  expect(languages.find("en-us").resourceId).toBe("2");
+});
+
+test("a text that matches several values is refused with each of them", () => {
+  expect(messageOf(() => languages.find("en"))).toBe(
+    `"en" matches 2 values in the look-up languages. Pass the name or code of one: "English (United Kingdom)" (en-GB), "English (United States)" (en-US).`,
+  );
+});
+
+test("a value that the API lists twice is one value", () => {
+  const twice = lookupList("1", [row("nl", "Netherlands", "NL"), row("nl", "Netherlands", "NL")]);
+  expect(twice.find("NL").resourceId).toBe("nl");
+});
+
+test.each([
+  ["Nethelrands", `Did you mean "Netherlands"?`],
+  ["korea", `Did you mean "North Korea", "South Korea"?`],
+  ["Atlantis of old", "Choose one of its rows."],
+])("%s matches nothing, and the nearest names are suggested", (text, remedy) => {
+  expect(messageOf(() => countries.find(text))).toBe(
+    `${JSON.stringify(text)} matches nothing in the look-up countries. ${remedy}`,
+  );
+});
+
+test("a short list is suggested as a whole", () => {
+  expect(messageOf(() => languages.find("Klingon"))).toContain(
+    `It has "English (United Kingdom)", "English (United States)", "Dutch".`,
+  );
+  expect(messageOf(() => lookupList("33", []).find("x"))).toContain("It has no values.");
+});
+
+test.each(["", "  ", undefined, null])("%j never finds a row that lacks a name or code", (text) => {
+  expect(messageOf(() => countries.find(text as string))).toContain("matches nothing");
+});

@@ -1,0 +1,41 @@
+import type { Call, CompanyInHeader, NeedsOneCompany } from "@keepnet/openapi/call";
+import type { RequestFacts } from "@keepnet/openapi/facts";
+
+interface Thing {
+  readonly name: string;
+}
+
+type Patch<Params> = Call<
+  { params: { path: { id: string } } & Params; body: Thing },
+  { data: Thing },
+  { message: string }
+>;
+
+// operations as the document may have them: a PATCH, and a DELETE with a body
+declare module "@keepnet/openapi/views" {
+  interface UnboundPatch {
+    "/api/test-things/{id}": Patch<CompanyInHeader>;
+  }
+  interface CompanyPatch {
+    "/api/test-things/{id}": Patch<object>;
+  }
+  interface CompanyPatchWithoutInput {
+    "/api/test-things/reset": Call<{ body?: Thing | undefined }, { data: null }, { message: string }>;
+  }
+  interface OwnCompanyPatch {
+    "/api/test-things/{id}": Patch<object>;
+  }
+  interface AllCompaniesPatch {
+    "/api/test-things/{id}": NeedsOneCompany;
+  }
+  interface CompanyDelete {
+    "/api/test-things": Call<{ body: { ids: string[] } }, { data: null }, { message: string }>;
+  }
+}
+
+/** The facts of these operations. */
+export const factsOfThings: Readonly<Record<string, RequestFacts>> = {
+  "PATCH /api/test-things/{id}": { scope: "company", effect: "write", repeatable: false },
+  "PATCH /api/test-things/reset": { scope: "company", effect: "write", repeatable: false },
+  "DELETE /api/test-things": { scope: "company", effect: "destructive", repeatable: true },
+};

@@ -1,0 +1,5 @@
+// expect: "contries"
+import { lookups } from "../../../src/index.ts";
+import { keepnet } from "../clients.ts";
+
+lookups(keepnet, "contries");
