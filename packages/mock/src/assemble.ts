@@ -29,11 +29,11 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const requests: ReceivedRequest[] = [];
   const loaded = await loadDocument(options.document);
   const dataset = options.dataset === undefined ? undefined : await readDataset(options.dataset);
-  const sandbox = options.sandbox ? createSandbox(loaded, dataset, options.generated) : undefined;
+  const sandbox = options.sandbox ? createSandbox(loaded.operations, dataset, options.generated) : undefined;
   const faults = new FaultRegistry(options.faults, loaded.operations);
   const closing = new AbortController();
   const route = createRouter(loaded.operations);
-  const faulty = withFaults(createHandler(route, sandbox), faults, route, systemClock(closing.signal));
+  const faulty = withFaults(createHandler(route, sandbox, options.strict), faults, route, systemClock(closing.signal));
   const handle = recordRequests(faulty, requests, options.onRequest);
   const answer = async (request: HttpRequest) => (await handle(request)).answer;
   const control = createControl(requests, faults, sandbox);

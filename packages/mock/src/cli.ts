@@ -14,6 +14,7 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --host HOST      host name or address to listen on (default 127.0.0.1)
   --no-cors        do not let pages from other origins call it
   --no-sandbox     answer with the document's static examples, to any token
+  --strict         refuse members and values that only the platform takes, not the document
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
   --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot gives it
   --companies N    add so many companies to those of mock-reseller (default 0)
@@ -58,7 +59,7 @@ function readArguments(args: readonly string[]): { options: MockOptions; log: Lo
   const { values } = parse(args);
   if (values.help) return help;
   if (values.version) return `${version}\n`;
-  const { host, document, dataset, seed, fault = [], control, quiet = false, json = false } = values;
+  const { host, document, dataset, seed, fault = [], control, strict, quiet = false, json = false } = values;
   const { "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
   if (quiet && json) throw new MockError("INVALID_OPTION", "--quiet and --json exclude each other. Leave one out.");
   const options = {
@@ -66,6 +67,7 @@ function readArguments(args: readonly string[]): { options: MockOptions; log: Lo
     host,
     cors: !noCors,
     ...(noSandbox && { sandbox: false }),
+    ...(strict && { strict }),
     ...(document !== undefined && { document }),
     ...(dataset !== undefined && { dataset }),
     ...(seed !== undefined && { seed }),
@@ -80,7 +82,7 @@ function wholeNumbers(values: Readonly<Record<string, string | undefined>>): Rec
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
   for (const [name, value] of given) {
     if (/^\d+$/.test(value)) continue;
-    const what = `--${name} must be a whole number from 0 on, not ${JSON.stringify(value)}`;
+    const what = `--${name} must be a whole number of at least 0, not ${JSON.stringify(value)}`;
     throw new MockError("INVALID_OPTION", `${what}. See keepnet-mock --help.`);
   }
   return Object.fromEntries(given.map(([name, value]) => [name, Number(value)]));
@@ -95,6 +97,7 @@ function parse(args: readonly string[]) {
         host: { type: "string", default: "127.0.0.1" },
         "no-cors": { type: "boolean" },
         "no-sandbox": { type: "boolean" },
+        strict: { type: "boolean" },
         document: { type: "string" },
         dataset: { type: "string" },
         companies: { type: "string" },

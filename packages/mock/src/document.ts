@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { type Json, Place } from "@keepnet/document";
 import { MockError, messageOf } from "./errors.ts";
 import { type Operation, parseOperations } from "./prism/operations.ts";
 
 let bundled: Promise<LoadedDocument> | undefined;
+let bundledRoot: Place | undefined;
 
 /** An OpenAPI document, and its operations in Prism's form. */
 export interface LoadedDocument {
@@ -26,6 +29,12 @@ export function bundledDocument(): string {
     const message = "The OpenAPI document of @keepnet/openapi is missing. Reinstall @keepnet/mock.";
     throw new MockError("DOCUMENT_UNREADABLE", message, { cause: error });
   }
+}
+
+/** The root of the document in `@keepnet/openapi`, which the sandbox knows whatever document it serves. */
+export function bundledPlace(): Place {
+  bundledRoot ??= Place.rootOf(JSON.parse(readFileSync(bundledDocument(), "utf8")) as Json);
+  return bundledRoot;
 }
 
 async function load(document: string | object): Promise<LoadedDocument> {

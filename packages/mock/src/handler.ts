@@ -16,7 +16,7 @@ export interface Handled {
 export type Handler = (request: HttpRequest) => Promise<Handled>;
 
 /** Answers requests from the operations of a router. It knows nothing of sockets and never rejects. */
-export function createHandler(route: Router, sandbox?: Sandbox): Handler {
+export function createHandler(route: Router, sandbox: Sandbox | undefined, isStrict: boolean): Handler {
   return async (request) => {
     if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
     const target = targetOf(request);
@@ -33,7 +33,7 @@ export function createHandler(route: Router, sandbox?: Sandbox): Handler {
     const { operation } = match;
     try {
       const call = { operation, request, path: encodePath(operation, segments), query };
-      return { answer: await judge(call, sandbox), operation };
+      return { answer: await judge(call, sandbox, isStrict), operation };
     } catch (error) {
       const what = `The mock failed to answer ${nameOf(operation)}: ${messageOf(error)}`;
       return { answer: failureAnswer(500, `${what}. This is a bug of the mock: please report it.`), operation };

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+/** The folder of this package. It is above this file, in the source and where it is bundled. */
+export const packageFolder = new URL("../", import.meta.url);
+
+const manifest = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
 
 /** The version of this package. */
 export const version: string = manifest.version;

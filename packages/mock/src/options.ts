@@ -18,6 +18,12 @@ export interface MockOptions {
    * true, but false with another `document`, whose operations the sandbox does not know.
    */
   readonly sandbox?: boolean;
+  /**
+   * Whether it refuses what the platform is seen to take although the document does not have it: members in another
+   * casing, numbers as text, and unknown members, which otherwise are ignored with a warning in the log and in the
+   * answer's header `x-keepnet-mock-warning`. Good for tests of requests. Default: false.
+   */
+  readonly strict?: boolean;
   /** What goes wrong on purpose, from the start and after each `reset()`. Default: nothing. */
   readonly faults?: readonly Fault[];
   /**
@@ -57,6 +63,7 @@ const rules: Record<keyof MockOptions, Rule> = {
   host: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a host name or address"),
   cors: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   sandbox: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  strict: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   document: (value) =>
     (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
       ? undefined
@@ -86,7 +93,7 @@ export function checkOptions(options: MockOptions) {
     }
   }
   const { port = 0, host = "127.0.0.1", cors = true, document, onRequest, faults = [], dataset, control } = options;
-  const { sandbox = document === undefined } = options;
+  const { sandbox = document === undefined, strict = false } = options;
   if (dataset !== undefined && !sandbox) {
     throw new MockError("INVALID_OPTION", 'The option "dataset" is for the sandbox, which is off.');
   }
@@ -96,7 +103,7 @@ export function checkOptions(options: MockOptions) {
     throw new MockError("INVALID_OPTION", `The option "companies" has no effect: ${why}. Leave one of them out.`);
   }
   const generated = { companies, users, seed };
-  return { port, host, cors, document, sandbox, onRequest, faults, dataset, control, generated };
+  return { port, host, cors, document, sandbox, strict, onRequest, faults, dataset, control, generated };
 }
 
 /** The options with their defaults. */

@@ -13,7 +13,7 @@ export interface ReceivedRequest {
   readonly body: unknown;
   /** The body, byte by byte. Empty when it was larger than the mock accepts. */
   readonly bytes: Uint8Array;
-  /** The Company ID in the header `X-KEEPNET-Company-Id`, else in the query `companyId`. */
+  /** The Company ID that a header names, `X-KEEPNET-Company-Id` before others, else the query. */
   readonly companyId?: string;
   /** The document's name of the operation; absent when none matched. */
   readonly operationId?: string;
@@ -21,6 +21,8 @@ export interface ReceivedRequest {
   readonly status: number;
   /** Why it was refused, in the words of the answer; absent for a success. */
   readonly reason?: string;
+  /** What was ignored in it, in the words of the answer's header `x-keepnet-mock-warning`; absent for nothing. */
+  readonly warning?: string;
   /** From the request's last byte to the first of the answer, in milliseconds. */
   readonly durationMs: number;
 }

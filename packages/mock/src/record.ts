@@ -1,8 +1,9 @@
 import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { isJson, parseMediaType } from "./media-type.ts";
+import { namedCompanies } from "./named-companies.ts";
+import { warningHeader } from "./prism/warning.ts";
 import type { ReceivedRequest } from "./received.ts";
-import { targetOf, valuesOf } from "./router/target.ts";
 
 const maxRequests = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -46,9 +47,8 @@ function describe(
   durationMs: number,
 ): ReceivedRequest {
   const { method, url, headers, body: bytes } = request;
-  const target = targetOf(request);
-  const query = typeof target === "string" ? new URLSearchParams() : target.query;
-  const companyId = headers["x-keepnet-company-id"] ?? valuesOf(query, "companyId")[0];
+  const warning = answer.headers[warningHeader];
+  const companyId = namedCompanies(request, operation).find(({ place }) => place !== "path")?.id;
   return {
     sequence,
     method,
@@ -61,6 +61,7 @@ function describe(
     ...(operation?.iid !== undefined && { operationId: operation.iid }),
     status: answer.status,
     ...reasonOf(answer),
+    ...(warning !== undefined && { warning }),
     durationMs,
   };
 }

@@ -10,7 +10,7 @@ import { token } from "./support.ts";
 const operations = (await loadDocument(undefined)).operations;
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ sandbox: false });
+  mock = await startMock({ sandbox: false, strict: true });
 });
 afterAll(() => mock.close());
 

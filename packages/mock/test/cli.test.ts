@@ -97,6 +97,18 @@ describe("keepnet-mock", () => {
     expect(JSON.stringify(line)).not.toContain("t0ken");
   });
 
+  test.each([
+    [["--strict"], 400],
+    [[], 200],
+  ])("with %j an unknown member is answered with a %i", async (args, status) => {
+    const { printed } = start(["--port", "0", "--document", fixture, ...args]);
+    const url = await printed(/http:\S+/);
+    const headers = { authorization: "Bearer x", "content-type": "application/json" };
+    const body = JSON.stringify({ pageNumber: 1, filter: {}, colour: 1 });
+    expect((await fetch(`${url}/api/companies/search`, { method: "POST", headers, body })).status).toBe(status);
+    await printed(status === 200 ? / 200 \d+ms ignored: body\.colour is not a known member\n/ : / 400 /);
+  });
+
   test("adds generated companies at --companies", async () => {
     const { printed } = start(["--port", "0", "--companies", "3", "--users", "2", "--seed", "x"]);
     const response = await fetch(`${await printed(/http:\S+/)}/__mock/snapshot`);
@@ -160,14 +172,14 @@ describe("keepnet-mock", () => {
     [["--prot", "1"], /^keepnet-mock: Unknown option '--prot'\. See keepnet-mock --help\.\n$/],
     [["extra"], /^keepnet-mock: Unexpected argument 'extra'\. .*--help\.\n$/],
     [["--port"], /^keepnet-mock: Option '--port <value>' argument missing\. .*--help\.\n$/],
-    [["--port", "abc"], /^keepnet-mock: --port must be a whole number from 0 on, not "abc"\. .*--help\.\n$/],
-    [["--port="], /^keepnet-mock: --port must be a whole number from 0 on, not ""\. .*\n$/],
+    [["--port", "abc"], /^keepnet-mock: --port must be a whole number of at least 0, not "abc"\. .*--help\.\n$/],
+    [["--port="], /^keepnet-mock: --port must be a whole number of at least 0, not ""\. .*\n$/],
     [["--port", "70000"], /^keepnet-mock: The option "port" must be a whole number.*, not 70000\.\n$/],
     [
       ["--companies", "2001"],
       /^keepnet-mock: The option "companies" must be a whole number from 0 to 2000, not 2001\.\n$/,
     ],
-    [["--users", "many"], /^keepnet-mock: --users must be a whole number from 0 on, not "many"\. .*\n$/],
+    [["--users", "many"], /^keepnet-mock: --users must be a whole number of at least 0, not "many"\. .*\n$/],
     [["--quiet", "--json"], /^keepnet-mock: --quiet and --json exclude each other\. .*\n$/],
     [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
     [

@@ -13,6 +13,7 @@ test.each<[string, unknown, RegExp]>([
   ["host", "", /"host" must be a host name/],
   ["cors", "no", /"cors" must be true or false/],
   ["document", 3, /"document" must be the path/],
+  ["strict", "yes", /"strict" must be true or false/],
   ["faults", { status: 500 }, /"faults" must be a list of faults/],
   ["dataset", 3, /"dataset" must be the path/],
   ["control", "yes", /"control" must be true or false/],

@@ -8,8 +8,9 @@ export const fixture = fileURLToPath(new URL("./fixtures/document.json", import.
 
 export const token = { authorization: "Bearer any-token" };
 
+/** A mock of that document, which takes no more than the document has. */
 export function startFixture(options: MockOptions = {}): Promise<Mock> {
-  return startMock({ document: fixture, ...options });
+  return startMock({ document: fixture, strict: true, ...options });
 }
 
 export function get(mock: Mock, path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -37,7 +37,10 @@ export const routes: Readonly<Record<string, Readonly<Record<string, ControlRout
 function listRequests({ requests }: Control, { query }: ControlCall): object {
   const since = query.get("since") ?? "0";
   if (!/^\d{1,15}$/.test(since)) {
-    throw new MockError("INVALID_OPTION", `since must be a sequence number, from 0 on, not ${JSON.stringify(since)}.`);
+    throw new MockError(
+      "INVALID_OPTION",
+      `since must be a sequence number of at least 0, not ${JSON.stringify(since)}.`,
+    );
   }
   const last = requests.at(-1)?.sequence;
   return {

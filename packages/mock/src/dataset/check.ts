@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { segmentsOf } from "@keepnet/document";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { bundledDocument } from "../document.ts";
@@ -52,10 +53,10 @@ function toProblem(error: ErrorObject, value: unknown, root: Path): Problem {
 
 /** A JSON pointer (RFC 6901) as the steps that it takes in a value. */
 function pathOf(pointer: string, value: unknown): Path {
-  const names = pointer.split("/").slice(1);
+  const names = segmentsOf(pointer);
   let parent = value;
   return names.map((name) => {
-    const step = Array.isArray(parent) ? Number(name) : name.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(parent) ? Number(name) : name;
     parent = (parent as Readonly<Record<string | number, unknown>>)[step];
     return step;
   });

@@ -1,3 +1,4 @@
+import { pointerOf } from "@keepnet/document";
 import type { SchemaObject } from "ajv";
 import { tableKeys } from "../sandbox/world/table-kind.ts";
 
@@ -6,7 +7,7 @@ const texts = { type: "array", items: text };
 const list = (items: SchemaObject): SchemaObject => ({ type: "array", items });
 
 /** What the document says of something that an answer shows as it is kept. */
-const shown = (name: string): SchemaObject => ({ $ref: `document#/components/schemas/${name}` });
+const shown = (name: string): SchemaObject => ({ $ref: `document#${pointerOf(["components", "schemas", name])}` });
 
 /** An object with members of its own, and all that the document says of it where it names one of its schemas. */
 function shape(members: Readonly<Record<string, SchemaObject>>, name?: string): SchemaObject {
@@ -18,7 +19,9 @@ function campaign(row: string): SchemaObject {
   const users = list(shown("CampaignJobUser"));
   const launch = shape({ instanceGroup: { type: "integer" }, startTime: text, users });
   const settings = { duration: { type: "number" }, excludeFromReports: { type: "boolean" } };
-  return shape({ row: shown(row), ...settings, targetGroupResourceIds: texts, instances: list(launch) });
+  const kept = shape({ row: shown(row), ...settings, targetGroupResourceIds: texts, instances: list(launch) });
+  const planned = shape({ scenarios: list(shown("ScenarioTraining")) });
+  return { allOf: [kept, { type: "object", properties: { planned } }] };
 }
 
 /**
@@ -27,16 +30,23 @@ function campaign(row: string): SchemaObject {
  */
 const known: Readonly<Record<string, SchemaObject>> = {
   companyGroups: shape({ companyIds: texts }),
+  customFields: shown("CustomField"),
   enrollments: shape({ row: shown("EnrollmentSummary"), page: shown("Enrollment"), recipientIds: texts }),
   executiveReportWidgets: shown("ExecutiveReportWidget"),
   executiveReports: shown("ExecutiveReport"),
+  jobs: shown("JobDetail"),
+  mailServers: shown("EmailDeliverySetting"),
   phishingCampaigns: campaign("PhishingCampaign"),
+  phishingScenarioDetails: shown("PhishingScenarioDetail"),
   phishingScenarios: shown("PhishingScenario"),
   quishingCampaigns: campaign("QuishingCampaign"),
-  roles: shown("RoleSummary"),
+  quishingScenarios: shown("QuishingScenario"),
+  roles: shape({ permissionResourceIdList: texts, availableFor: list(shown("AvailableForRequest")) }),
   scimFields: shown("ScimField"),
   scimIntegrations: shape({ createTime: text, token: text }, "ScimIntegration"),
   smishingCampaigns: campaign("SmishingCampaign"),
+  smishingScenarios: shown("SmishingScenario"),
+  smsNumbers: shown("SmishingPhoneNumber"),
   targetUsers: shape({ targetGroupResourceIds: texts }, "TargetUser"),
   trainings: shown("Training"),
 };

@@ -5,6 +5,9 @@ import { deliveredBody } from "./delivered-body.ts";
 /** `fetch`, as far as a client needs it. */
 export type MockFetch = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
+/** Methods whose requests say their length even without a body (RFC 9110, 8.6). */
+const methodsWithBody = ["POST", "PUT", "PATCH"];
+
 /** Answers requests as a server would, without one: `fetch` whose every URL leads to the mock. */
 export function fetchFrom(answer: Answerer): MockFetch {
   return async (input, init) => {
@@ -22,10 +25,10 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
   const { method } = request;
   const { host, pathname, search } = new URL(request.url);
   const bytes = new Uint8Array(await request.arrayBuffer());
-  const isSent = bytes.length > 0 || !["GET", "HEAD"].includes(method);
+  const hasLength = bytes.length > 0 || methodsWithBody.includes(method);
   const headers = {
     host,
-    ...(isSent && { "content-length": String(bytes.length) }),
+    ...(hasLength && { "content-length": String(bytes.length) }),
     ...Object.fromEntries(request.headers),
   };
   const isTooLong = bytes.length > maxBodyLength;

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { jsonAnswer } from "../answers.ts";
 import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import { packageFolder } from "../manifest.ts";
 import { targetOf } from "../router/target.ts";
 
 /** Built from the folder `client` and Scalar; see `build/page.ts`. */
-const folder = new URL("../../dist/page/client/", import.meta.url);
+const folder = new URL("dist/page/client/", packageFolder);
 
 const files: Readonly<Record<string, readonly [file: string, mediaType: string]>> = {
   "/": ["index.html", "text/html; charset=utf-8"],

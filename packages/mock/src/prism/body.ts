@@ -1,8 +1,11 @@
+import type { Place } from "@keepnet/document";
 import { messageOf } from "../errors.ts";
 import type { HttpRequest } from "../exchange.ts";
 import { isJson, parseMediaType } from "../media-type.ts";
 import { camelCaseFilter } from "./filter-casing.ts";
+import { readFormLeniently, readLeniently } from "./lenient.ts";
 import { rewriteMultipart } from "./multipart.ts";
+import type { Operation } from "./operations.ts";
 import type { Violation } from "./violations.ts";
 
 /** A request's body in the forms that its readers want. */
@@ -15,12 +18,22 @@ export interface DecodedBody {
   readonly value?: unknown;
   /** A multipart body, with its files whole. */
   readonly form?: FormData;
+  /** What was ignored in it. */
+  readonly warnings?: readonly string[];
   /** Why it could not be read. `forPrism` is a placeholder then. */
   readonly unreadable?: Violation;
 }
 
-/** Decodes a body by its Content-Type. Whether that type is right for the operation is for Prism to say. */
-export async function decodeBody({ headers, body }: HttpRequest): Promise<DecodedBody> {
+/**
+ * Decodes a body by its Content-Type. Whether that type is right for the operation is for Prism to say.
+ *
+ * @param isStrict - whether the body is taken as it is, but for the casing of a filter
+ */
+export async function decodeBody(
+  { headers, body }: HttpRequest,
+  operation: Operation,
+  isStrict: boolean,
+): Promise<DecodedBody> {
   if (body.length === 0) return { forPrism: undefined };
   const contentType = headers["content-type"];
   if (contentType === undefined) return unreadable("content-type", "header Content-Type is required with a body");
@@ -29,11 +42,18 @@ export async function decodeBody({ headers, body }: HttpRequest): Promise<Decode
     return unreadable("content-type", `header Content-Type: "${contentType}" is not a media type`);
   }
   try {
-    if (mediaType.essence === "multipart/form-data") return await rewriteMultipart(body, contentType);
+    if (mediaType.essence === "multipart/form-data") {
+      const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+      if (isStrict) return await rewriteMultipart(form);
+      const lenient = readFormLeniently(form, schemaOf(operation, mediaType.essence));
+      return { ...(await rewriteMultipart(lenient.body)), warnings: lenient.warnings };
+    }
     const text = new TextDecoder().decode(body);
     if (isJson(mediaType)) {
       const value = camelCaseFilter(JSON.parse(text));
-      return { forPrism: value, contentType, value };
+      if (isStrict) return { forPrism: value, contentType, value };
+      const lenient = readLeniently(value, schemaOf(operation, mediaType.essence));
+      return { forPrism: lenient.body, contentType, value: lenient.body, warnings: lenient.warnings };
     }
     if (mediaType.essence !== "application/x-www-form-urlencoded") return { forPrism: text, contentType };
     const form = new URLSearchParams(text);
@@ -42,6 +62,11 @@ export async function decodeBody({ headers, body }: HttpRequest): Promise<Decode
   } catch (error) {
     return { ...unreadable("body", `body is not valid ${mediaType.essence}: ${messageOf(error)}`), contentType };
   }
+}
+
+function schemaOf({ place }: Operation, mediaType: string): Place | undefined {
+  const contents = place.below("requestBody")?.entries("content") ?? [];
+  return contents.find(([type]) => parseMediaType(type)?.essence === mediaType)?.[1].below("schema");
 }
 
 function unreadable(kind: Violation["kind"], text: string): DecodedBody {

@@ -8,10 +8,11 @@ import {
 } from "@stoplight/prism-http";
 import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
 import type { HttpAnswer } from "../exchange.ts";
+import { namedCompanies } from "../named-companies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
-import { type Call, companyOf } from "./call.ts";
+import type { Call } from "./call.ts";
 import { choiceOf, isChecked, rememberChecked } from "./checked-examples.ts";
 import { withDocumentedMembers } from "./documented-members.ts";
 import { toPrismRequest, wantedMediaTypes } from "./input.ts";
@@ -21,20 +22,28 @@ import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
 import { documented, sandboxed, type Upstream } from "./upstream.ts";
 import { type Violation, violationsOf } from "./violations.ts";
+import { warningHeader, warningText } from "./warning.ts";
 
-/** Lets Prism validate the request, answers it from the sandbox or the examples, and lets Prism validate that answer. */
-export async function judge(call: Call, sandbox: Sandbox | undefined): Promise<HttpAnswer> {
+/**
+ * Lets Prism validate the request, answers it from the sandbox or the examples, and lets Prism validate that answer.
+ *
+ * @param isStrict - whether a request has to be as the document has it, or may be what the platform takes besides
+ */
+export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: boolean): Promise<HttpAnswer> {
   const { operation, request } = call;
   const { problem, mock: preferred } = readPreference(request.headers.prefer, operation);
   if (problem !== undefined) {
     return problemAnswer({ type: "about:blank", title: "The preference cannot be met", ...problem });
   }
-  const body = await decodeBody(request);
+  const body = await decodeBody(request, operation, isStrict);
   const mediaTypes = wantedMediaTypes(request, preferred?.code);
-  const chosen = preferred ?? chooseExample(operation, body.value, companyOf(call));
+  const chosen = preferred ?? chooseExample(operation, body.value, namedCompanies(request, operation)[0]?.id);
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
   const upstream = preferred === undefined && sandbox ? sandboxed(call, body, sandbox) : documented(operation);
-  return ask(operation, toPrismRequest(call, body), mock, body.unreadable, upstream);
+  const answer = await ask(operation, toPrismRequest(call, body), mock, body.unreadable, upstream);
+  const { warnings = [] } = body;
+  if (warnings.length === 0) return answer;
+  return { ...answer, headers: { ...answer.headers, [warningHeader]: warningText(warnings) } };
 }
 
 async function ask(

@@ -1,4 +1,3 @@
-import type { Bytes } from "../exchange.ts";
 import type { DecodedBody } from "./body.ts";
 
 /** More of a file is not needed to tell whether it is there, and Prism reads bodies byte by byte. */
@@ -10,11 +9,8 @@ const boundary = "keepnet-mock";
  * Rewrites a multipart body for Prism, whose parser reads it as text and throws at what real clients send: a part
  * without Content-Type, a `;` or `=` in a file name. Names and values are percent-encoded, which Prism undoes;
  * of a file only the beginning is kept, one character per byte.
- *
- * @throws {TypeError} The body is not multipart/form-data.
  */
-export async function rewriteMultipart(body: Bytes, contentType: string): Promise<DecodedBody> {
-  const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+export async function rewriteMultipart(form: FormData): Promise<DecodedBody> {
   const parts = await Promise.all(
     [...form].map(async ([name, value]) => {
       const text = typeof value === "string" ? value : await sampleOf(value);

@@ -1,10 +1,23 @@
+import {
+  type Annotations,
+  type Operation as DocumentedOperation,
+  type Json,
+  operationsOf,
+  operationsOfPath,
+  Place,
+} from "@keepnet/document";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { type Annotations, readAnnotations } from "./annotations.ts";
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** An operation in Prism's form (references resolved, schemas converted, examples listed by key), with our annotations. */
-export interface Operation extends PrismOperation, Annotations {}
+/**
+ * An operation in Prism's form (references resolved, schemas converted, examples listed by key), with what Prism leaves
+ * out of it.
+ */
+export interface Operation
+  extends PrismOperation,
+    Annotations,
+    Pick<DocumentedOperation, "companyChannels" | "place"> {}
 
 export type Response = Operation["responses"][number];
 
@@ -12,17 +25,27 @@ export type Response = Operation["responses"][number];
 export async function parseOperations(document: object): Promise<Operation[]> {
   // The parser writes into what it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  // Prism really sends callbacks, to the URL that the request names. A mock sends nothing anywhere.
-  for (const operation of operations) delete operation.callbacks;
-  return operations.map((operation) => ({
-    ...operation,
-    ...readAnnotations(document, operation.path, operation.method),
-  }));
+  const documented = new Map(
+    operationsOf(Place.rootOf(document as Json)).map((operation) => [operation.key, operation]),
+  );
+  return operations.map((operation) => {
+    // Prism really sends callbacks, to the URL that the request names. A mock sends nothing anywhere.
+    delete operation.callbacks;
+    const { annotations, companyChannels, place } = documented.get(nameOf(operation)) ?? bare(operation);
+    return { ...operation, ...annotations, companyChannels, place };
+  });
+}
+
+/** An operation that only Prism finds, such as one beside the `$ref` of its path: nothing else is known of it. */
+function bare({ path, method }: PrismOperation): DocumentedOperation {
+  const [operation] = operationsOfPath(path, Place.rootOf({ [method]: {} }));
+  if (operation === undefined) throw new Error(`${method} is not a method that OpenAPI has.`);
+  return operation;
 }
 
 /** How messages name an operation. */
-export function nameOf(operation: Operation): string {
-  return `${operation.method.toUpperCase()} ${operation.path}`;
+export function nameOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 /** The response documented for exactly this status. */

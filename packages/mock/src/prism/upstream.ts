@@ -1,5 +1,6 @@
 import { answersServerError } from "../sandbox/quirks.ts";
 import { OAuthRefusal, Refusal } from "../sandbox/refusal.ts";
+import { Pending, Reply } from "../sandbox/replies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { DecodedBody } from "./body.ts";
 import type { Call } from "./call.ts";
@@ -42,8 +43,16 @@ export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upst
 }
 
 async function success(operation: Operation, answer: unknown): Promise<UpstreamAnswer> {
+  if (answer instanceof Pending) return { statusCode: answer.status, headers: {}, body: undefined };
   const statusCode = Number(successOf(operation)?.code ?? 200);
-  if (!(answer instanceof File)) return { statusCode, headers: { "content-type": "application/json" }, body: answer };
+  if (!(answer instanceof File)) {
+    const { body, headers } = answer instanceof Reply ? answer : new Reply(answer, {});
+    return { statusCode, headers: { "content-type": "application/json", ...headers }, body };
+  }
+  const documented = successOf(operation)?.contents?.map(({ mediaType }) => mediaType) ?? [];
+  if (!documented.includes(answer.type)) {
+    throw new Refusal(400, "Invalid request", [`body.exportType: this export is one of ${documented.join(", ")}`]);
+  }
   const disposition = `attachment; filename="${answer.name}"`;
   const headers = { "content-type": answer.type, "content-disposition": disposition };
   // Prism takes no bytes for a body: it gets a text in their place.

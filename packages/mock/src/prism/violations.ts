@@ -1,3 +1,4 @@
+import { segmentsOf } from "@keepnet/document";
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { Operation } from "./operations.ts";
 
@@ -42,7 +43,7 @@ function withoutPlace(message: string, place: string, segments: readonly string[
 }
 
 function locate(place: string, segments: readonly string[], operation: Operation): string {
-  const names = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const names = segmentsOf(`/${segments.join("/")}`);
   const dotted = names.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`));
   if (place === "body") return place + dotted.join("");
   const [name = "", ...inside] = names;

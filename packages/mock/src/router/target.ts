@@ -9,11 +9,6 @@ export interface Target {
   readonly query: URLSearchParams;
 }
 
-/** The values of a query parameter, whose name the platform compares without case. */
-export function valuesOf(query: URLSearchParams, name: string): string[] {
-  return [...query].filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
-}
-
 const targets = new WeakMap<HttpRequest, Target | string>();
 
 /** The target of a request, or a sentence that says why it has none. Several ask for it; it is read once. */

@@ -1,13 +1,13 @@
-import type { LoadedDocument } from "../document.ts";
+import type { Operation } from "../prism/operations.ts";
 import { Sandbox } from "./sandbox.ts";
 import { type Generated, generateCompanies } from "./seed/generated/companies.ts";
 import { seedDataset } from "./seed/seed.ts";
 import { randomId } from "./world/random-id.ts";
 import type { Dataset } from "./world/world.ts";
 
-/** A sandbox whose world is a dataset, or without one what a document's examples show, and generated companies. */
+/** A sandbox whose world is a dataset, or without one what the examples of the operations show, and generated companies. */
 export function createSandbox(
-  { document, operations }: LoadedDocument,
+  operations: readonly Operation[],
   dataset: Dataset | undefined,
   generated: Generated,
 ): Sandbox {
@@ -15,7 +15,7 @@ export function createSandbox(
   return new Sandbox(operations, dataset ?? seeded(), surroundings);
 
   function seeded(): Dataset {
-    const { credentials, companies } = seedDataset(document, surroundings);
+    const { credentials, companies } = seedDataset(operations, surroundings);
     return { credentials, companies: [...companies, ...generateCompanies(generated, companies)] };
   }
 }

@@ -1,5 +1,6 @@
 import type { Caller } from "./access/caller.ts";
 import type { BodyOf, OperationId, PathOf, QueryOf, SuccessOf } from "./operation-types.ts";
+import type { Pending, Reply } from "./replies.ts";
 import type { Company } from "./world/company.ts";
 import type { World } from "./world/world.ts";
 
@@ -17,7 +18,9 @@ export interface Context<Id extends OperationId> {
 }
 
 /** Answers an operation from the world, or throws a `Refusal`. */
-export type Handler<Id extends OperationId> = (context: Context<Id>) => SuccessOf<Id> | Promise<SuccessOf<Id>>;
+export type Handler<Id extends OperationId> = (
+  context: Context<Id>,
+) => SuccessOf<Id> | Reply<SuccessOf<Id>> | Pending | Promise<SuccessOf<Id>>;
 
 /** Handlers by operation id. An operation without one gets the document's examples. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

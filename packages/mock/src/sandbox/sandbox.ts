@@ -6,6 +6,7 @@ import { mayCall, permissionOf } from "./access/permissions.ts";
 import { signIn, tokenAnswer } from "./access/token-endpoint.ts";
 import { Tokens } from "./access/tokens.ts";
 import { toContext } from "./context.ts";
+import { recordWrite } from "./domains/audit-logs/record.ts";
 import { domains } from "./domains/index.ts";
 import type { Handler, Handlers } from "./handler.ts";
 import type { OperationId } from "./operation-types.ts";
@@ -46,7 +47,11 @@ export class Sandbox {
   async answer(call: Call, access: Access | undefined, body: DecodedBody): Promise<unknown> {
     if (access === undefined) return this.#token(body);
     const handler = handlers[call.operation.iid as OperationId] as Handler<OperationId> | undefined;
-    return handler?.(toContext(call, access, body, this.world));
+    if (handler === undefined) return undefined;
+    const context = toContext(call, access, body, this.world);
+    const result = await handler(context);
+    recordWrite(this.world, call, access, context.path, (result as { data?: unknown }).data);
+    return result;
   }
 
   async #token(body: DecodedBody): Promise<unknown> {

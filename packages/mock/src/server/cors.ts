@@ -1,4 +1,7 @@
+import { methods } from "@keepnet/document";
 import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+
+const allowedMethods = methods.map((method) => method.toUpperCase()).join(", ");
 
 /** Lets pages from any origin call the mock and read every header of its answers. */
 export function withCors(answer: Answerer): Answerer {
@@ -23,7 +26,7 @@ function preflightAnswer({ headers }: HttpRequest): HttpAnswer {
     status: 204,
     headers: {
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+      "access-control-allow-methods": allowedMethods,
       // Named one by one, because the wildcard does not cover Authorization.
       ...(names !== undefined && { "access-control-allow-headers": names }),
       "access-control-max-age": "600",

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Mock, startMock } from "../../src/index.ts";
+import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const reports = join(import.meta.dirname, "..", "..", "reports");
@@ -21,8 +21,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The page of a new mock, with what it complains about and what it asks of other hosts. */
-async function open(): Promise<{ mock: Mock; page: Page; complaints: string[]; foreign: string[] }> {
-  const mock = await startMock();
+async function open(
+  options: MockOptions = {},
+): Promise<{ mock: Mock; page: Page; complaints: string[]; foreign: string[] }> {
+  const mock = await startMock(options);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -90,4 +92,26 @@ test("the credentials that are always there can be chosen and copied with the ke
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("mock-company-admin-secret");
+});
+
+test("PATCH, and DELETE with a body, are sent from the page as any other operation", async () => {
+  const body = (example: object) => ({ required: true, content: { "application/json": { schema: {}, example } } });
+  const responses = { 200: { description: "Done", content: { "application/json": { example: "done" } } } };
+  const operations = {
+    patch: { summary: "Change items", requestBody: body({ name: "North" }), responses },
+    delete: { summary: "Delete items", requestBody: body({ ids: ["a"] }), responses },
+  };
+  const document = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items": operations } };
+  const { mock, page, complaints } = await open({ document });
+  for (const [index, method] of ["patch", "delete"].entries()) {
+    await page.getByRole("button", { name: new RegExp(`^Test Request.*${method} /items`, "i") }).click();
+    await page.getByRole("button", { name: /^Send/ }).first().click();
+    await page.getByText(`Requests received: ${index + 1}`).waitFor();
+    await page.keyboard.press("Escape");
+  }
+  expect(mock.requests.map((request) => [request.method, request.body, request.status])).toEqual([
+    ["PATCH", { name: "North" }, 200],
+    ["DELETE", { ids: ["a"] }, 200],
+  ]);
+  expect(complaints).toEqual([]);
 });

@@ -69,7 +69,7 @@ test.each([
   ["POST tokens/revoke", null, /^The body must be \{ "token"/],
   ["PUT faults", "[{", /^The body must be JSON\.$/],
   ["PUT faults", { status: 500 }, /^The faults must be a list of objects\.$/],
-  ["GET requests?since=-1", undefined, /^since must be a sequence number, from 0 on, not "-1"\.$/],
+  ["GET requests?since=-1", undefined, /^since must be a sequence number of at least 0, not "-1"\.$/],
 ])("%s with %j is a 400 that says what it takes", async (call, body, reason) => {
   await using mock = await startMock();
   expect(await control(mock, call, body)).toEqual(refused(400, reason));

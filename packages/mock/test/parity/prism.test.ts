@@ -18,7 +18,7 @@ let prism: Awaited<ReturnType<typeof startPrism>>;
 let mock: Mock;
 beforeAll(async () => {
   prism = await startPrism(document);
-  mock = await startMock({ sandbox: false, cors: false });
+  mock = await startMock({ sandbox: false, cors: false, strict: true });
 });
 afterAll(async () => {
   await prism.close();

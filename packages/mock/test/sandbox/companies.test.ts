@@ -1,15 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  copperfield,
-  dataOf,
-  quillfern,
-  refusalOf,
-  requestToken,
-  rowsOf,
-  type Signed,
-  searchBody,
-  signIn,
-} from "./support.ts";
+import { copperfield, dataOf, quillfern, requestToken, rowsOf, type Signed, searchBody, signIn } from "./support.ts";
 
 const fields = {
   Name: "Bracken Mills",
@@ -121,29 +111,28 @@ test.each([
   expect(await response.json()).toMatchObject({ status: "INTERNAL_SERVER_ERROR" });
 });
 
-test("a group has the managed companies that were put into it last", async () => {
+test("the names of a company's form are those of the look-ups", async () => {
   await using keepnet = await signIn();
-  const body = { name: "North", companyResourceIdArray: [quillfern] };
-  const { resourceId } = await dataOf<{ resourceId: string }>(keepnet.send("POST /api/company-groups", body));
-  const read = () => dataOf(keepnet.send(`GET /api/company-groups/${resourceId}`));
-  expect(await read()).toMatchObject({ name: "North", companyCount: 1 });
-  const put = (ids: string[]) =>
-    keepnet.send(`PUT /api/company-groups/${resourceId}/participants`, { companyResourceIdArray: ids });
-  await dataOf(put(["tB6kD1wZp9Ye", "mW4cU7jHs5Nb"]));
-  expect(await read()).toMatchObject({ companyCount: 2 });
-  expect(await dataOf(keepnet.send("GET /api/companies/tB6kD1wZp9Ye"))).toMatchObject({
-    companyGroups: expect.arrayContaining([{ resourceId, name: "North" }]),
+  const members = { CountryResourceId: "cJ7pN4wBs9Hd", LicenseTypeResourceId: "lS6tR1aMv7Bn" };
+  const { resourceId } = await dataOf<{ resourceId: string }>(keepnet.send("POST /api/companies", formOf(members)));
+  expect(await dataOf(keepnet.send(`GET /api/companies/${resourceId}`))).toMatchObject({
+    countryName: "Japan",
+    countryCode: "JP",
+    licenseTypeName: "Starter",
   });
-  expect((await put([copperfield])).status).toBe(403);
-  const rows = await rowsOf(keepnet.send("POST /api/company-groups/search", searchBody("CreateTime")));
-  expect(rows).toContainEqual(expect.objectContaining({ resourceId, companyCount: 2 }));
 });
 
-test("the groups of a Reseller are not those of another, and a Company ID is not the id of a group", async () => {
-  await using keepnet = await signIn("mock-second-reseller");
-  expect(await dataOf(keepnet.send("GET /api/company-groups"))).toEqual([]);
-  expect(await refusalOf(keepnet.send(`GET /api/company-groups/${copperfield}`))).toEqual([
-    404,
-    expect.stringContaining("A Company ID is not the id of a group"),
-  ]);
+test("a license check counts the people that there are", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const check = () => dataOf(keepnet.send(`GET /api/companies/${id}/license-check`));
+  const add = (name: string, isActive: boolean) =>
+    dataOf(keepnet.send("POST /api/target-users", { email: `${name}@bracken.example`, isActive }, id));
+  await add("a", true);
+  await add("b", false);
+  const limit = { isLimited: true, licenseLimit: 1 };
+  expect(await check()).toEqual({ ...limit, activeUserCount: 1, totalUserCount: 2, isLicenseExceeded: false });
+  await add("c", true);
+  expect(await check()).toEqual({ ...limit, activeUserCount: 2, totalUserCount: 3, isLicenseExceeded: true });
+  expect((await keepnet.send(`GET /api/companies/${copperfield}/license-check`)).status).toBe(403);
 });

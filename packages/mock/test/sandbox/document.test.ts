@@ -10,18 +10,27 @@ import { quillfern, requestToken } from "./support.ts";
 const { operations } = await loadDocument(undefined);
 const scoped = operations.filter(({ scope }) => scope !== "none");
 
-/** Examples that depend on what another call made before: an upload, a setting, a first launch. */
+/**
+ * Examples that depend on what another call did before, such as an upload or a first launch, and those that make what
+ * the sandbox has from the start.
+ */
 const needsMore = new Set([
-  "PUT /api/companies/direct-email-settings/make-default/{resourceId}",
-  "POST /api/companies/direct-email-settings/test",
+  "POST /api/companies/direct-email-settings",
+  "POST /api/system-users",
+  "DELETE /api/roles/{resourceId}",
   "POST /api/companies/clients",
   "POST /api/target-users/create-mapping",
   "POST /api/target-users/{transactionId}/import",
+  "POST /api/target-users/{transactionId}/search/export",
+  "PUT /api/target-users/{transactionId}/update",
+  "DELETE /api/target-users/bulk-delete",
+  "PUT /api/target-groups/users",
   "POST /api/target-users/{transactionId}/search",
   "GET /api/target-users/upload/{transactionId}",
   "GET /api/target-users/mapping-job/{resourceId}",
   "POST /api/enrollments/{resourceId}/send",
   "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}",
+  "PUT /api/phishing-simulator/phishing-campaign/{resourceId}",
   "POST /api/scim",
 ]);
 

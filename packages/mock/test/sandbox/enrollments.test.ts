@@ -112,12 +112,6 @@ test.each([
   expect(await refusalOf(keepnet.send("POST /api/enrollments", body, quillfern))).toEqual([400, message]);
 });
 
-test("a search finds surveys by their type", async () => {
-  await using keepnet = await signIn();
-  const surveys = await search(keepnet, quillfern, { enrollmentType: "Survey" });
-  expect(surveys).toMatchObject([{ enrollmentId: "eS3vY7tLx1Hb" }]);
-});
-
 test("a company sends the trainings that its Reseller shares, and its own", async () => {
   await using keepnet = await signIn();
   const names = async (company: string | undefined) => {
@@ -127,4 +121,120 @@ test("a company sends the trainings that its Reseller shares, and its own", asyn
   expect(await names("vR5tM8qLf3Jd")).toContain("Spotting phishing e-mails");
   const all = await names(undefined);
   expect(new Set(all).size).toBe(all.length);
+});
+
+const reminder = { periodCount: 1, periodType: "Week", endType: "AfterOccurrences", occurrenceCount: 3 };
+const autoEnroll = { type: "In", emailPeriodTypeEnum: "Week", periodCount: 1 };
+
+test("an enrollment that was changed has what was sent, and keeps the rest", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet, { enrollmentReminder: reminder, enrollmentAutoEnroll: null });
+  const schedule = { scheduledDate: "2027-01-11T07:00:00Z", scheduledTimeZoneId: "Europe/Amsterdam" };
+  const body = { name: "Winter", enrollmentScheduler: schedule, enrollmentReminder: null };
+  const path = `/api/enrollments/${id}`;
+  expect(await dataOf(keepnet.send(`PUT ${path}`, body, quillfern))).toMatchObject({
+    id,
+    startDate: "2027-01-11T07:00:00Z",
+    hasReminder: false,
+    autoEnroll: false,
+    awardCertificate: true,
+  });
+  expect(await dataOf(keepnet.send(`GET ${path}`, undefined, quillfern))).toMatchObject({
+    name: "Winter",
+    trainingId: training,
+    enrollmentScheduler: { ...schedule, dueDate: null },
+    enrollmentReminder: null,
+    awardCertificate: true,
+  });
+  expect((await keepnet.send(`PUT ${path}`, body, tesselbrook)).status).toBe(404);
+});
+
+test("reminders and automatic enrollment stop, each by itself", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet, { enrollmentReminder: reminder, enrollmentAutoEnroll: autoEnroll });
+  const post = (action: string, company = quillfern) =>
+    keepnet.send(`POST /api/enrollments/${id}/${action}`, undefined, company);
+  expect(await dataOf(post("stop-reminder"))).toMatchObject({ hasReminder: false, autoEnroll: true });
+  expect(await dataOf(post("stop-autoenroll"))).toMatchObject({ hasReminder: false, autoEnroll: false });
+  expect(await dataOf(keepnet.send(`GET /api/enrollments/${id}`, undefined, quillfern))).toMatchObject({
+    enrollmentReminder: { ...reminder, stopTime: expect.stringMatching(/^20/) },
+    enrollmentAutoEnroll: { ...autoEnroll, stopTime: expect.stringMatching(/^20/) },
+  });
+  expect((await post("stop-reminder", tesselbrook)).status).toBe(404);
+  expect((await post("stop-autoenroll", tesselbrook)).status).toBe(404);
+});
+
+test("an enrollment that was stopped is neither stopped again nor sent", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const path = `POST /api/enrollments/${id}`;
+  await dataOf(keepnet.send(`${path}/stop`, undefined, quillfern));
+  expect((await search(keepnet, quillfern)).find(({ enrollmentId }) => enrollmentId === id)?.status).toBe("Stopped");
+  expect(await refusalOf(keepnet.send(`${path}/stop`, undefined, quillfern))).toEqual([
+    400,
+    "resourceId: this enrollment is stopped already",
+  ]);
+  expect((await keepnet.send(`${path}/send`, undefined, quillfern)).status).toBe(400);
+});
+
+test("an enrollment that was deleted is in the archive, from where it is restored or deleted for good", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const inArchive = async (company?: string) => {
+    const response = keepnet.send("POST /api/enrollments/archive/search", searchBody("CreateTime"), company);
+    const rows = await rowsOf<{ enrollmentId: string; status: string }>(response);
+    return rows.find(({ enrollmentId }) => enrollmentId === id)?.status;
+  };
+  const status = async (request: string, company = quillfern) =>
+    (await keepnet.send(request, undefined, company)).status;
+
+  expect(await status(`DELETE /api/enrollments/${id}`, tesselbrook)).toBe(404);
+  expect(await status(`DELETE /api/enrollments/${id}`)).toBe(200);
+  expect(await status(`GET /api/enrollments/${id}`)).toBe(404);
+  expect(await status(`GET /api/training-reports/${id}/summary`)).toBe(404);
+  expect([await inArchive(quillfern), await inArchive(), await inArchive(tesselbrook)]).toEqual([
+    "Archived",
+    "Archived",
+    undefined,
+  ]);
+
+  expect(await status(`POST /api/enrollments/archive/${id}/restore`, tesselbrook)).toBe(404);
+  expect(await status(`POST /api/enrollments/archive/${id}/restore`)).toBe(200);
+  expect(await inArchive(quillfern)).toBeUndefined();
+  expect((await search(keepnet, quillfern)).find(({ enrollmentId }) => enrollmentId === id)?.status).toBe("Scheduled");
+
+  expect(await status(`DELETE /api/enrollments/archive/${id}`)).toBe(404);
+  expect(await status(`DELETE /api/enrollments/${id}`)).toBe(200);
+  expect(await status(`DELETE /api/enrollments/archive/${id}`)).toBe(200);
+  expect(await inArchive(quillfern)).toBeUndefined();
+  expect(await status(`POST /api/enrollments/archive/${id}/restore`)).toBe(404);
+});
+
+test.each([
+  ["SCORM", ["Spotting phishing, spring 2026", "Strong passwords"]],
+  ["Survey", ["Security culture survey"]],
+  ["Poster", []],
+  [null, ["Security culture survey", "Spotting phishing, spring 2026", "Strong passwords"]],
+])("a search for enrollments of the type %s finds those", async (enrollmentType, expected) => {
+  await using keepnet = await signIn();
+  const body = searchBody("Name", { enrollmentType });
+  const rows = await rowsOf<{ name: string }>(keepnet.send("POST /api/enrollments/search", body, quillfern));
+  expect(rows.map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([0, "0"])("a search for trainings of the type %j finds trainings and surveys", async (trainingType) => {
+  await using keepnet = await signIn();
+  const body = searchBody("Name", { trainingType });
+  const rows = await rowsOf<{ type: string }>(keepnet.send("POST /api/trainings/search", body, quillfern));
+  expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(["Training", "Survey"]));
+});
+
+test("an export of trainings has those of the type asked", async () => {
+  await using keepnet = await signIn();
+  const body = searchBody("CreateTime", { trainingType: "Survey", exportType: "Csv", reportAllPages: true });
+  const file = await keepnet.send("POST /api/trainings/search/export", body, quillfern);
+  expect(await file.text()).toBe(
+    "Training,Type,Category,Created By,Date Created\n" +
+      "How we handle security,Survey,Culture,Harbourlight Security,2025-01-14\n",
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataOf, quillfern, refusalOf, type Signed, signIn, tesselbrook } from "./support.ts";
+import { dataOf, quillfern, refusalOf, rowsOf, type Signed, signIn, tesselbrook } from "./support.ts";
 
 const filter = { searchInputTextValue: "", condition: "AND" };
 const pagination = { pageNumber: 1, pageSize: 10, orderBy: "Rank", ascending: true };
@@ -13,7 +13,7 @@ interface Entry {
 
 function leaderboard(keepnet: Signed, members: object = {}, company: string | undefined = quillfern): Promise<Entry[]> {
   const body = { filter, pagination: { ...pagination, ...members } };
-  return dataOf(keepnet.send("POST /api/leaderboard/get-all", body, company));
+  return rowsOf(keepnet.send("POST /api/leaderboard/get-all", body, company));
 }
 
 test("a leaderboard ranks people by their points, which their timelines add up to", async () => {
@@ -22,7 +22,7 @@ test("a leaderboard ranks people by their points, which their timelines add up t
   expect(entries.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
   for (const { targetUserResourceId, points } of entries) {
     const body = { targetUserResourceId, pagination: { ...pagination, orderBy: "ActionTime" } };
-    const events = await dataOf<Entry[]>(keepnet.send("POST /api/leaderboard/get-user-timeline", body, quillfern));
+    const events = await rowsOf<Entry>(keepnet.send("POST /api/leaderboard/get-user-timeline", body, quillfern));
     expect(events.reduce((sum, event) => sum + event.points, 0)).toBe(points);
   }
 });
@@ -30,6 +30,17 @@ test("a leaderboard ranks people by their points, which their timelines add up t
 test("a leaderboard comes in pages, each row with the number of all", async () => {
   await using keepnet = await signIn();
   expect(await leaderboard(keepnet, { pageNumber: 2, pageSize: 3 })).toMatchObject([{ rank: 4, totalRowCount: 4 }]);
+});
+
+test.each([
+  ["the number of the period and null dates", { datePeriod: 4, startDate: null, endDate: null }],
+  ["the name of the period", { datePeriod: "ThisYear" }],
+  ["nothing", {}],
+])("the top performers come first when the request has %s", async (_what, body) => {
+  await using keepnet = await signIn();
+  const send = (path: string, members: object) =>
+    dataOf(keepnet.send(`POST /api/leaderboard/${path}`, { ...body, ...members }, quillfern));
+  expect(await send("get-top-performers", {})).toEqual(await send("get-all", { filter, pagination }));
 });
 
 test("a person's performance is that of their place in the leaderboard, in their company alone", async () => {
@@ -55,10 +66,38 @@ test("a leaderboard and a timeline are exported", async () => {
   expect(await one.text()).toMatch(/^Time,Name,Action,Result,Points\n/);
 });
 
-test("executive reports are found by their name, in their company alone", async () => {
+test("a leaderboard counts a period, by its number, its name or its dates", async () => {
   await using keepnet = await signIn();
-  const find = (company: string) =>
-    dataOf<object[]>(keepnet.send("POST /api/executive-report/search", { name: "" }, company));
-  expect(await find(quillfern)).not.toEqual([]);
-  expect(await find(tesselbrook)).toEqual([]);
+  const sum = async (members: object): Promise<number> => {
+    const body = { filter, pagination, ...members };
+    const { results } = await dataOf<{ results: Entry[] }>(
+      keepnet.send("POST /api/leaderboard/get-all", body, quillfern),
+    );
+    return results.reduce((total, { points }) => total + Math.abs(points), 0);
+  };
+  const all = await sum({});
+  expect(all).toBeGreaterThan(0);
+  expect(await sum({ datePeriod: null, startDate: null, endDate: null })).toBe(all);
+  const custom = { startDate: "2020-01-01T00:00:00Z", endDate: "2100-01-01" };
+  for (const datePeriod of [5, "Custom", "custom"]) expect(await sum({ datePeriod, ...custom })).toBe(all);
+  expect(await sum({ datePeriod: 5, ...custom, endDate: "2021-01-01" })).toBe(0);
+  expect(await sum({ datePeriod: 0 })).toBe(await sum({ datePeriod: "LastMonth" }));
+
+  const refused = (members: object) =>
+    refusalOf(keepnet.send("POST /api/leaderboard/get-all", { filter, pagination, ...members }, quillfern));
+  expect(await refused({ datePeriod: 9 })).toEqual([400, expect.stringMatching(/^body\.datePeriod: "9"/)]);
+  expect(await refused({ datePeriod: 5 })).toEqual([400, expect.stringMatching(/^body\.startDate: /)]);
+});
+
+test("a timeline may have only what cost points", async () => {
+  await using keepnet = await signIn();
+  const body = { targetUserResourceId: bram, pagination: { ...pagination, orderBy: "ActionTime" } };
+  const points = async (members: object) => {
+    const path = "POST /api/leaderboard/get-user-timeline";
+    const { results } = await dataOf<{ results: Entry[] }>(keepnet.send(path, { ...body, ...members }, quillfern));
+    return results.map((event) => event.points);
+  };
+  const lost = (await points({})).filter((count) => count < 0);
+  expect(lost).not.toEqual([]);
+  expect(await points({ showOnlyFailedEvents: true })).toEqual(lost);
 });

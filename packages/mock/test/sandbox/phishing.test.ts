@@ -13,7 +13,7 @@ interface User {
 
 async function create(keepnet: Signed): Promise<string> {
   const ids = { phishingScenarioResourceIds: [scenario], targetGroupResourceIds: [everyone] };
-  const body = { name: "Badge renewal", scheduleTypeId: 1, duration: 3, ...ids };
+  const body = { name: "Badge renewal", scheduleTypeId: 2, duration: 3, ...ids };
   const path = "POST /api/phishing-simulator/phishing-campaign";
   return (await dataOf<User>(keepnet.send(path, body, quillfern))).resourceId;
 }
@@ -57,17 +57,42 @@ test("a campaign that was created and started is reported, and its figures agree
   expect(await users(keepnet, id, "Clicked")).toHaveLength(clicked);
 });
 
+const events: Readonly<Record<string, string>> = {
+  opened: "OpenedTime",
+  clicked: "ClickedTime",
+  submitted: "SubmittedTime",
+  reported: "ReportedTime",
+  replied: "replySent",
+};
+
 test("what a person did is found by their id in the launch, not by that of the campaign", async () => {
   await using keepnet = await signIn();
+  const read = (what: string, id: string | undefined, members?: object) =>
+    keepnet.send(`POST ${jobs}/search-email-${what}/${id}`, searchBody(events[what] ?? "", members), quillfern);
   const [bram] = await users(keepnet, "cP9qF3sLw7Zn", "Clicked");
-  const read = (what: string, id: string | undefined) =>
-    keepnet.send(`POST ${jobs}/search-email-${what}/${id}`, searchBody("Email"), quillfern);
-  expect(await dataOf(read("opened", bram?.resourceId))).toMatchObject({ openedTime: "2026-04-08T09:05:00Z" });
-  expect(await dataOf(read("clicked", bram?.resourceId))).toMatchObject({ clickedTime: "2026-04-08T09:06:00Z" });
-  expect(await dataOf(read("submitted", bram?.resourceId))).toMatchObject({ submittedTime: "2026-04-08T09:07:00Z" });
+  expect(bram?.openedCount).toBe(2);
+  expect(await rowsOf(read("opened", bram?.resourceId))).toMatchObject([
+    { openedTime: "2026-04-08T09:04:00Z" },
+    { openedTime: "2026-04-08T09:05:00Z" },
+  ]);
+  expect(await rowsOf(read("clicked", bram?.resourceId))).toMatchObject([{ clickedTime: "2026-04-08T09:06:00Z" }]);
+  expect(await rowsOf(read("submitted", bram?.resourceId))).toMatchObject([{ submittedTime: "2026-04-08T09:07:00Z" }]);
+  expect(await rowsOf(read("clicked", bram?.resourceId, { activityType: 1 }))).toEqual([]);
   expect(await refusalOf(read("opened", "cP9qF3sLw7Zn"))).toEqual([404, "Phishing campaign instance user not found"]);
+  const [anneke] = await users(keepnet, "cP9qF3sLw7Zn", "reported");
+  expect(await rowsOf(read("reported", anneke?.resourceId))).toMatchObject([{ reportedTime: "2026-04-08T08:42:00Z" }]);
+});
+
+test("what a person did not do is an empty page", async () => {
+  await using keepnet = await signIn();
   const [silent] = await users(keepnet, "cP9qF3sLw7Zn", "NoResponse");
-  expect(await refusalOf(read("clicked", silent?.resourceId))).toEqual([404, "This person has not clicked its link"]);
+  for (const [what, orderBy] of Object.entries(events)) {
+    const path = `POST ${jobs}/search-email-${what}/${silent?.resourceId}`;
+    expect(await dataOf(keepnet.send(path, searchBody(orderBy), quillfern))).toMatchObject({
+      totalNumberOfRecords: 0,
+      results: [],
+    });
+  }
 });
 
 test("a job search by CreateTime and a search type Submitted are refused", async () => {
@@ -94,7 +119,7 @@ test("each start of a campaign is an instance of its own, in turn", async () => 
   const rows = await rowsOf(
     keepnet.send("POST /api/phishing-simulator/phishing-campaign/search", searchBody("CreateTime"), quillfern),
   );
-  expect(rows).toContainEqual(expect.objectContaining({ resourceId: id, instanceCount: "2", status: "In Progress" }));
+  expect(rows).toContainEqual(expect.objectContaining({ resourceId: id, instanceCount: "2", status: "Running" }));
 });
 
 test("a campaign is known in its company alone", async () => {
@@ -120,7 +145,7 @@ test.each(["smishing", "quishing"])("the %s reports are those of its own campaig
   const root = `/api/${kind}-simulator/${kind}-campaign`;
   const [campaign] = await rowsOf<User>(keepnet.send(`POST ${root}/search`, searchBody("CreateTime"), quillfern));
   const rows = await rowsOf(keepnet.send(`POST ${root}-job-report/search`, searchBody("Name"), quillfern));
-  expect(rows).toMatchObject([{ phishingCampaignResourceId: campaign?.resourceId, totalTargetUserCount: 2 }]);
+  expect(rows).toMatchObject([{ [`${kind}CampaignResourceId`]: campaign?.resourceId, totalTargetUserCount: 2 }]);
   const summary = keepnet.send(`GET ${root}-job-report/summary/${campaign?.resourceId}/1`, undefined, quillfern);
   expect(await dataOf(summary)).toMatchObject({ campaignInfo: { totalTargetUserCount: 2 } });
   expect((await keepnet.send(`GET ${jobs}/summary/${campaign?.resourceId}/1`, undefined, quillfern)).status).toBe(404);

@@ -53,6 +53,16 @@ test.each([
   ["contains", "Name", "berth", ["Berth 9", "berth 10"]],
   ["gt", "userCount", "1", ["All employees"]],
   ["lt", "Name", "C", ["All employees", "Berth 9", "berth 10"]],
+  ["=", "NAME", "dockside", ["Dockside"]],
+  ["!=", "priority", "High", ["All employees", "Berth 9"]],
+  ["Contains", "name", "BERTH", ["Berth 9", "berth 10"]],
+  ["Include", "Name", "Dockside, Finance", ["Dockside", "Finance"]],
+  [">", "userCount", 1, ["All employees"]],
+  [">=", "userCount", 1, ["All employees", "Finance"]],
+  ["<", "userCount", 1, ["Berth 9", "berth 10", "Dockside"]],
+  ["<=", "userCount", "1", ["Berth 9", "berth 10", "Dockside", "Finance"]],
+  ["=", "isEditable", false, []],
+  ["!=", "updateTime", null, ["All employees"]],
 ] as const)("a filter item compares with %s", async (operator, fieldName, value, expected) => {
   const { names } = await search(filtered([{ fieldName, operator, value }]));
   expect(names).toEqual(expected);
@@ -65,6 +75,19 @@ test("the items of a group are joined by its condition", async () => {
   ];
   expect((await search(filtered(items, "AND"))).names).toEqual(["berth 10"]);
   expect((await search(filtered(items, "OR"))).names).toEqual(["Berth 9", "berth 10", "Dockside", "Finance"]);
+});
+
+test.each(["OR", "Or"])("the items of a group may be joined by %s", async (condition) => {
+  const items = ["Dockside", "Finance"].map((value) => ({ fieldName: "Name", operator: "=", value }));
+  expect((await search(filtered(items, condition))).names).toEqual(["Dockside", "Finance"]);
+});
+
+test("a filter without a text, or with no groups, lets every row through", async () => {
+  expect((await search({ filter: { condition: "AND" } })).names).toHaveLength(5);
+});
+
+test("an empty orderBy leaves the rows as they are", async () => {
+  expect((await search({}, "")).names).toEqual(["All employees", "Finance", "Berth 9", "berth 10", "Dockside"]);
 });
 
 test("a filter in PascalCase is understood", async () => {
@@ -87,7 +110,7 @@ test.each([
   [
     "an unknown operator",
     filtered([{ fieldName: "Name", operator: "like", value: "" }]),
-    /known operators eq, neq, contains, gt, lt/,
+    /known operators =, !=, >, >=, <, <=, contains, include, eq,/,
   ],
   ["a filter that is null", { filter: null }, /^body.filter: must be object/],
 ])("%s is refused with the place and the remedy", async (_what, members, message) => {

@@ -111,10 +111,11 @@ test("W4: the people of a file are imported", async () => {
   const mapping = { transactionId, fieldMappings, targetGroupResourceIds: [everyone] };
   const { resourceId: job } = await inQuillfern<Ids>("POST /api/target-users/create-mapping", mapping);
   const ask = () => inQuillfern<{ status: string }>(`GET /api/target-users/mapping-job/${job}`);
-  while ((await ask()).status !== "Completed");
-  const preview = await keepnet.send(`POST /api/target-users/${transactionId}/search`, searchBody("Email"), quillfern);
-  expect(await preview.json()).toMatchObject({ items: { results: [{ email: "elin@quillfern.example" }] } });
-  await inQuillfern(`POST /api/target-users/${transactionId}/import`, { importType: "All", selectedResourceIds: [] });
+  while ((await ask()).status === "Processing");
+  expect(await ask()).toMatchObject({ status: "Finished", newUserCount: 1, totalRowCount: 1 });
+  const preview = inQuillfern(`POST /api/target-users/${transactionId}/search`, searchBody("Email"));
+  expect(await preview).toMatchObject({ items: { results: [{ email: "elin@quillfern.example", status: "New" }] } });
+  await inQuillfern(`POST /api/target-users/${transactionId}/import`, { importType: "ImportAll" });
   expect(await rowsInQuillfern("/api/target-users/search", "Email")).toContainEqual(
     expect.objectContaining({ email: "elin@quillfern.example", firstName: "Elin" }),
   );
@@ -139,7 +140,7 @@ test("W6 and W9: a phishing campaign is started, and its results are read", asyn
   const targetGroupResourceIds = [group?.resourceId];
   const { resourceId: campaign } = await inQuillfern<Ids>(`POST ${simulator}/phishing-campaign`, {
     name: "Badge renewal",
-    scheduleTypeId: 1,
+    scheduleTypeId: 2,
     phishingScenarioResourceIds: [scenario?.resourceId],
     targetGroupResourceIds,
   });
@@ -193,10 +194,8 @@ test("W10 and W11: executive reports and the leaderboard are read", async () => 
   const reports = await inQuillfern<unknown[]>("POST /api/executive-report/search", { name: "" });
   expect(reports).not.toEqual([]);
   const { filter, ...pagination } = searchBody("Rank");
-  const ranked = await inQuillfern<{ targetUserResourceId: string }[]>("POST /api/leaderboard/get-all", {
-    filter,
-    pagination,
-  });
+  const leaderboard = keepnet.send("POST /api/leaderboard/get-all", { filter, pagination }, quillfern);
+  const ranked = await rowsOf<{ targetUserResourceId: string }>(leaderboard);
   const best = { targetUserResourceId: ranked[0]?.targetUserResourceId };
   const performance = await inQuillfern<{ rank: number }[]>("POST /api/leaderboard/user-performance", best);
   expect(performance[0]?.rank).toBe(1);

@@ -1,11 +1,11 @@
 import { bearerToken } from "../../bearer-token.ts";
+import { namedCompanies } from "../../named-companies.ts";
 import type { Call } from "../../prism/call.ts";
 import { nameOf } from "../../prism/operations.ts";
 import { Refusal } from "../refusal.ts";
 import type { Company } from "../world/company.ts";
 import type { World } from "../world/world.ts";
 import { type Caller, callerOf } from "./caller.ts";
-import { namedCompany } from "./named-company.ts";
 import { mayCall } from "./permissions.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -34,13 +34,26 @@ function authenticate({ request }: Call, world: World, tokens: Tokens): Caller {
 function companiesOf(call: Call, caller: Caller, world: World): readonly Company[] {
   const { operation } = call;
   const own = caller.credential.companyId;
+  if (operation.scope === "shared") return caller.isReseller ? world.managedBy(own) : [reachable(own, caller, world)];
   if (operation.scope === "reseller" && caller.isReseller) return world.managedBy(own);
   const named = namedCompany(call);
   if (named !== undefined) return [reachable(named, caller, world)];
   if (!caller.isReseller) return [reachable(own, caller, world)];
-  if (operation.spansCompanies) return world.managedBy(own);
+  if (operation.allCompanies) return world.managedBy(own);
   const what = `${nameOf(operation)} works in one company, and a Reseller's call has to name it`;
   throw new Refusal(400, what, ["header X-KEEPNET-Company-Id is required"]);
+}
+
+/** The company that a call is about by what it says. @throws {Refusal} 400: it names two different companies. */
+function namedCompany({ operation, request }: Call): string | undefined {
+  const named = namedCompanies(request, operation);
+  if (operation.scope === "company-path") return named.find(({ place }) => place === "path")?.id;
+  const given = named.filter(({ id, place }) => place !== "path" && id !== "");
+  const [id, ...others] = new Set(given.map((company) => company.id));
+  if (others.length === 0) return id;
+  throw new Refusal(400, "The call names two companies", [
+    `the Company ID is given as ${[id, ...others].join(" and as ")}`,
+  ]);
 }
 
 function reachable(id: string, { isReseller, credential }: Caller, world: World): Company {

@@ -7,7 +7,7 @@ export function mayCall({ role, permissions }: Credential, operation: Operation)
   if (permissions !== undefined) return permissions.includes(permissionOf(operation));
   if (role === "Reseller") return true;
   // What a custom role may do is not part of the API. Without a list of permissions it reads: our choice again.
-  if (role !== "Company Admin" && !operation.reads) return false;
+  if (role !== "Company Admin" && operation.effect !== "read") return false;
   // A Company Admin's own list is its one company. Deleting a company is its Reseller's decision. The API does not say so: it is our choice.
   if (operation.iid === "listMyCompanies") return true;
   return operation.scope === "company" || (operation.scope === "company-path" && operation.method !== "delete");

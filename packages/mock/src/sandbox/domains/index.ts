@@ -1,12 +1,17 @@
 import type { Domain } from "../domain.ts";
 import { apiClientDomain } from "./api-clients/index.ts";
+import { auditLogDomain } from "./audit-logs/index.ts";
 import { companyDomain } from "./companies/index.ts";
 import { companyGroupDomain } from "./company-groups/index.ts";
+import { customFieldDomain } from "./custom-fields/index.ts";
 import { directEmailSettingDomain } from "./direct-email-settings/index.ts";
 import { enrollmentDomain } from "./enrollments/index.ts";
 import { executiveReportDomain } from "./executive-reports/index.ts";
 import { importDomain } from "./import/index.ts";
+import { jobDomain } from "./jobs/index.ts";
 import { leaderboardDomain } from "./leaderboards/index.ts";
+import { lookUpDomain } from "./look-ups/index.ts";
+import { reportScheduleDomain } from "./report-schedules/index.ts";
 import { roleDomain } from "./roles/index.ts";
 import { scenarioDomain } from "./scenarios/index.ts";
 import { scimDomain } from "./scim/index.ts";
@@ -27,8 +32,11 @@ export const domains: readonly Domain[] = [
   directEmailSettingDomain,
   scimDomain,
   targetGroupDomain,
+  customFieldDomain,
   targetUserDomain,
   importDomain,
+  jobDomain,
+  lookUpDomain,
   trainingDomain,
   enrollmentDomain,
   trainingReportDomain,
@@ -36,4 +44,6 @@ export const domains: readonly Domain[] = [
   simulationDomain,
   leaderboardDomain,
   executiveReportDomain,
+  reportScheduleDomain,
+  auditLogDomain,
 ];

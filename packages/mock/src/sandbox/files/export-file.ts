@@ -1,6 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { Refusal } from "../refusal.ts";
-import { pageRows, type SearchOptions, type SearchRequest, select } from "../search/search.ts";
+import type { SearchOptions } from "../search/fields.ts";
+import { pageRows, type SearchRequest, select } from "../search/search.ts";
+import { pdfFile } from "./pdf-file.ts";
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -19,14 +21,14 @@ export async function exportSearch<Row extends object>(
   rows: Iterable<Row>,
   request: SearchRequest & ExportRequest,
   columns: Columns<Row>,
-  options?: SearchOptions,
+  options: SearchOptions<Row>,
 ): Promise<File> {
   const selected = select(rows, request, options);
   const wanted = request.reportAllPages === true ? selected : pageRows(selected, request);
   return exportFile(name, wanted, columns, request.exportType);
 }
 
-/** A file in the wanted format: `Csv` or `Excel`, in any case. @throws {Refusal} 400: there is no such format. */
+/** A file in the wanted format: `Csv`, `Excel` or `PDF`, in any case. @throws {Refusal} 400: there is no such format. */
 export async function exportFile<Row>(
   name: string,
   rows: readonly Row[],
@@ -40,8 +42,12 @@ export async function exportFile<Row>(
       return new File([stringify(table, { escape_formulas: true })], `${name}.csv`, { type: "text/csv" });
     case "excel":
       return new File([await excelFile(table)], `${name}.xlsx`, { type: excelType });
+    case "pdf":
+      return new File([pdfFile(table.map((row) => row.map((cell) => String(cell ?? ""))))], `${name}.pdf`, {
+        type: "application/pdf",
+      });
     default:
-      throw new Refusal(400, "Invalid request", [`body.exportType: "${exportType}" is neither Csv nor Excel`]);
+      throw new Refusal(400, "Invalid request", [`body.exportType: "${exportType}" is not Csv, Excel or PDF`]);
   }
 }
 

@@ -1,10 +1,22 @@
 import { randomBytes } from "node:crypto";
 import type { Domain } from "../../domain.ts";
+import { type Columns, exportSearch } from "../../files/export-file.ts";
+import type { Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
+import type { Company } from "../../world/company.ts";
 import { apiClients, findClient, toPage, toRow } from "./api-client.ts";
 import { seed } from "./seed.ts";
 import { writeClient } from "./write.ts";
+
+const searchOptions = { row: "ApiClientSummary", aliases: { Name: "clientName" } } as const;
+
+const columns: Columns<Schemas["ApiClientSummary"]> = {
+  Name: ({ clientName }) => clientName,
+  "Client ID": ({ clientId }) => clientId,
+  Status: ({ statusName }) => statusName,
+  Created: ({ createTime }) => createTime?.slice(0, 10),
+};
 
 export const apiClientDomain: Domain = {
   seed,
@@ -16,8 +28,8 @@ export const apiClientDomain: Domain = {
     updateApiClient: ({ world, company, path, body }) =>
       ok({ resourceId: writeClient(world, company, body, findClient(company, path.resourceId)).resourceId }),
     getApiClient: ({ company, path }) => ok(toPage(findClient(company, path.resourceId))),
-    searchApiClients: ({ company, body }) =>
-      ok(page([...company.table(apiClients).values()].map(toRow), body, { aliases: { Name: "clientName" } })),
+    searchApiClients: ({ company, body }) => ok(page(rows(company), body, searchOptions)),
+    exportApiClients: ({ company, body }) => exportSearch("api-clients", rows(company), body, columns, searchOptions),
     deleteApiClient: ({ world, company, path }) => {
       const { resourceId, clientId } = findClient(company, path.resourceId);
       company.table(apiClients).delete(resourceId);
@@ -26,3 +38,7 @@ export const apiClientDomain: Domain = {
     },
   },
 };
+
+function rows(company: Company) {
+  return [...company.table(apiClients).values()].map(toRow);
+}

@@ -6,7 +6,7 @@ import type { World } from "../../world/world.ts";
 import { findRoles } from "../roles/role.ts";
 import { type ApiClient, apiClients } from "./api-client.ts";
 
-const statusNames: Readonly<Record<number, string>> = { 1: "Active", 2: "Passive" };
+const statusNames: Readonly<Record<number, string>> = { 0: "Inactive", 1: "Active" };
 
 /**
  * Keeps a client, and lets it sign in with its credentials from now on.
@@ -25,7 +25,7 @@ export function writeClient(
   if (statusName === undefined) throw new Refusal(400, "Invalid request", ["Status Id is invalid"]);
   const isWrong = allowedIpAddresses.length === 0 || allowedIpAddresses.some((address) => isIP(address) === 0);
   if (hasIpAddressRestriction && isWrong) throw new Refusal(400, "Invalid request", ["Invalid ip address"]);
-  const [role] = findRoles(company, request.roleResourceIdList);
+  const [role] = findRoles(world, company, request.roleResourceIdList);
   if (clientId !== before?.clientId && world.credentials.get(clientId) !== undefined) {
     throw new Refusal(400, "Invalid request", [`body.clientId: ${clientId} is in use`]);
   }

@@ -1,5 +1,6 @@
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
+import { lookUp } from "../look-ups/catalog.ts";
 import { type Profile, profileOf } from "./profile.ts";
 
 /** The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied. */
@@ -7,7 +8,7 @@ export function profileFrom(world: World, form: FormData, id: string): Partial<P
   const text = (name: string) => (form.get(name) as string | null) || null;
   const number = (name: string) => (text(name) === null ? null : Number(text(name)));
   const known = (member: keyof Profile, resourceId: string | null, wanted: keyof Profile) =>
-    lookUp(world, member, resourceId, wanted) as never;
+    nameOf(world, member, resourceId, wanted) as never;
   const reference = <Id extends keyof Profile, Name extends keyof Profile>(
     field: string,
     idMember: Id,
@@ -47,9 +48,11 @@ export function profileFrom(world: World, form: FormData, id: string): Partial<P
   };
 }
 
-/** The name that another company's profile has for an id: the lookup operations are not part of the document. */
-function lookUp(world: World, member: keyof Profile, id: string | null, wanted: keyof Profile) {
+/** The name of an id: that of the look-up, or what another company's profile has for it. */
+function nameOf(world: World, member: keyof Profile, id: string | null, wanted: keyof Profile) {
   if (id === null) return null;
+  const value = lookUp(id);
+  if (value !== undefined) return wanted === "countryCode" ? value.code : value.name;
   const other = world.companies().find((company: Company) => profileOf(company)[member] === id);
   return other === undefined ? null : profileOf(other)[wanted];
 }

@@ -5,6 +5,7 @@ import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import { changeGroups } from "../company-groups/company-group.ts";
 import { profileFrom } from "./form.ts";
+import { toLicenseCheck } from "./license.ts";
 import { writeProfile } from "./profile.ts";
 import { exceedsLimit, roots, toDetail, toMine, toRow } from "./rows.ts";
 import { seed } from "./seed.ts";
@@ -25,15 +26,16 @@ export const companyDomain: Domain = {
       const rows = roots(companies).map((company) => toRow(world, company, companies));
       const exceeding = rows.filter(exceedsLimit);
       const wanted = body.isTargetUserCountExceededLimit === true ? exceeding : rows;
-      return ok({ ...page(wanted, body), limitExceededCompanyCount: exceeding.length });
+      return ok({ ...page(wanted, body, { row: "Company" }), limitExceededCompanyCount: exceeding.length });
     },
     exportCompanies: ({ world, companies, body }) => {
       const rows = companies.map((company) => toRow(world, company, companies));
       const wanted = body.isTargetUserCountExceededLimit === true ? rows.filter(exceedsLimit) : rows;
-      return exportSearch("companies", wanted, body, columns);
+      return exportSearch("companies", wanted, body, columns, { row: "Company" });
     },
     listMyCompanies: ({ companies }) => ok(roots(companies).map((company) => toMine(company, companies))),
     getCompany: ({ world, company }) => ok(toDetail(world, company)),
+    getLicenseCheck: ({ company }) => ok(toLicenseCheck(company)),
     createCompany: ({ world, caller, body }) => {
       const id = world.newId();
       const name = String(body.get("Name"));

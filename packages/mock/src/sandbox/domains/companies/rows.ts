@@ -2,7 +2,7 @@ import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { groupsOf } from "../company-groups/company-group.ts";
-import { targetUsers } from "../target-users/target-user.ts";
+import { deletedUserCount, targetUsersOf } from "../target-users/target-user.ts";
 import { profileOf } from "./profile.ts";
 
 /** Companies as a tree: those that are a part of another one are among its children. */
@@ -18,7 +18,7 @@ function childrenOf(parent: Company, companies: readonly Company[]): Company[] {
 export function toRow(world: World, company: Company, companies: readonly Company[]): Schemas["Company"] {
   const profile = profileOf(company);
   const { name, resellerId = "" } = company.identity;
-  const statuses = [...company.table(targetUsers).values()].map(({ status }) => status);
+  const statuses = targetUsersOf(company).map(({ status }) => status);
   const active = statuses.filter((status) => status === "Active").length;
   return {
     companyName: name,
@@ -37,7 +37,7 @@ export function toRow(world: World, company: Company, companies: readonly Compan
     targetUserCount: statuses.length,
     children: childrenOf(company, companies).map((child) => toRow(world, child, companies)),
     tags: profile.tags,
-    deletedTargetUserCount: profile.deletedTargetUserCount,
+    deletedTargetUserCount: profile.deletedTargetUserCount + deletedUserCount(company),
     inactiveTargetUserCount: statuses.length - active,
     monthlyActiveUserCount: active,
   };
@@ -74,6 +74,6 @@ export function toDetail(world: World, company: Company): Schemas["CompanyDetail
     name,
     companyGroups: groupsOf(world, company).map(({ resourceId, name: groupName }) => ({ resourceId, name: groupName })),
     parentId: world.company(parentId ?? resellerId)?.identity.number ?? null,
-    targetUserCount: company.table(targetUsers).size,
+    targetUserCount: targetUsersOf(company).length,
   };
 }

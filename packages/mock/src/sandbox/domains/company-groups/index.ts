@@ -1,88 +1,78 @@
 import type { Domain } from "../../domain.ts";
-import { type Columns, exportSearch } from "../../files/export-file.ts";
+import { exportSearch } from "../../files/export-file.ts";
 import type { Context } from "../../handler.ts";
-import type { OperationId, Schemas } from "../../operation-types.ts";
-import { Refusal } from "../../refusal.ts";
+import type { OperationId } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
-import { type CompanyGroup, groupTable } from "./company-group.ts";
+import { type CompanyGroup, companiesOf, findGroup, groupsOfCaller, groupTable } from "./company-group.ts";
+import { deleteGroups } from "./delete.ts";
+import { managed } from "./participants.ts";
+import { columns, companyColumns, toCompany, toGroup, toOwnedSummary, toSummary } from "./rows.ts";
 import { seed } from "./seed.ts";
 
 type Any = Context<OperationId>;
-type Caller = Pick<Any, "world" | "caller">;
-
-const columns: Columns<Schemas["CompanyGroupSummary"]> = {
-  "Group Name": ({ name }) => name,
-  Companies: ({ companyCount }) => companyCount,
-  Created: ({ createTime }) => createTime.slice(0, 10),
-};
+type OfGroup = Pick<Any, "world" | "caller"> & { readonly path: { readonly resourceId: string } };
 
 export const companyGroupDomain: Domain = {
   seed,
   handlers: {
-    listCompanyGroups: (context) => ok(groups(context).map((group) => toGroup(context, group))),
-    getCompanyGroup: (context) => ok(toGroup(context, find(context, context.path.resourceId))),
-    searchCompanyGroups: (context) => ok(page(summaries(context), context.body)),
-    exportCompanyGroups: (context) => exportSearch("company-groups", summaries(context), context.body, columns),
+    listCompanyGroups: (context) => ok(groupsOfCaller(context).map((group) => toGroup(context.world, group))),
+    getCompanyGroup: (context) => ok(toGroup(context.world, findGroup(context, context.path.resourceId))),
+    searchCompanyGroups: (context) => ok(page(summaries(context), context.body, { row: "CompanyGroupSummary" })),
+    exportCompanyGroups: (context) =>
+      exportSearch("company-groups", summaries(context), context.body, columns, { row: "CompanyGroupSummary" }),
+    searchCompanyGroupsWithParent: (context) => {
+      const rows = groupsOfCaller(context, "all").map((group) => toOwnedSummary(context.world, group));
+      return ok(page(rows, context.body, { row: "CompanyGroupSummary" }));
+    },
     createCompanyGroup: (context) => {
       const { world, body } = context;
       const companyIds = managed(context, body.companyResourceIdArray ?? []);
-      const group = { resourceId: world.newId(), name: body.name, createTime: world.timestamp(), companyIds };
-      return ok({ resourceId: table(context).put(group).resourceId });
+      return put(context, { resourceId: world.newId(), name: body.name, createTime: world.timestamp(), companyIds });
     },
     updateCompanyGroup: (context) => {
-      const group = find(context, context.path.resourceId);
+      const group = findGroup(context, context.path.resourceId);
       const { name, companyResourceIdArray } = context.body;
       const companyIds =
         companyResourceIdArray === undefined ? group.companyIds : managed(context, companyResourceIdArray);
-      return ok({ resourceId: table(context).put({ ...group, name, companyIds }).resourceId });
+      return put(context, { ...group, name, companyIds });
+    },
+    deleteCompanyGroup: (context) => {
+      const { resourceId } = findGroup(context, context.path.resourceId);
+      groupTable(context.world, context.caller.credential.companyId).delete(resourceId);
+      return ok({ resourceId });
+    },
+    deleteCompanyGroups: (context) => {
+      const [resourceId = ""] = deleteGroups(context);
+      return ok({ resourceId });
     },
     updateCompanyGroupParticipants: (context) => {
-      const group = find(context, context.path.resourceId);
-      const companyIds = managed(context, context.body.companyResourceIdArray);
-      return ok({ resourceId: table(context).put({ ...group, companyIds }).resourceId });
+      const group = findGroup(context, context.path.resourceId);
+      const added = managed(context, context.body.companyResourceIdArray);
+      return put(context, { ...group, companyIds: [...new Set([...group.companyIds, ...added])] });
     },
+    removeCompanyGroupParticipants: (context) => {
+      const group = findGroup(context, context.path.resourceId);
+      const removed = managed(context, context.body.companyResourceIdArray);
+      return put(context, { ...group, companyIds: group.companyIds.filter((id) => !removed.includes(id)) });
+    },
+    searchCompanyGroupCompanies: (context) => ok(page(companies(context), context.body, { row: "GroupCompany" })),
+    exportCompanyGroupCompanies: (context) =>
+      exportSearch("company-group-companies", companies(context), context.body, companyColumns, {
+        row: "GroupCompany",
+      }),
   },
 };
 
-function table({ world, caller }: Caller) {
-  return groupTable(world, caller.credential.companyId);
+function put({ world, caller }: Pick<Any, "world" | "caller">, group: CompanyGroup) {
+  return ok({ resourceId: groupTable(world, caller.credential.companyId).put(group).resourceId });
 }
 
-function groups(context: Caller): CompanyGroup[] {
-  return [...table(context).values()];
+function summaries(context: Pick<Any, "world" | "caller">) {
+  return groupsOfCaller(context).map((group) => toSummary(context.world, group));
 }
 
-function find(context: Caller, id: string): CompanyGroup {
-  const group = table(context).get(id);
-  if (group === undefined)
-    throw new Refusal(404, `There is no company group ${id}. A Company ID is not the id of a group`);
-  return group;
-}
-
-/** Ids of companies, each of which the caller manages. @throws {Refusal} 403 or 404. */
-function managed({ world, companies }: Pick<Any, "world" | "companies">, ids: readonly string[]): string[] {
-  for (const id of ids) {
-    if (world.company(id) === undefined) throw new Refusal(404, `There is no company ${id}`);
-    if (!companies.some((company) => company.id === id)) {
-      throw new Refusal(403, `This credential does not manage the company ${id}`);
-    }
-  }
-  return [...new Set(ids)];
-}
-
-function companyCount({ world }: Caller, { companyIds }: CompanyGroup): number {
-  return companyIds.filter((id) => world.company(id) !== undefined).length;
-}
-
-function toGroup(context: Caller, group: CompanyGroup): Schemas["CompanyGroup"] {
-  const { resourceId, name, createTime } = group;
-  return { resourceId, name, addedTime: createTime, companyCount: companyCount(context, group) };
-}
-
-function summaries(context: Caller): Schemas["CompanyGroupSummary"][] {
-  return groups(context).map((group) => {
-    const { resourceId, name, createTime } = group;
-    return { resourceId, name, companyCount: companyCount(context, group), createTime };
-  });
+function companies(context: OfGroup) {
+  const { world, path } = context;
+  return companiesOf(world, findGroup(context, path.resourceId)).map((company) => toCompany(world, company));
 }

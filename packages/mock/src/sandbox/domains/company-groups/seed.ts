@@ -2,8 +2,12 @@ import type { Domain } from "../../domain.ts";
 import { harbourlight } from "../../seed/companies.ts";
 import { groupTable } from "./company-group.ts";
 
-/** The groups that the examples list, with the companies whose own pages name them. */
+/**
+ * The groups that the examples list, with the companies whose own pages name them, and the groups of the company above,
+ * of whose companies only the number is known.
+ */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
+  const table = groupTable(world, harbourlight.id);
   const pages = examples.answers("getCompany").map(({ value }) => value.data);
   const [list] = examples.answers("listCompanyGroups");
   for (const { resourceId, name, addedTime } of list?.value.data ?? []) {
@@ -11,6 +15,10 @@ export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
       companyGroups?.some((group) => group.resourceId === resourceId),
     );
     const companyIds = members.map((company) => company.resourceId);
-    groupTable(world, harbourlight.id).put({ resourceId, name, createTime: addedTime ?? "", companyIds });
+    table.put({ resourceId, name, createTime: addedTime ?? "", companyIds });
+  }
+  const [all] = examples.answers("searchCompanyGroupsWithParent");
+  for (const { isOwner, companyCount, ...group } of all?.value.data.results ?? []) {
+    if (isOwner === false) table.put({ ...group, companyIds: [], othersCount: companyCount });
   }
 };

@@ -1,42 +1,62 @@
 import type { Domain } from "../../domain.ts";
+import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
-import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
+import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
-import { tableKind } from "../../world/table-kind.ts";
+import { seed } from "./seed.ts";
+import { assertFreeName, findSetting, settings, toDetail, toRow } from "./setting.ts";
 
-/** A connection to a company's mail provider. */
-interface DirectEmailSetting extends Readonly<Schemas["CreateDirectEmailSettingRequest"]> {
-  readonly resourceId: string;
-  readonly isDefault: boolean;
-}
-
-const settings = tableKind<DirectEmailSetting>("directEmailSettings", "resourceId");
+const columns: Columns<Schemas["DirectEmailSettingSummary"]> = {
+  Name: ({ name }) => name,
+  Type: ({ type }) => type,
+  Status: ({ status }) => status,
+  Default: ({ isDefault }) => (isDefault ? "Yes" : "No"),
+  Created: ({ createTime }) => createTime?.slice(0, 10),
+};
 
 export const directEmailSettingDomain: Domain = {
+  seed,
   handlers: {
+    searchDirectEmailSettings: ({ company, body }) =>
+      ok(page(rows(company), body, { row: "DirectEmailSettingSummary" })),
+    exportDirectEmailSettings: ({ company, body }) =>
+      exportSearch("direct-email-settings", rows(company), body, columns, { row: "DirectEmailSettingSummary" }),
+    getDirectEmailSetting: ({ company, path }) => ok(toDetail(findSetting(company, path.resourceId))),
     createDirectEmailSetting: ({ world, company, body }) => {
-      const table = company.table(settings);
-      if ([...table.values()].some(({ name }) => name === body.name)) {
-        throw new Refusal(409, `A direct e-mail setting named "${body.name}" exists already in this company`);
-      }
-      return ok({ resourceId: table.put({ ...body, resourceId: world.newId(), isDefault: false }).resourceId });
+      assertFreeName(company, body.name);
+      const { type = 1, name, tenantId, allowedDomains } = body;
+      const kept = { name, tenantId, allowedDomains, type, isRunning: true, isDefault: false };
+      const created = { ...kept, resourceId: world.newId(), createTime: world.timestamp() };
+      return ok({ resourceId: company.table(settings).put(created).resourceId });
+    },
+    updateDirectEmailSetting: ({ company, path, body }) => {
+      const setting = findSetting(company, path.resourceId);
+      assertFreeName(company, body.name, setting.resourceId);
+      return ok({ resourceId: company.table(settings).put({ ...setting, ...body }).resourceId });
+    },
+    deleteDirectEmailSetting: ({ company, path }) => {
+      const { resourceId } = findSetting(company, path.resourceId);
+      company.table(settings).delete(resourceId);
+      return ok({ resourceId });
     },
     testDirectEmailSetting: ({ company, body }) => {
       if (body.resourceId === undefined) return ok({ resourceId: "" });
-      return ok({ resourceId: find(company, body.resourceId).resourceId });
+      return ok({ resourceId: findSetting(company, body.resourceId).resourceId });
     },
     makeDefaultDirectEmailSetting: ({ company, path }) => {
-      const { resourceId } = find(company, path.resourceId);
+      const { resourceId } = findSetting(company, path.resourceId);
       const table = company.table(settings);
       for (const row of table.values()) table.put({ ...row, isDefault: row.resourceId === resourceId });
       return ok({ resourceId });
     },
+    removeDefaultDirectEmailSetting: ({ company, path }) => {
+      const setting = findSetting(company, path.resourceId);
+      return ok({ resourceId: company.table(settings).put({ ...setting, isDefault: false }).resourceId });
+    },
   },
 };
 
-function find(company: Company, id: string): DirectEmailSetting {
-  const setting = company.table(settings).get(id);
-  if (setting === undefined) throw new Refusal(404, "No direct e-mail setting with this id was found in this company");
-  return setting;
+function rows(company: Company): Schemas["DirectEmailSettingSummary"][] {
+  return [...company.table(settings).values()].map(toRow);
 }

@@ -23,12 +23,12 @@ export function createEnrollment(world: World, company: Company, by: string, req
     enrollmentId,
     name: request.name,
     enrolledBy: by,
-    startDate: request.enrollmentScheduler?.scheduledDate ?? world.timestamp(),
-    delivery: request.distributionDays === undefined ? "All at once" : "Over several days",
+    startDate: request.enrollmentScheduler?.scheduledDate || world.timestamp(),
+    delivery: typeof request.distributionDays === "number" ? "Over several days" : "All at once",
     deliveryType: "Email",
     createTime: world.timestamp(),
-    isReminderActive: request.enrollmentReminder !== undefined,
-    isAutoEnrollmentActive: request.enrollmentAutoEnroll !== undefined,
+    isReminderActive: Boolean(request.enrollmentReminder),
+    isAutoEnrollmentActive: Boolean(request.enrollmentAutoEnroll),
     status: "Scheduled",
     recipientType: "Target Groups",
     sendTemplatesInPreferredLanguage: request.sendTemplatesInPreferredLanguage ?? false,
@@ -52,18 +52,9 @@ function toPage(request: Request, trainingTypeId: string | null): Enrolled {
     phishingCampaignResourceId: request.phishingCampaignResourceId ?? null,
     phishingCampaignConditionTypes: request.phishingCampaignConditionTypes ?? [],
     languageIds: request.languageIds ?? null,
-    enrollmentScheduler: over<Enrolled["enrollmentScheduler"]>(
-      { scheduledDate: null, scheduledTimeZoneId: null, useOwnTimeZone: false, dueDate: null },
-      schedule,
-    ),
-    enrollmentReminder: over<Enrolled["enrollmentReminder"]>(
-      { periodCount: 1, periodType: null, endType: null, occurrenceCount: null, stopTime: null },
-      reminder,
-    ),
-    enrollmentAutoEnroll: over<Enrolled["enrollmentAutoEnroll"]>(
-      { type: null, dayOfWeek: null, emailPeriodTypeEnum: null, periodCount: null },
-      autoEnroll,
-    ),
+    enrollmentScheduler: toSchedule(schedule),
+    enrollmentReminder: toReminder(reminder),
+    enrollmentAutoEnroll: toAutoEnroll(autoEnroll),
     smsTexts: [],
     awardCertificate: request.awardCertificate ?? false,
     certificateConfigSendType: request.certificateConfigSendType ?? null,
@@ -73,10 +64,34 @@ function toPage(request: Request, trainingTypeId: string | null): Enrolled {
   };
 }
 
+/** When content is sent, as an enrollment's page has it. */
+export function toSchedule(request: Request["enrollmentScheduler"]): Enrolled["enrollmentScheduler"] {
+  return over<Enrolled["enrollmentScheduler"]>(
+    { scheduledDate: null, scheduledTimeZoneId: null, useOwnTimeZone: false, dueDate: null },
+    request,
+  );
+}
+
+/** How people are reminded, as an enrollment's page has it. */
+export function toReminder(request: Request["enrollmentReminder"]): Enrolled["enrollmentReminder"] {
+  return over<Enrolled["enrollmentReminder"]>(
+    { periodCount: 1, periodType: null, endType: null, occurrenceCount: null, stopTime: null },
+    request,
+  );
+}
+
+/** How people who join later are enrolled, as an enrollment's page has it. */
+export function toAutoEnroll(request: Request["enrollmentAutoEnroll"]): Enrolled["enrollmentAutoEnroll"] {
+  return over<Enrolled["enrollmentAutoEnroll"]>(
+    { type: null, dayOfWeek: null, emailPeriodTypeEnum: null, periodCount: null, stopTime: null },
+    request,
+  );
+}
+
 /** Members of a request over their defaults. A request is JSON, in which no member is undefined. */
 function over<Members extends object | null>(
   defaults: NonNullable<Members>,
-  given: { readonly [Name in keyof Members]?: Members[Name] | undefined } | undefined,
+  given: { readonly [Name in keyof Members]?: Members[Name] | undefined } | null | undefined,
 ): Members | null {
   return given ? { ...defaults, ...(given as Partial<Members>) } : null;
 }

@@ -14,6 +14,8 @@ export interface Enrollment {
   /** When it was sent, and to whom; neither before that. */
   readonly sentTime: string | null;
   readonly recipientIds: readonly string[];
+  /** When it was sent again, by the ids of the people who got it again. */
+  readonly resentTimes?: Readonly<Record<string, string>>;
 }
 
 export const enrollments = tableKind<Enrollment>("enrollments", "enrollmentId");

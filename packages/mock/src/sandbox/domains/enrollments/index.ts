@@ -5,10 +5,13 @@ import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
-import { typeNamed } from "../trainings/type.ts";
+import type { TableKind } from "../../world/table-kind.ts";
+import { isOfType } from "../trainings/type.ts";
+import { archive, archived, findArchived, restore } from "./archive.ts";
+import { changeEnrollment, stopAutoEnroll, stopEnrollment, stopReminder } from "./change.ts";
 import { createEnrollment } from "./create.ts";
 import { toDetail } from "./detail.ts";
-import { enrollments, findEnrollment, idsOfMembers } from "./enrollment.ts";
+import { type Enrollment, enrollments, findEnrollment, idsOfMembers } from "./enrollment.ts";
 import { seed } from "./seed.ts";
 
 const columns: Columns<Schemas["EnrollmentSummary"]> = {
@@ -22,13 +25,20 @@ const columns: Columns<Schemas["EnrollmentSummary"]> = {
 export const enrollmentDomain: Domain = {
   seed,
   handlers: {
-    searchEnrollments: ({ companies, body }) => ok(page(rows(companies, body.enrollmentType), body)),
-    exportEnrollments: ({ companies, body }) => exportSearch("enrollments", rows(companies), body, columns),
+    searchEnrollments: ({ companies, body }) =>
+      ok(page(rowsIn(enrollments, companies, body.enrollmentType), body, { row: "EnrollmentSummary" })),
+    exportEnrollments: ({ companies, body }) =>
+      exportSearch("enrollments", rowsIn(enrollments, companies, body.enrollmentType), body, columns, {
+        row: "EnrollmentSummary",
+      }),
     getEnrollment: ({ company, path }) => ok(findEnrollment(company, path.resourceId).page),
     createEnrollment: ({ world, company, caller, body }) =>
       ok(toDetail(company, createEnrollment(world, company, caller.credential.clientId, body))),
     sendEnrollment: ({ world, company, path }) => {
       const enrollment = findEnrollment(company, path.resourceId);
+      if (enrollment.row.status === "Stopped") {
+        throw new Refusal(400, "Invalid request", ["resourceId: this enrollment is stopped"]);
+      }
       if (enrollment.sentTime !== null) {
         throw new Refusal(400, "Invalid request", [`resourceId: this enrollment was sent at ${enrollment.sentTime}`]);
       }
@@ -37,10 +47,34 @@ export const enrollmentDomain: Domain = {
       company.table(enrollments).put({ ...enrollment, row, recipientIds, sentTime: world.timestamp() });
       return ok({ resourceId: enrollment.enrollmentId });
     },
+    updateEnrollment: ({ company, path, body }) =>
+      ok(toDetail(company, changeEnrollment(company, path.resourceId, body))),
+    stopEnrollment: ({ company, path }) => ok({ resourceId: stopEnrollment(company, path.resourceId).enrollmentId }),
+    stopEnrollmentReminder: ({ world, company, path }) =>
+      ok(toDetail(company, stopReminder(world, company, path.enrollmentId))),
+    stopEnrollmentAutoEnroll: ({ world, company, path }) =>
+      ok(toDetail(company, stopAutoEnroll(world, company, path.enrollmentId))),
+    deleteEnrollment: ({ company, path: { resourceId } }) => {
+      archive(company, resourceId);
+      return ok({ resourceId });
+    },
+    searchArchivedEnrollments: ({ companies, body }) => {
+      const rows = rowsIn(archived, companies, body.enrollmentType).map((row) => ({ ...row, status: "Archived" }));
+      return ok(page(rows, body, { row: "EnrollmentSummary" }));
+    },
+    restoreEnrollment: ({ company, path: { resourceId } }) => {
+      restore(company, resourceId);
+      return ok({ resourceId });
+    },
+    deleteArchivedEnrollment: ({ company, path }) => {
+      const { enrollmentId } = findArchived(company, path.resourceId);
+      company.table(archived).delete(enrollmentId);
+      return ok({ resourceId: enrollmentId });
+    },
   },
 };
 
-function rows(companies: readonly Company[], type?: string) {
-  const all = companies.flatMap((company) => [...company.table(enrollments).values()].map(({ row }) => row));
-  return type === undefined ? all : all.filter((row) => row.type === typeNamed(type));
+function rowsIn(kind: TableKind<Enrollment>, companies: readonly Company[], type: string | null | undefined) {
+  const all = companies.flatMap((company) => [...company.table(kind).values()].map(({ row }) => row));
+  return all.filter((row) => isOfType(row.type, type));
 }

@@ -1,34 +1,47 @@
 import type { Domain } from "../../domain.ts";
-import type { Schemas } from "../../operation-types.ts";
+import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { tableKind } from "../../world/table-kind.ts";
-
-const reports = tableKind<Schemas["ExecutiveReport"]>("executiveReports", "resourceId");
-const widgets = tableKind<Schemas["ExecutiveReportWidget"] & { readonly position: string }>(
-  "executiveReportWidgets",
-  "position",
-);
+import { schedules } from "../report-schedules/schedule.ts";
+import { findWidgets, metricsOf } from "./catalog.ts";
+import { findReport, reports, toDetail, toRow } from "./report.ts";
+import { saveReport } from "./save.ts";
+import { seed } from "./seed.ts";
+import { withData } from "./widget-data.ts";
 
 export const executiveReportDomain: Domain = {
-  seed: (world, examples) => {
-    for (const { companyId = "", value } of examples.answers("searchExecutiveReports")) {
-      for (const report of value.data) world.company(companyId)?.table(reports).put(report);
-    }
-    for (const { companyId = "", value } of examples.answers("listExecutiveReportWidgetData")) {
-      for (const [index, widget] of value.data.entries()) {
-        world
-          .company(companyId)
-          ?.table(widgets)
-          .put({ ...widget, position: String(index) });
-      }
-    }
-  },
+  seed,
   handlers: {
     searchExecutiveReports: ({ companies, body }) => {
       const all = companies.flatMap((company) => [...company.table(reports).values()]);
-      return ok(all.filter(({ name }) => name?.toLowerCase().includes(body.name.toLowerCase())));
+      return ok(all.filter(({ name }) => name?.toLowerCase().includes(body.name.toLowerCase())).map(toRow));
     },
-    listExecutiveReportWidgetData: ({ company }) =>
-      ok([...company.table(widgets).values()].map(({ position: _position, ...widget }) => widget)),
+    getExecutiveReport: ({ company, path }) => ok(toDetail(findReport(company, path.resourceId))),
+    createExecutiveReport: ({ world, company, body }) =>
+      ok({ resourceId: saveReport(world, company, body, undefined).resourceId }),
+    updateExecutiveReport: ({ world, company, path, body }) => {
+      const report = findReport(company, path.resourceId);
+      const { resourceId } = report;
+      if (!report.isEditable) throw new Refusal(400, "Invalid request", ["resourceId: this report is not editable"]);
+      const repeated = body.executiveReportResourceId ?? resourceId;
+      if (repeated !== resourceId) {
+        throw new Refusal(400, "Invalid request", ["body.executiveReportResourceId: the path names another report"]);
+      }
+      return ok({ resourceId: saveReport(world, company, body, report).resourceId });
+    },
+    deleteExecutiveReport: ({ company, path }) => {
+      const { resourceId, isDeletable } = findReport(company, path.resourceId);
+      if (!isDeletable) throw new Refusal(400, "Invalid request", ["resourceId: this report is not deletable"]);
+      company.table(reports).delete(resourceId);
+      for (const { resourceId: id, reportResourceId } of company.table(schedules).toJSON()) {
+        if (reportResourceId === resourceId) company.table(schedules).delete(id);
+      }
+      return ok({ resourceId });
+    },
+    listExecutiveReportMetrics: ({ world, company }) => ok({ metrics: metricsOf(world, company) }),
+    listExecutiveReportWidgetData: ({ world, company, body: { widgetIds } }) => {
+      const all = metricsOf(world, company).flatMap(({ widgets }) => widgets ?? []);
+      const wanted = widgetIds === undefined ? all : findWidgets(world, company, widgetIds, "body.widgetIds");
+      return ok(wanted.map((widget) => withData(company, widget)));
+    },
   },
 };

@@ -2,39 +2,65 @@ import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
-import { findByEmail, targetUsers } from "../target-users/target-user.ts";
+import { recordImport } from "../jobs/job.ts";
+import { type TargetUser, targetUsers, usersByEmail } from "../target-users/target-user.ts";
+import { toJobError } from "./job-error.ts";
+import type { PreviewRow } from "./preview.ts";
 import type { Mapping } from "./transaction.ts";
 
-type Preview = Schemas["ImportPreviewUser"];
+type Selects = (row: PreviewRow, selected: readonly string[]) => boolean;
 
-/** Puts all valid rows of a preview, or the selected ones, into the list of people. @throws {Refusal} 400. */
+const all: Selects = () => true;
+const selected: Selects = ({ resourceId }, ids) => ids.includes(resourceId);
+
+/** Which rows each type of import takes, of those that can be imported. */
+const importTypes: Readonly<Record<string, Selects>> = {
+  ImportAll: all,
+  ImportSelected: selected,
+  OnlyNew: ({ status }) => status === "New",
+  OnlyUpdateExisting: ({ status }) => status === "Exists",
+  All: all,
+  Selected: selected,
+};
+
+/** Puts the rows of a preview that an import asks for into the list of people. @throws {Refusal} 400. */
 export function importUsers(
   world: World,
   company: Company,
   { preview, targetGroupResourceIds }: Mapping,
   { importType, selectedResourceIds = [] }: Schemas["ImportTargetUsersRequest"],
 ): void {
-  if (importType !== "All" && importType !== "Selected") {
-    throw new Refusal(400, "Invalid request", [`body.importType: "${importType}" is neither All nor Selected`]);
+  const selects = Object.hasOwn(importTypes, importType) ? importTypes[importType] : undefined;
+  if (selects === undefined) {
+    const known = Object.keys(importTypes).join(", ");
+    throw new Refusal(400, "Invalid request", [`body.importType: "${importType}" is not one of ${known}`]);
   }
   const unknown = selectedResourceIds.find((id) => !preview.some(({ resourceId }) => resourceId === id));
   if (unknown !== undefined) {
     throw new Refusal(400, "Invalid request", [`body.selectedResourceIds: the preview has no row ${unknown}`]);
   }
-  const wanted = preview.filter(
-    ({ resourceId, status }) =>
-      status !== "Invalid" && (importType === "All" || selectedResourceIds.includes(resourceId)),
-  );
-  for (const row of wanted) importUser(world, company, row, targetGroupResourceIds);
+  const chosen = preview.filter((row) => selects(row, selectedResourceIds));
+  const wanted = chosen.filter(({ status }) => status === "New" || status === "Exists");
+  const users = usersByEmail(company);
+  for (const row of wanted) {
+    const before = users.get(row.email?.toLowerCase() ?? "");
+    company.table(targetUsers).put(importedUser(world, row, before, targetGroupResourceIds));
+  }
+  const errors = chosen.filter(({ status }) => status === "Error").map(toJobError);
+  recordImport(world, company, { targetCount: wanted.length + errors.length, errors });
 }
 
-function importUser(world: World, company: Company, row: Preview, groups: readonly string[]): void {
-  const { email, firstName, lastName, department, phoneNumber, timeZone, preferredLanguage } = row;
-  const before = findByEmail(company, email ?? "");
-  company.table(targetUsers).put({
+/** What the file says of a person goes before what is known, and what it does not say stays. */
+function importedUser(
+  world: World,
+  row: PreviewRow,
+  before: TargetUser | undefined,
+  groups: readonly string[],
+): TargetUser {
+  const managerName = row.managerFullName === null ? before : row;
+  return {
     ...(before ?? {
       resourceId: world.newId(),
-      customFieldValues: [],
       createTime: world.timestamp(),
       isEditable: true,
       scimSettingName: null,
@@ -43,13 +69,33 @@ function importUser(world: World, company: Company, row: Preview, groups: readon
     updateTime: before === undefined ? null : world.timestamp(),
     status: before?.status ?? "Active",
     priority: row.priority ?? before?.priority ?? "Medium",
-    email,
-    firstName: firstName ?? before?.firstName ?? null,
-    lastName: lastName ?? before?.lastName ?? null,
-    department: department ?? before?.department ?? null,
-    phoneNumber: phoneNumber ?? before?.phoneNumber ?? null,
-    timeZone: timeZone ?? before?.timeZone ?? null,
-    preferredLanguage: preferredLanguage ?? before?.preferredLanguage ?? null,
+    email: row.email,
+    firstName: row.firstName ?? before?.firstName ?? null,
+    lastName: row.lastName ?? before?.lastName ?? null,
+    department: row.department ?? before?.department ?? null,
+    customFieldValues: valuesAfter(before, row),
+    phoneNumber: row.phoneNumber ?? before?.phoneNumber ?? null,
+    timeZone: row.timeZone ?? before?.timeZone ?? null,
+    timeZoneId: row.timeZone ?? before?.timeZoneId ?? null,
+    preferredLanguage: row.preferredLanguage ?? before?.preferredLanguage ?? null,
+    preferredLanguageId: row.preferredLanguage ?? before?.preferredLanguageId ?? null,
+    managerFirstName: managerName?.managerFirstName ?? null,
+    managerLastName: managerName?.managerLastName ?? null,
+    managerFullName: managerName?.managerFullName ?? null,
+    managerEmail: row.managerEmail ?? before?.managerEmail ?? null,
     targetGroupResourceIds: [...new Set([...(before?.targetGroupResourceIds ?? []), ...groups])],
-  });
+  };
+}
+
+function valuesAfter(before: TargetUser | undefined, { customFields }: PreviewRow): Schemas["CustomFieldValue"][] {
+  const given = (customFields ?? []).filter(({ value }) => value !== null);
+  const others = (before?.customFieldValues ?? []).filter(
+    (value) => !given.some(({ resourceId }) => resourceId === value.resourceId),
+  );
+  return [...others, ...given.map(toValue)];
+}
+
+function toValue({ value, ...field }: Schemas["ImportPreviewCustomField"]): Schemas["CustomFieldValue"] {
+  const isDate = /^date/i.test(field.dataType ?? "");
+  return { ...field, value: isDate ? null : value, timestampValue: isDate ? value : null };
 }

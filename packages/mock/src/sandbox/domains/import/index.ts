@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Domain } from "../../domain.ts";
+import { exportSearch } from "../../files/export-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
+import { assertOpenGroups } from "../target-groups/target-group.ts";
+import { columns as previewColumns } from "./columns.ts";
 import { importUsers } from "./import-users.ts";
-import { previewOf } from "./preview.ts";
+import { stateOf } from "./job.ts";
+import { countsOf, previewOf } from "./preview.ts";
 import { readFile } from "./read-file.ts";
 import { findMapping, findTransaction, transactions } from "./transaction.ts";
 
@@ -23,12 +27,14 @@ export const importDomain: Domain = {
       return ok({ transactionId, ...counts });
     },
     getUploadedTargetUsers: ({ world, company, path }) => {
-      const { columns } = findTransaction(world, company, path.transactionId);
-      return ok({ fileType: "Csv", sheetNames: [], data: null, fileFieldNames: [...columns] });
+      const { columns, rows } = findTransaction(world, company, path.transactionId);
+      const data = rows.map((row) => [...row]);
+      return ok({ fileType: "Csv", sheetNames: [], data, fileFieldNames: [...columns] });
     },
     createFieldMapping: ({ world, company, body }) => {
       const transaction = findTransaction(world, company, body.transactionId);
       const { targetGroupResourceIds = [] } = body;
+      assertOpenGroups(company, targetGroupResourceIds, "body.targetGroupResourceIds");
       const preview = previewOf(world, company, transaction, body.fieldMappings);
       const mapping = { jobId: world.newId(), wasPolled: false, targetGroupResourceIds, preview };
       company.table(transactions).put({ ...transaction, mapping });
@@ -40,19 +46,23 @@ export const importDomain: Domain = {
       if (transaction?.mapping === undefined) throw new Refusal(404, "No mapping job with this id was found");
       const { mapping } = transaction;
       table.put({ ...transaction, mapping: { ...mapping, wasPolled: true } });
-      return ok({ resourceId: mapping.jobId, status: mapping.wasPolled ? "Completed" : "Processing" });
+      return ok(stateOf(mapping));
     },
     searchImportPreview: ({ world, company, path, body }) => {
       const [, { preview }] = findMapping(world, company, path.transactionId);
-      const count = (wanted: string) => preview.filter(({ status }) => status === wanted).length;
-      return {
-        status: "Completed",
-        message: null,
-        items: page(preview, body),
-        newUserCount: count("New"),
-        existingUserCount: count("Existing"),
-        invalidUserCount: count("Invalid"),
-      };
+      return ok({ items: page(preview, body, { row: "ImportPreviewUser" }), ...countsOf(preview) });
+    },
+    exportImportPreview: ({ world, company, path, body }) => {
+      const [, { preview }] = findMapping(world, company, path.transactionId);
+      return exportSearch("import-preview", preview, body, previewColumns, { row: "ImportPreviewUser" });
+    },
+    renewUpload: ({ world, company, path }) => {
+      const { columns, rows } = findTransaction(world, company, path.transactionId);
+      const transactionId = randomUUID();
+      const table = company.table(transactions);
+      table.put({ transactionId, createTime: world.timestamp(), columns, rows });
+      table.delete(path.transactionId);
+      return ok({ transactionId, oldTransactionId: path.transactionId });
     },
     importTargetUsers: ({ world, company, path, body }) => {
       const [, mapping] = findMapping(world, company, path.transactionId);

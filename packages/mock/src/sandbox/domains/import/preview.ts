@@ -1,73 +1,72 @@
 import type { Schemas } from "../../operation-types.ts";
-import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
-import { findByEmail } from "../target-users/target-user.ts";
-import type { Transaction } from "./transaction.ts";
+import { type TargetUser, usersByEmail } from "../target-users/target-user.ts";
+import { managerOf } from "../target-users/write.ts";
+import { columnsByField, type Field } from "./fields.ts";
+import type { Sheet } from "./read-file.ts";
 
-type Preview = Schemas["ImportPreviewUser"];
-type FieldMapping = Schemas["TargetUserFieldMapping"];
-
-const fields = [
-  "email",
-  "firstName",
-  "lastName",
-  "department",
-  "priority",
-  "phoneNumber",
-  "timeZone",
-  "preferredLanguage",
-];
+/** A row of a mapped file. The web UI also reads who the manager is. */
+export type PreviewRow = Schemas["ImportPreviewUser"] & ReturnType<typeof managerOf>;
 
 /** What an upload's rows become under a mapping of its columns. @throws {Refusal} 400: the mapping does not fit. */
 export function previewOf(
   world: World,
   company: Company,
-  { transactionId, columns, rows }: Transaction,
-  mappings: readonly FieldMapping[],
-): Preview[] {
-  for (const [index, mapping] of mappings.entries()) check(mapping, `body.fieldMappings[${index}]`, columns);
-  if (!mappings.some(({ fieldName }) => fieldName === "email")) {
-    throw new Refusal(400, "Invalid request", ["body.fieldMappings: no column is mapped to email"]);
-  }
+  { transactionId, columns, rows }: Sheet & { readonly transactionId: string },
+  mappings: readonly Schemas["TargetUserFieldMapping"][],
+): PreviewRow[] {
+  const { own, custom } = columnsByField(company, columns, mappings);
+  const users = usersByEmail(company);
   const seen = new Set<string>();
   return rows.map((row) => {
-    const value = (field: string) => {
-      const column = mappings.find(({ fieldName }) => fieldName === field)?.excelColumnName;
-      return (column !== undefined && row[columns.indexOf(column)]) || null;
-    };
-    const email = value("email");
+    const cell = (column: string | undefined) => (column !== undefined && row[columns.indexOf(column)]) || null;
+    const value = (field: Field) => cell(own.get(field));
+    const email = value("Email");
     const validationDetail = problems(email, seen);
-    const isNew = email === null || findByEmail(company, email) === undefined;
     return {
       resourceId: world.newId(),
       email,
-      firstName: value("firstName"),
-      lastName: value("lastName"),
-      department: value("department"),
-      priority: value("priority"),
+      firstName: value("FirstName"),
+      lastName: value("LastName"),
+      department: value("Department"),
+      priority: value("Priority"),
       transactionId,
       validationDetail,
-      customFields: [],
+      customFields: [...custom].map(([{ resourceId, name, fieldDataType }, column]) => ({
+        resourceId,
+        name,
+        dataType: fieldDataType,
+        value: cell(column),
+      })),
       createTime: world.timestamp(),
       updateTime: null,
-      status: validationDetail.length > 0 ? "Invalid" : isNew ? "New" : "Existing",
-      phoneNumber: value("phoneNumber"),
-      timeZone: value("timeZone"),
-      preferredLanguage: value("preferredLanguage"),
+      status: validationDetail.length > 0 ? "Error" : statusOf(users.get(email?.toLowerCase() ?? "")),
+      phoneNumber: value("PhoneNumber"),
+      timeZone: value("TimeZone"),
+      preferredLanguage: value("PreferredLanguage"),
+      ...managerOf({
+        managerFirstName: value("ManagerFirstName"),
+        managerLastName: value("ManagerLastName"),
+        managerEmail: value("ManagerEmail"),
+      }),
     };
   });
 }
 
-function check({ excelColumnName, fieldName }: FieldMapping, place: string, columns: readonly string[]): void {
-  if (!columns.includes(excelColumnName)) {
-    const what = `the file has no column "${excelColumnName}", but ${columns.join(", ")}`;
-    throw new Refusal(400, "Invalid request", [`${place}.excelColumnName: ${what}`]);
-  }
-  if (!fields.includes(fieldName)) {
-    const what = `"${fieldName}" is not one of the known fields ${fields.join(", ")}`;
-    throw new Refusal(400, "Invalid request", [`${place}.fieldName: ${what}`]);
-  }
+/** How many rows of a preview there are of each kind. Whom a directory keeps in step, the company has already. */
+export function countsOf(preview: readonly PreviewRow[]) {
+  const count = (...statuses: string[]) => preview.filter(({ status }) => statuses.includes(status ?? "")).length;
+  return {
+    newUserCount: count("New"),
+    existingUserCount: count("Exists", "SCIM"),
+    invalidUserCount: count("Error"),
+  };
+}
+
+function statusOf(user: TargetUser | undefined): string {
+  if (user === undefined) return "New";
+  return user.isEditable ? "Exists" : "SCIM";
 }
 
 function problems(email: string | null, seen: Set<string>): Schemas["ImportValidationError"][] {

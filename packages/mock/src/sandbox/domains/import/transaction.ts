@@ -1,8 +1,8 @@
-import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
+import type { PreviewRow } from "./preview.ts";
 
 /** An uploaded file on its way to the list of people. */
 export interface Transaction {
@@ -20,7 +20,7 @@ export interface Mapping {
   /** Whether the job has been asked for. The sandbox's job takes until the second time. */
   readonly wasPolled: boolean;
   readonly targetGroupResourceIds: readonly string[];
-  readonly preview: readonly Schemas["ImportPreviewUser"][];
+  readonly preview: readonly PreviewRow[];
 }
 
 export const transactions = tableKind<Transaction>("imports", "transactionId");

@@ -1,13 +1,15 @@
 import type { Domain } from "../../domain.ts";
 import { type Columns, exportSearch } from "../../files/export-file.ts";
-import type { Schemas } from "../../operation-types.ts";
+import type { Context } from "../../handler.ts";
+import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
-import { pageRows, select } from "../../search/search.ts";
-import type { Company } from "../../world/company.ts";
-import { findUser, leaderboardOf, scoreOf } from "./leaderboard.ts";
+import { page } from "../../search/search.ts";
+import { findTargetUser } from "../target-users/target-user.ts";
+import { leaderboardOf, scoreOf } from "./leaderboard.ts";
+import { periodOf } from "./period.ts";
 import { timelineOf } from "./points.ts";
 
-type Request = Pick<Schemas["LeaderboardSearchRequest"], "filter" | "pagination">;
+type Request = Schemas["TopPerformersRequest"];
 
 const columns: Columns<ReturnType<typeof leaderboardOf>[number]> = {
   Rank: ({ rank }) => rank,
@@ -27,34 +29,40 @@ const timelineColumns: Columns<Schemas["UserTimelineEvent"]> = {
 };
 
 const everything = { searchInputTextValue: "", condition: "AND" } as const;
+const firstPage = { pageNumber: 1, pageSize: 10, orderBy: "Rank", ascending: true };
 
 export const leaderboardDomain: Domain = {
   handlers: {
-    listLeaderboard: ({ companies, body }) => ok(entries(companies, body)),
-    listTopPerformers: ({ companies, body }) => ok(entries(companies, body)),
-    exportLeaderboard: ({ companies, body }) =>
-      exportSearch("leaderboard", leaderboardOf(companies), { ...body, ...body.pagination }, columns),
-    listUserTimeline: ({ company, body }) => {
-      const events = timelineOf(company, findUser(company, body.targetUserResourceId));
-      return ok(pageRows(select(events, { filter: everything, ...body.pagination }), body.pagination));
+    listLeaderboard: (context) => ok(entries(context, context.body)),
+    listTopPerformers: (context) => ok(entries(context, context.body)),
+    exportLeaderboard: ({ world, companies, body }) => {
+      const rows = leaderboardOf(companies, periodOf(body, world.surroundings.now()));
+      return exportSearch("leaderboard", rows, { ...body, ...body.pagination }, columns, { row: "LeaderboardEntry" });
     },
-    exportUserTimeline: ({ company, body }) => {
-      const events = timelineOf(company, findUser(company, body.targetUserResourceId));
+    listUserTimeline: (context) => {
+      const { pagination } = context.body;
+      return ok(page(events(context), { filter: everything, ...pagination }, { row: "UserTimelineEvent" }));
+    },
+    exportUserTimeline: (context) => {
+      const { body } = context;
       return exportSearch(
         "user-timeline",
-        events,
+        events(context),
         { ...body, ...body.pagination, filter: everything },
         timelineColumns,
+        { row: "UserTimelineEvent" },
       );
     },
-    listUserPerformance: ({ company, body }) => {
-      const user = findUser(company, body.targetUserResourceId);
-      const { points, performance } = scoreOf(company, user);
-      const rank = leaderboardOf([company]).find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ?? 0;
+    listUserPerformance: ({ world, company, body }) => {
+      const user = findTargetUser(company, body.targetUserResourceId);
+      const period = periodOf(body, world.surroundings.now());
+      const { points, performance } = scoreOf(company, user, period);
+      const rank =
+        leaderboardOf([company], period).find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ?? 0;
       const kinds = ["Phishing", "Smishing", "Quishing"].map((phishingType, index) => {
-        const events = timelineOf(company, user).filter(({ campaignType }) => campaignType === phishingType);
-        const passed = events.filter(({ result }) => result === "Passed").length;
-        const share = events.length === 0 ? 0 : (100 * passed) / events.length;
+        const own = timelineOf(company, user, period).filter(({ campaignType }) => campaignType === phishingType);
+        const passed = own.filter(({ result }) => result === "Passed").length;
+        const share = own.length === 0 ? 0 : (100 * passed) / own.length;
         return {
           rank,
           phishingTypeId: index + 1,
@@ -69,7 +77,16 @@ export const leaderboardDomain: Domain = {
   },
 };
 
-function entries(companies: readonly Company[], { filter, pagination }: Request): Schemas["LeaderboardEntry"][] {
-  const selected = select(leaderboardOf(companies), { filter, ...pagination });
-  return pageRows(selected, pagination).map((entry) => ({ ...entry, totalRowCount: selected.length }));
+/** What a person did, as far as a request asks for it. @throws {Refusal} 400 or 404. */
+function events({ world, company, body }: Pick<Context<"listUserTimeline">, "world" | "company" | "body">) {
+  const period = periodOf(body, world.surroundings.now());
+  const all = timelineOf(company, findTargetUser(company, body.targetUserResourceId), period);
+  return body.showOnlyFailedEvents === true ? all.filter(({ points }) => points < 0) : all;
+}
+
+function entries({ world, companies }: Pick<Context<OperationId>, "world" | "companies">, request: Request) {
+  const { filter = everything, pagination = firstPage } = request;
+  const rows = leaderboardOf(companies, periodOf(request, world.surroundings.now()));
+  const { results, ...place } = page(rows, { filter, ...pagination }, { row: "LeaderboardEntry" });
+  return { ...place, results: results.map((entry) => ({ ...entry, totalRowCount: place.totalNumberOfRecords })) };
 }

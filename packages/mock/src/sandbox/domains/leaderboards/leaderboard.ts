@@ -1,15 +1,15 @@
 import type { Schemas } from "../../operation-types.ts";
-import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
-import { type TargetUser, targetUsers } from "../target-users/target-user.ts";
+import { type TargetUser, targetUsersOf } from "../target-users/target-user.ts";
+import type { Period } from "./period.ts";
 import { timelineOf } from "./points.ts";
 
 type Entry = Omit<Schemas["LeaderboardEntry"], "totalRowCount">;
 
-/** The people of companies by their points, and by their names where those are the same. */
-export function leaderboardOf(companies: readonly Company[]): Entry[] {
+/** The people of companies by their points in a period, and by their names where those are the same. */
+export function leaderboardOf(companies: readonly Company[], period: Period): Entry[] {
   const scored = companies.flatMap((company) =>
-    [...company.table(targetUsers).values()].map((user) => ({ user, ...scoreOf(company, user) })),
+    targetUsersOf(company).map((user) => ({ user, ...scoreOf(company, user, period) })),
   );
   scored.sort((a, b) => b.points - a.points || String(a.user.email).localeCompare(String(b.user.email)));
   return scored.map(({ user, points, performance }, index) => ({
@@ -26,17 +26,10 @@ export function leaderboardOf(companies: readonly Company[]): Entry[] {
   }));
 }
 
-/** A person's points, and what part of the time they did the right thing, in percent. */
-export function scoreOf(company: Company, user: TargetUser): { points: number; performance: number } {
-  const events = timelineOf(company, user);
+/** A person's points in a period, and what part of the time they did the right thing, in percent. */
+export function scoreOf(company: Company, user: TargetUser, period: Period): { points: number; performance: number } {
+  const events = timelineOf(company, user, period);
   const points = events.reduce((sum, event) => sum + event.points, 0);
   const passed = events.filter(({ result }) => result === "Passed").length;
   return { points, performance: events.length === 0 ? 0 : Math.round((1000 * passed) / events.length) / 10 };
-}
-
-/** @throws {Refusal} 404: the company has no such person. */
-export function findUser(company: Company, id: string): TargetUser {
-  const user = company.table(targetUsers).get(id);
-  if (user === undefined) throw new Refusal(404, "No target user with this id was found in this company");
-  return user;
 }

@@ -4,6 +4,7 @@ import { enrollments } from "../enrollments/enrollment.ts";
 import { phishing, quishing, smishing } from "../simulations/campaign.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
 import { progressOf } from "../training-reports/progress.ts";
+import type { Period } from "./period.ts";
 
 type Event = Schemas["UserTimelineEvent"];
 
@@ -13,10 +14,12 @@ const products = [
   [quishing, "Quishing"],
 ] as const;
 
-/** What earned or lost a person points, latest first. */
-export function timelineOf(company: Company, user: TargetUser): Event[] {
+/** What earned or lost a person points in a period, latest first. */
+export function timelineOf(company: Company, user: TargetUser, period: Period): Event[] {
   const events = [...simulationEvents(company, user), ...trainingEvents(company, user)];
-  return events.toSorted((a, b) => String(b.ActionTime).localeCompare(String(a.ActionTime)));
+  return events
+    .filter(({ ActionTime }) => period(ActionTime))
+    .toSorted((a, b) => String(b.ActionTime).localeCompare(String(a.ActionTime)));
 }
 
 function simulationEvents(company: Company, { email, timeZone }: TargetUser): Event[] {
@@ -26,11 +29,9 @@ function simulationEvents(company: Company, { email, timeZone }: TargetUser): Ev
         .flatMap(({ users }) => users.filter((user) => user.email === email))
         .flatMap(({ lastSubmittedTime, lastClickedTime, lastReportedTime }) => {
           const common = { resourceId: row.resourceId, name: row.name, timeZoneId: timeZone, campaignType };
-          if (lastSubmittedTime !== null)
-            return [eventOf({ ...common, ...lost("Submitted", 40), time: lastSubmittedTime })];
-          if (lastClickedTime !== null) return [eventOf({ ...common, ...lost("Clicked", 20), time: lastClickedTime })];
-          if (lastReportedTime !== null)
-            return [eventOf({ ...common, ...won("Reported", 50), time: lastReportedTime })];
+          if (lastSubmittedTime) return [eventOf({ ...common, ...lost("Submitted", 40), time: lastSubmittedTime })];
+          if (lastClickedTime) return [eventOf({ ...common, ...lost("Clicked", 20), time: lastClickedTime })];
+          if (lastReportedTime) return [eventOf({ ...common, ...won("Reported", 50), time: lastReportedTime })];
           return [];
         }),
     ),

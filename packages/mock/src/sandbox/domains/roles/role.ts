@@ -3,41 +3,63 @@ import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import { idOf } from "../../world/derive.ts";
 import { tableKind } from "../../world/table-kind.ts";
+import type { World } from "../../world/world.ts";
 
-export type Role = Schemas["RoleSummary"];
+/** A role as it is kept: how many users have it follows from the users. */
+export interface Role extends Readonly<Omit<Schemas["RoleSummary"], "userCount" | "tenantUserCount">> {
+  readonly permissionResourceIdList: readonly string[];
+  /** Which companies may use it besides its own. */
+  readonly availableFor: readonly Schemas["AvailableForRequest"][];
+}
 
-const roles = tableKind<Role>("roles", "resourceId");
+export const roles = tableKind<Role>("roles", "resourceId");
 
-/** The roles that a company can give. Every company has at least the one that its administrators need. */
+/** The roles that belong to a company. Every company has at least the one that its administrators need. */
 export function rolesOf(company: Company): Role[] {
   const table = company.table(roles);
   if (table.size === 0) addRole(company, { resourceId: idOf("role", company.id), roleName: builtInRole(company) });
   return [...table.values()];
 }
 
+/** The roles that a company can give: its own, and those that its Reseller shares with it. */
+export function availableRoles(world: World, company: Company): Role[] {
+  const reseller = world.company(company.identity.resellerId ?? "");
+  const shared = [...(reseller?.table(roles).values() ?? [])].filter(({ availableFor }) =>
+    availableFor.some(({ type, resourceId }) => type === "AllCompanies" || resourceId === company.id),
+  );
+  return [...rolesOf(company), ...shared];
+}
+
 function builtInRole({ identity }: Company): string {
   return identity.resellerId === undefined ? "Reseller" : "Company Admin";
 }
 
-export function addRole(company: Company, role: Partial<Role> & Pick<Role, "resourceId" | "roleName">): void {
+export function addRole(company: Company, role: Partial<Role> & Pick<Role, "resourceId" | "roleName">): Role {
   const isCustom = !["Company Admin", "Reseller"].includes(role.roleName ?? "");
-  company.table(roles).put({
+  return company.table(roles).put({
     roleDescription: null,
     companyResourceId: isCustom ? company.id : null,
     companyName: isCustom ? company.identity.name : null,
     createTime: null,
-    userCount: 0,
-    tenantUserCount: 0,
     typeName: isCustom ? "Custom" : "System",
     isOwner: isCustom,
+    permissionResourceIdList: [],
+    availableFor: [],
     ...company.table(roles).get(role.resourceId),
     ...role,
   });
 }
 
+/** @throws {Refusal} 404: the company has no such role. */
+export function findRole(world: World, company: Company, id: string): Role {
+  const role = availableRoles(world, company).find(({ resourceId }) => resourceId === id);
+  if (role === undefined) throw new Refusal(404, "No role with this id was found in this company");
+  return role;
+}
+
 /** @throws {Refusal} 400: the company has no role with one of the ids, or there are none. */
-export function findRoles(company: Company, ids: readonly string[]): Role[] {
-  const known = rolesOf(company);
+export function findRoles(world: World, company: Company, ids: readonly string[]): Role[] {
+  const known = availableRoles(world, company);
   const found = ids.map((id) => known.find(({ resourceId }) => resourceId === id));
   const missing = ids[found.indexOf(undefined)];
   const what = missing === undefined ? "Role should be selected" : `This company has no role ${missing}`;

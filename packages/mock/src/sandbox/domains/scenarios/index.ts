@@ -1,8 +1,15 @@
 import type { Domain } from "../../domain.ts";
 import { type Columns, exportSearch } from "../../files/export-file.ts";
+import type { Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
+import type { RowName } from "../../search/row-members.ts";
 import { page } from "../../search/search.ts";
-import { type Scenario, scenarios, scenariosOf } from "./scenario.ts";
+import type { Example } from "../../seed/examples.ts";
+import type { Company } from "../../world/company.ts";
+import type { TableKind } from "../../world/table-kind.ts";
+import type { World } from "../../world/world.ts";
+import { scenarioDetail, scenarioDetails } from "./detail.ts";
+import { phishingScenarios, quishingScenarios, type Scenario, scenariosOf, smishingScenarios } from "./scenario.ts";
 
 const columns: Columns<Scenario> = {
   Name: ({ name }) => name,
@@ -12,23 +19,57 @@ const columns: Columns<Scenario> = {
   "Created By": ({ createdBy }) => createdBy,
 };
 
+type ScenarioPage<Row> = { readonly data: { readonly results: readonly Row[] | null } };
+
+interface ScenarioSearch {
+  readonly world: World;
+  readonly companies: readonly Company[];
+  readonly body: Schemas["PhishingScenarioSearchRequest"];
+}
+
 export const scenarioDomain: Domain = {
   seed: (world, examples) => {
-    const resellers = world.companies().filter(({ identity }) => identity.resellerId === undefined);
-    for (const { companyId = "", value } of examples.answers("searchPhishingScenarios")) {
-      for (const scenario of value.data.results ?? []) {
-        const owners = scenario.isOwner ? [world.company(companyId)] : resellers;
-        for (const owner of owners) owner?.table(scenarios).put(scenario);
-      }
+    seedKind(world, phishingScenarios, examples.answers("searchPhishingScenarios"));
+    seedKind(world, smishingScenarios, examples.answers("searchSmishingScenarios"));
+    seedKind(world, quishingScenarios, examples.answers("searchQuishingScenarios"));
+    for (const { companyId = "", value } of examples.answers("getPhishingScenario")) {
+      world.company(companyId)?.table(scenarioDetails).put(value.data);
     }
   },
   handlers: {
-    searchPhishingScenarios: ({ world, companies, body }) => {
-      const all = scenariosOf(world, companies);
-      const rows = body.resourceId === undefined ? all : all.filter(({ resourceId }) => resourceId === body.resourceId);
-      return ok(page(rows, body));
-    },
+    getPhishingScenario: ({ world, company, path }) => ok(scenarioDetail(world, company, path.resourceId)),
+    searchPhishingScenarios: search(phishingScenarios, "PhishingScenario"),
     exportPhishingScenarios: ({ world, companies, body }) =>
-      exportSearch("phishing-scenarios", scenariosOf(world, companies), body, columns),
+      exportSearch("phishing-scenarios", scenariosOf(world, companies, phishingScenarios), body, columns, {
+        row: "PhishingScenario",
+      }),
+    searchSmishingScenarios: search(smishingScenarios, "SmishingScenario"),
+    searchQuishingScenarios: search(quishingScenarios, "QuishingScenario"),
   },
 };
+
+function seedKind<Row extends Scenario>(
+  world: World,
+  kind: TableKind<Row>,
+  pages: readonly Example<ScenarioPage<Row>>[],
+): void {
+  const resellers = world.companies().filter(({ identity }) => identity.resellerId === undefined);
+  for (const { companyId = "", value } of pages) {
+    for (const scenario of value.data.results ?? []) {
+      const owners = scenario.isOwner ? [world.company(companyId)] : resellers;
+      for (const owner of owners) owner?.table(kind).put(scenario);
+    }
+  }
+}
+
+function search<Row extends Scenario>(kind: TableKind<Row>, row: RowName) {
+  return ({ world, companies, body }: ScenarioSearch) => {
+    // an empty text asks for any, and so does an empty list
+    const { resourceId = "", templateTypes } = body;
+    const types = (templateTypes ?? []).map((type) => type.toLowerCase());
+    const rows = scenariosOf(world, companies, kind)
+      .filter((scenario) => resourceId === null || resourceId === "" || scenario.resourceId === resourceId)
+      .filter(({ quishingType }) => types.length === 0 || types.includes(quishingType?.toLowerCase() ?? ""));
+    return ok(page(rows, body, { row }));
+  };
+}

@@ -18,7 +18,7 @@ export const scimDomain: Domain = {
       const rows = [...company.table(integrations).values()].map(
         ({ token, mappingDetails, syncPlatformGroup, ...row }) => row,
       );
-      return ok(page(rows, body));
+      return ok(page(rows, body, { row: "ScimIntegrationSummary" }));
     },
     createScimIntegration: ({ world, company, body }) => {
       assertFreeName(company, body.name);
@@ -42,6 +42,11 @@ export const scimDomain: Domain = {
       const integration = findIntegration(company, path.resourceId);
       assertFreeName(company, body.name, integration.resourceId);
       return ok({ resourceId: company.table(integrations).put({ ...integration, name: body.name }).resourceId });
+    },
+    deleteScimIntegration: ({ company, path }) => {
+      const { resourceId } = findIntegration(company, path.resourceId);
+      company.table(integrations).delete(resourceId);
+      return ok({ resourceId });
     },
     revokeScimToken: ({ company, path }) => {
       const integration = findIntegration(company, path.resourceId);

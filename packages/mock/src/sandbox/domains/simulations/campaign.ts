@@ -2,8 +2,13 @@ import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import { type TableKind, tableKind } from "../../world/table-kind.ts";
+import type { Planned } from "./planned.ts";
 
-export type JobUser = Readonly<Schemas["CampaignJobUser"]>;
+/** A person in a launch, as the reports of phishing show them, and what only text messages have. */
+export interface JobUser extends Readonly<Schemas["CampaignJobUser"]> {
+  readonly phoneNumber?: string | null;
+  readonly senderPhoneNumber?: string | null;
+}
 
 /** A campaign of any of the three kinds of simulation. */
 export interface Campaign {
@@ -14,6 +19,8 @@ export interface Campaign {
   readonly scenarioName: string | null;
   readonly duration: number;
   readonly excludeFromReports: boolean;
+  /** What else was planned. */
+  readonly planned?: Planned;
   readonly instances: readonly Instance[];
 }
 
@@ -23,6 +30,12 @@ export interface Instance {
   readonly startTime: string;
   /** Everyone that it was sent to, and what they did. */
   readonly users: readonly JobUser[];
+  /** Where it stands; without one, where its campaign stands. */
+  readonly status?: string;
+  /** The target groups that it was sent to, as they were. */
+  readonly groups?: readonly Schemas["CampaignJobTargetGroup"][];
+  /** Whether its whole report was asked for. The sandbox makes it until the second time. */
+  readonly isReported?: boolean;
 }
 
 export type CampaignKind = TableKind<Campaign>;
@@ -57,4 +70,40 @@ export function findJobUser(company: Company, kind: CampaignKind, id: string): J
   const user = instances.flatMap(({ users }) => users).find(({ resourceId }) => resourceId === id);
   if (user === undefined) throw new Refusal(404, "Phishing campaign instance user not found");
   return user;
+}
+
+/** The number of a campaign's next launch. Those of deleted launches do not come again while a later one is there. */
+export function nextInstance({ instances }: Campaign): number {
+  return Math.max(0, ...instances.map(({ instanceGroup }) => instanceGroup)) + 1;
+}
+
+/** Replaces the launches of a campaign; its row shows the latest. */
+export function putInstances(
+  company: Company,
+  kind: CampaignKind,
+  campaign: Campaign,
+  instances: readonly Instance[],
+): void {
+  const latest = instances.at(-1);
+  const row = {
+    ...campaign.row,
+    instanceCount: String(instances.length),
+    targetUsers: String(latest?.users.length ?? 0),
+    status: latest?.status ?? (latest === undefined ? "Idle" : campaign.row.status),
+    instanceGroup: latest?.instanceGroup ?? null,
+    lastLaunch: latest?.startTime ?? null,
+  };
+  company.table(kind).put({ ...campaign, row, instances });
+}
+
+/** Replaces one launch of a campaign. */
+export function putInstance(company: Company, kind: CampaignKind, campaign: Campaign, changed: Instance): void {
+  const { instances } = campaign;
+  const isChanged = ({ instanceGroup }: Instance) => instanceGroup === changed.instanceGroup;
+  putInstances(
+    company,
+    kind,
+    campaign,
+    instances.map((instance) => (isChanged(instance) ? changed : instance)),
+  );
 }

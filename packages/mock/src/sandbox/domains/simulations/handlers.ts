@@ -2,72 +2,81 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
+import type { RowName } from "../../search/row-members.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
-import { type CampaignKind, findInstance, findJobUser, type JobUser } from "./campaign.ts";
-import { clickedEvent, openedEvent, submittedEvent } from "./events.ts";
-import { toJob } from "./job.ts";
-import { usersWho } from "./search-type.ts";
-import { toSummary } from "./summary.ts";
+import {
+  type Campaign,
+  type CampaignKind,
+  findInstance,
+  findJobUser,
+  type Instance,
+  type JobUser,
+} from "./campaign.ts";
+import { ofActivity, usersWho } from "./search-type.ts";
 
 type Any = Context<OperationId>;
 type Wide = Pick<Any, "companies">;
-type InCompany = Pick<Any, "company" | "world">;
+export type InCompany = Pick<Any, "company" | "world">;
 type Search = { readonly body: Schemas["PagedSearchRequest"] };
+type UserSearch = { readonly body: Schemas["CampaignJobUserSearchRequest"] };
 type Export = { readonly body: Schemas["ExportRequest"] };
-type OfInstance = { readonly path: { readonly resourceId: string; readonly instanceGroup: number } };
+export type OfInstance = { readonly path: { readonly resourceId: string; readonly instanceGroup: number } };
 type OfUsers = {
   readonly path: { readonly resourceId: string; readonly instanceGroup: number; readonly searchType: string };
 };
 type OfUser = { readonly path: { readonly resourceId: string } };
 
-const jobColumns: Columns<Schemas["CampaignJob"]> = {
-  Name: ({ name }) => name,
-  "Start Date": ({ startDate }) => startDate?.slice(0, 10),
-  "Target Users": ({ totalTargetUserCount }) => totalTargetUserCount,
-  Delivered: ({ emailDeliveredUserCount }) => emailDeliveredUserCount,
-  Opened: ({ totalOpenedCount }) => totalOpenedCount,
-  Clicked: ({ totalClickedCount }) => totalClickedCount,
-  Submitted: ({ totalSubmittedCount }) => totalSubmittedCount,
-  "No Response": ({ totalNoResponseCount }) => totalNoResponseCount,
-};
-
-const userColumns: Columns<JobUser> = {
-  "First Name": ({ firstName }) => firstName,
-  "Last Name": ({ lastName }) => lastName,
-  Email: ({ email }) => email,
-  Opened: ({ openedCount }) => openedCount,
-  Clicked: ({ clickedCount }) => clickedCount,
-  Submitted: ({ submittedCount }) => submittedCount,
-  Reported: ({ reportedCount }) => reportedCount,
-};
+/** What the reports of one kind of simulation show. */
+export interface Views<Job extends object, User extends object, Summary> {
+  readonly jobRow: RowName;
+  readonly jobColumns: Columns<Job>;
+  readonly userRow: RowName;
+  readonly userColumns: Columns<User>;
+  readonly toJob: (campaign: Campaign, instance: Instance) => Job;
+  readonly toUser: (user: JobUser) => User;
+  readonly toSummary: (campaign: Campaign, instance: Instance, now: number) => Summary;
+}
 
 /** The reports that all three kinds of simulation have. */
-export function reportHandlers(kind: CampaignKind) {
+export function reportHandlers<Job extends object, User extends object, Summary>(
+  kind: CampaignKind,
+  { jobRow, jobColumns, userRow, userColumns, toJob, toUser, toSummary }: Views<Job, User, Summary>,
+) {
   const jobs = (companies: readonly Company[]) =>
     companies
       .flatMap((company) => [...company.table(kind).values()])
       .flatMap((campaign) => campaign.instances.map((instance) => toJob(campaign, instance)));
   const users = ({ company, path }: InCompany & OfUsers) => {
     const [, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
-    return usersWho(instance.users, path.searchType);
+    return usersWho(instance.users, path.searchType).map(toUser);
   };
-  const user = ({ company, path }: InCompany & OfUser) => findJobUser(company, kind, path.resourceId);
   return {
-    searchJobs: ({ companies, body }: Wide & Search) => ok(page(jobs(companies), body)),
+    searchJobs: ({ companies, body }: Wide & Search) => ok(page(jobs(companies), body, { row: jobRow })),
     exportJobs: ({ companies, body }: Wide & Export) =>
-      exportSearch("campaign-jobs", jobs(companies), body, jobColumns),
+      exportSearch("campaign-jobs", jobs(companies), body, jobColumns, { row: jobRow }),
     summary: ({ company, world, path }: InCompany & OfInstance) => {
       const [campaign, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
       return ok(toSummary(campaign, instance, world.surroundings.now()));
     },
-    searchUsers: (context: InCompany & OfUsers & Search) =>
-      ok({ ...page(users(context), context.body), totalSandBoxActivityCount: null }),
+    searchUsers: (context: InCompany & OfUsers & UserSearch) => {
+      const rows = ofActivity(users(context), context.body.activityType);
+      return ok({ ...page(rows, context.body, { row: userRow }), totalSandBoxActivityCount: 0 });
+    },
     exportUsers: (context: InCompany & OfUsers & Export) =>
-      exportSearch("campaign-users", users(context), context.body, userColumns),
-    opened: (context: InCompany & OfUser) => ok(openedEvent(user(context))),
-    clicked: (context: InCompany & OfUser) => ok(clickedEvent(user(context))),
-    submitted: (context: InCompany & OfUser) => ok(submittedEvent(user(context))),
+      exportSearch("campaign-users", users(context), context.body, userColumns, { row: userRow }),
+  };
+}
+
+/** What one person did in a launch, one kind of it in each search. */
+export function eventHandler<Event extends object>(
+  kind: CampaignKind,
+  row: RowName,
+  toEvents: (user: JobUser) => Event[],
+) {
+  return ({ company, path, body }: InCompany & OfUser & UserSearch) => {
+    const events = toEvents(findJobUser(company, kind, path.resourceId));
+    return ok(page(ofActivity(events, body.activityType), body, { row }));
   };
 }
 
@@ -81,11 +90,12 @@ const campaignColumns: Columns<Schemas["SimulationCampaign"]> = {
 };
 
 /** The lists of campaigns, in which every kind has a row of its own. */
-export function campaignHandlers(kind: CampaignKind) {
+export function campaignHandlers(kind: CampaignKind, row: RowName) {
   const rows = (companies: readonly Company[]) =>
-    companies.flatMap((company) => [...company.table(kind).values()].map(({ row }) => row));
+    companies.flatMap((company) => [...company.table(kind).values()].map((campaign) => campaign.row));
   return {
-    search: ({ companies, body }: Wide & Search) => ok(page(rows(companies), body)),
-    export: ({ companies, body }: Wide & Export) => exportSearch("campaigns", rows(companies), body, campaignColumns),
+    search: ({ companies, body }: Wide & Search) => ok(page(rows(companies), body, { row })),
+    export: ({ companies, body }: Wide & Export) =>
+      exportSearch("campaigns", rows(companies), body, campaignColumns, { row }),
   };
 }

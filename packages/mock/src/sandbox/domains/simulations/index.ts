@@ -1,62 +1,98 @@
 import type { Domain } from "../../domain.ts";
-import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { findCampaign, phishing, quishing, smishing } from "./campaign.ts";
-import { assertGroups, createCampaign } from "./create.ts";
-import { campaignHandlers, reportHandlers } from "./handlers.ts";
-import { launch } from "./launch.ts";
+import { searchActivityUsers } from "./activity-users.ts";
+import { findInstance, phishing, quishing, smishing } from "./campaign.ts";
+import { campaignWriters } from "./campaign-handlers.ts";
+import { defaultDeliverySetting, deliverySettingsOf } from "./delivery-settings.ts";
+import { toPhishingDetail, toQuishingDetail, toSmishingDetail } from "./detail.ts";
+import * as events from "./events.ts";
+import { campaignHandlers, eventHandler } from "./handlers.ts";
+import { instanceHandlers } from "./instance-handlers.ts";
+import { launches } from "./launches.ts";
+import { plannedPhishing, plannedQuishing, plannedSmishing } from "./planned.ts";
 import { seed } from "./seed.ts";
+import { phishingSimulation, quishingSimulation, smishingSimulation } from "./simulation.ts";
+import { smsNumbersOf } from "./sms-numbers.ts";
+import { phishingReports, quishingReports, smishingReports } from "./views.ts";
+import { wholeReport } from "./whole-report.ts";
 
-const phishingReports = reportHandlers(phishing);
-const smishingReports = reportHandlers(smishing);
-const quishingReports = reportHandlers(quishing);
+const phishingCampaigns = campaignWriters(phishingSimulation, plannedPhishing, toPhishingDetail);
+const smishingCampaigns = campaignWriters(smishingSimulation, plannedSmishing, toSmishingDetail);
+const quishingCampaigns = campaignWriters(quishingSimulation, plannedQuishing, toQuishingDetail);
+const phishingInstances = instanceHandlers(phishingSimulation);
+const smishingInstances = instanceHandlers(smishingSimulation);
+const quishingInstances = instanceHandlers(quishingSimulation);
 
 export const simulationDomain: Domain = {
   seed,
   handlers: {
-    createPhishingCampaign: ({ world, company, caller, body }) =>
-      ok({ resourceId: createCampaign(world, company, caller.credential.clientId, body).resourceId }),
-    startPhishingCampaignJob: ({ world, company, path, body }) => {
-      const campaign = findCampaign(company, phishing, path.resourceId);
-      assertGroups(company, body.targetGroupResourceIds);
-      launch(world, company, phishing, campaign, body.targetGroupResourceIds);
-      return ok({ resourceId: campaign.resourceId });
-    },
-    startPhishingCampaignInstance: ({ world, company, path }) => {
-      const campaign = findCampaign(company, phishing, path.resourceId);
-      const next = campaign.instances.length + 1;
-      if (Number(path.instanceGroup) !== next) {
-        throw new Refusal(400, "Invalid request", [`instanceGroup: the next instance of this campaign is ${next}`]);
-      }
-      launch(world, company, phishing, campaign, campaign.targetGroupResourceIds);
-      return ok({ resourceId: campaign.resourceId });
-    },
-    searchPhishingCampaigns: campaignHandlers(phishing).search,
-    exportPhishingCampaigns: campaignHandlers(phishing).export,
+    createPhishingCampaign: phishingCampaigns.create,
+    getPhishingCampaign: phishingCampaigns.get,
+    updatePhishingCampaign: phishingCampaigns.update,
+    deletePhishingCampaign: phishingCampaigns.delete,
+    startPhishingCampaignJob: phishingInstances.start,
+    startPhishingCampaignInstance: phishingInstances.startInstance,
+    stopPhishingCampaignInstance: phishingInstances.stop,
+    deletePhishingCampaignInstance: phishingInstances.delete,
+    resendPhishingCampaignInstance: phishingInstances.resend,
+    listPhishingEmailDeliverySettings: ({ company }) => ok({ results: deliverySettingsOf(company) }),
+    getDefaultPhishingEmailDeliverySetting: ({ company }) => ok(defaultDeliverySetting(company)),
+    searchPhishingCampaigns: campaignHandlers(phishing, "PhishingCampaign").search,
+    exportPhishingCampaigns: campaignHandlers(phishing, "PhishingCampaign").export,
     searchPhishingCampaignJobs: phishingReports.searchJobs,
     exportPhishingCampaignJobs: phishingReports.exportJobs,
+    searchPhishingCampaignInstances: launches.search,
+    exportPhishingCampaignInstances: launches.export,
+    listPhishingCampaignJobTargetGroups: ({ company, path }) => {
+      const [, { groups = [] }] = findInstance(company, phishing, path.resourceId, path.instanceGroup);
+      return ok({ groups: [...groups] });
+    },
+    downloadPhishingCampaignReport: ({ company, path, query }) =>
+      wholeReport(company, phishing, path.resourceId, path.instanceGroup, String(query.excludeBotActivity) !== "false"),
+    searchPhishingActivityUsers: searchActivityUsers,
     getPhishingCampaignJobSummary: phishingReports.summary,
     searchPhishingCampaignJobUsers: phishingReports.searchUsers,
     exportPhishingCampaignJobUsers: phishingReports.exportUsers,
-    searchPhishingEmailOpened: phishingReports.opened,
-    searchPhishingEmailClicked: phishingReports.clicked,
-    searchPhishingEmailSubmitted: phishingReports.submitted,
-    searchSmishingCampaigns: campaignHandlers(smishing).search,
-    exportSmishingCampaigns: campaignHandlers(smishing).export,
+    searchPhishingEmailOpened: eventHandler(phishing, "EmailOpenedEvent", events.openedEvents),
+    searchPhishingEmailClicked: eventHandler(phishing, "EmailClickedEvent", events.clickedEvents),
+    searchPhishingEmailSubmitted: eventHandler(phishing, "EmailSubmittedEvent", events.submittedEvents),
+    searchPhishingMfaSubmitted: eventHandler(phishing, "MfaSubmittedEvent", events.mfaEvents),
+    searchPhishingAttachmentOpened: eventHandler(phishing, "AttachmentOpenedEvent", events.attachmentEvents),
+    searchPhishingEmailReported: eventHandler(phishing, "EmailReportedEvent", events.reportedEvents),
+    searchPhishingEmailReplied: eventHandler(phishing, "EmailRepliedEvent", events.repliedEvents),
+    createSmishingCampaign: smishingCampaigns.create,
+    getSmishingCampaign: smishingCampaigns.get,
+    updateSmishingCampaign: smishingCampaigns.update,
+    deleteSmishingCampaign: smishingCampaigns.delete,
+    startSmishingCampaignJob: smishingInstances.start,
+    stopSmishingCampaignInstance: smishingInstances.stop,
+    listSmishingPhoneNumbers: ({ company }) => ok(smsNumbersOf(company)),
+    searchSmishingCampaigns: campaignHandlers(smishing, "SmishingCampaign").search,
+    exportSmishingCampaigns: campaignHandlers(smishing, "SmishingCampaign").export,
     searchSmishingCampaignJobs: smishingReports.searchJobs,
     exportSmishingCampaignJobs: smishingReports.exportJobs,
     getSmishingCampaignJobSummary: smishingReports.summary,
     searchSmishingCampaignJobUsers: smishingReports.searchUsers,
     exportSmishingCampaignJobUsers: smishingReports.exportUsers,
-    searchQuishingCampaigns: campaignHandlers(quishing).search,
-    exportQuishingCampaigns: campaignHandlers(quishing).export,
+    searchSmishingEvents: eventHandler(smishing, "SmsEvent", events.smsEvents),
+    searchSmishingSmsClicked: eventHandler(smishing, "SmsClickedEvent", events.clickedEvents),
+    searchSmishingSmsSubmitted: eventHandler(smishing, "SmsSubmittedEvent", events.submittedEvents),
+    createQuishingCampaign: quishingCampaigns.create,
+    getQuishingCampaign: quishingCampaigns.get,
+    updateQuishingCampaign: quishingCampaigns.update,
+    deleteQuishingCampaign: quishingCampaigns.delete,
+    startQuishingCampaignJob: quishingInstances.start,
+    stopQuishingCampaignInstance: quishingInstances.stop,
+    listQuishingEmailDeliverySettings: ({ company }) => ok({ results: deliverySettingsOf(company) }),
+    searchQuishingCampaigns: campaignHandlers(quishing, "QuishingCampaign").search,
+    exportQuishingCampaigns: campaignHandlers(quishing, "QuishingCampaign").export,
     searchQuishingCampaignJobs: quishingReports.searchJobs,
     exportQuishingCampaignJobs: quishingReports.exportJobs,
     getQuishingCampaignJobSummary: quishingReports.summary,
     searchQuishingCampaignJobUsers: quishingReports.searchUsers,
     exportQuishingCampaignJobUsers: quishingReports.exportUsers,
-    searchQuishingEmailOpened: quishingReports.opened,
-    searchQuishingEmailClicked: quishingReports.clicked,
-    searchQuishingEmailSubmitted: quishingReports.submitted,
+    searchQuishingEmailOpened: eventHandler(quishing, "QuishingOpenedEvent", events.quishingOpenedEvents),
+    searchQuishingEmailClicked: eventHandler(quishing, "QuishingClickedEvent", events.quishingClickedEvents),
+    searchQuishingEmailSubmitted: eventHandler(quishing, "QuishingSubmittedEvent", events.quishingSubmittedEvents),
   },
 };

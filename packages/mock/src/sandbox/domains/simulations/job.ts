@@ -9,11 +9,10 @@ export function countOf({ users }: Instance, test: (user: JobUser) => boolean): 
 export const isDelivered = ({ status }: JobUser) => status === "Delivered";
 export const hasNoResponse = ({ openedCount, reportedCount }: JobUser) => openedCount === 0 && reportedCount === 0;
 
-/** A launch as a row of the jobs. */
-export function toJob({ resourceId, row }: Campaign, instance: Instance): Schemas["CampaignJob"] {
-  const { name, method, methodDetail, status, jobResultMessage, createdBy, createTime, emailDelivery } = row;
+/** What rows of launches show for all three kinds of simulation. */
+function common({ row }: Campaign, instance: Instance) {
+  const { name, method, methodDetail, status, jobResultMessage, createdBy, createTime } = row;
   return {
-    phishingCampaignResourceId: resourceId,
     instanceGroup: instance.instanceGroup,
     name,
     startDate: instance.startTime,
@@ -23,14 +22,43 @@ export function toJob({ resourceId, row }: Campaign, instance: Instance): Schema
     totalAttachmentOpenedCount: countOf(instance, ({ attachmentOpenedCount }) => attachmentOpenedCount > 0),
     totalNoResponseCount: countOf(instance, hasNoResponse),
     totalTargetUserCount: instance.users.length,
-    emailDeliveredUserCount: countOf(instance, isDelivered),
     method,
     methodDetail,
-    status,
+    status: instance.status ?? status,
     jobResultMessage,
     createdBy,
     createdDate: createTime,
-    emailDelivery,
+  };
+}
+
+export function toPhishingJob(campaign: Campaign, instance: Instance): Schemas["CampaignJob"] {
+  return {
+    ...common(campaign, instance),
+    phishingCampaignResourceId: campaign.resourceId,
+    emailDeliveredUserCount: countOf(instance, isDelivered),
+    emailDelivery: campaign.row.emailDelivery,
     totalSubmittedMFACount: countOf(instance, ({ mfaSubmittedCount }) => mfaSubmittedCount > 0),
+  };
+}
+
+export function toSmishingJob(campaign: Campaign, instance: Instance): Schemas["SmishingCampaignJob"] {
+  return {
+    ...common(campaign, instance),
+    smishingCampaignResourceId: campaign.resourceId,
+    smsDeliveredUserCount: countOf(instance, isDelivered),
+    smsDelivery: campaign.row.emailDelivery,
+    targetUserId: 0,
+    customFieldValues: null,
+  };
+}
+
+export function toQuishingJob(campaign: Campaign, instance: Instance): Schemas["QuishingCampaignJob"] {
+  return {
+    ...common(campaign, instance),
+    quishingCampaignResourceId: campaign.resourceId,
+    emailDeliveredUserCount: countOf(instance, isDelivered),
+    emailDelivery: campaign.row.emailDelivery,
+    targetUserId: 0,
+    customFieldValues: null,
   };
 }

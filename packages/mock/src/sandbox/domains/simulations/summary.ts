@@ -4,17 +4,29 @@ import { countOf, hasNoResponse, isDelivered } from "./job.ts";
 
 const day = 24 * 3_600_000;
 
-/** The figures of a launch. */
-export function toSummary(campaign: Campaign, instance: Instance, now: number): Schemas["CampaignJobSummary"] {
+/** When responses to a launch no longer count. */
+export function endOf({ duration }: Campaign, { startTime }: Instance): string {
+  return new Date(Date.parse(startTime) + duration * day).toISOString().replace(".000Z", "Z");
+}
+
+export function targetUsersOf({ planned, targetGroupResourceIds }: Campaign): Schemas["CampaignJobTargetUsers"] {
+  return {
+    randomlyUsersCount: planned?.sendRandomlyUsersCount ?? 0,
+    targetGroupsCount: targetGroupResourceIds.length,
+    sendRandomlyUsers: planned?.sendRandomlyUsers ?? false,
+    sendOnlyActiveUsers: planned?.sendOnlyActiveUsers ?? false,
+  };
+}
+
+/** The figures of a launch of e-mails. */
+function figuresOf(campaign: Campaign, instance: Instance, now: number) {
   const { startTime, users } = instance;
-  const end = Date.parse(startTime) + campaign.duration * day;
+  const endDate = endOf(campaign, instance);
   const delivered = countOf(instance, isDelivered);
   return {
-    phishingCampaignResourceId: campaign.resourceId,
-    phishingCampaignName: campaign.row.name,
     campaignInfo: {
       startDate: startTime,
-      endDate: new Date(end).toISOString().replace(".000Z", "Z"),
+      endDate,
       scheduledDate: null,
       totalTargetUserCount: users.length,
       emailDeliveredUserCount: delivered,
@@ -23,7 +35,7 @@ export function toSummary(campaign: Campaign, instance: Instance, now: number): 
       emailDeliveryEndDate: startTime,
       frequency: campaign.row.frequency,
       emailDeliveryDuration: "0 seconds",
-      scheduleTypeId: 1,
+      scheduleTypeId: campaign.planned?.scheduleTypeId ?? 1,
       categoryDistributionType: campaign.row.categoryDistributionType,
       trackingReplyInfo: null,
       sendUserPreferredLanguage: null,
@@ -34,12 +46,7 @@ export function toSummary(campaign: Campaign, instance: Instance, now: number): 
       smtpName: "Platform server",
       directEmailSettingName: null,
     },
-    targetUsers: {
-      randomlyUsersCount: 0,
-      targetGroupsCount: campaign.targetGroupResourceIds.length,
-      sendRandomlyUsers: false,
-      sendOnlyActiveUsers: false,
-    },
+    targetUsers: targetUsersOf(campaign),
     scenarioStats: {
       openedEmail: countOf(instance, ({ openedCount }) => openedCount > 0),
       clickedEmail: countOf(instance, ({ clickedCount }) => clickedCount > 0),
@@ -57,6 +64,23 @@ export function toSummary(campaign: Campaign, instance: Instance, now: number): 
     trainingInfoForCategory: null,
     enrollmentInfoForCategory: null,
     smartGroupInfo: null,
-    campaignDurationExpired: end < now,
+    campaignDurationExpired: Date.parse(endDate) < now,
   };
+}
+
+export function toPhishingSummary(campaign: Campaign, instance: Instance, now: number): Schemas["CampaignJobSummary"] {
+  const { resourceId, row } = campaign;
+  return {
+    phishingCampaignResourceId: resourceId,
+    phishingCampaignName: row.name,
+    ...figuresOf(campaign, instance, now),
+  };
+}
+
+export function toQuishingSummary(
+  campaign: Campaign,
+  instance: Instance,
+  now: number,
+): Schemas["QuishingCampaignJobSummary"] {
+  return { quishingCampaignName: campaign.row.name, ...figuresOf(campaign, instance, now) };
 }

@@ -1,27 +1,66 @@
 import type { Domain } from "../../domain.ts";
+import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { tableKind } from "../../world/table-kind.ts";
+import { page } from "../../search/search.ts";
+import type { Company } from "../../world/company.ts";
+import type { World } from "../../world/world.ts";
 import { findRoles } from "../roles/role.ts";
+import { deleteSystemUsers } from "./delete.ts";
+import { seed } from "./seed.ts";
+import { findSystemUser, systemUsers, toRow } from "./system-user.ts";
+import { writeSystemUser } from "./write.ts";
 
-/** A person who administers a company. No operation of the document reads them. */
-interface SystemUser extends Readonly<Schemas["CreateSystemUserRequest"]> {
-  readonly resourceId: string;
-}
-
-const systemUsers = tableKind<SystemUser>("systemUsers", "resourceId");
+const columns: Columns<Schemas["SystemUser"]> = {
+  "First name": ({ firstName }) => firstName,
+  "Last name": ({ lastName }) => lastName,
+  Email: ({ email }) => email,
+  Company: ({ companyName }) => companyName,
+  Role: ({ roles }) => roles,
+  Status: ({ statusName }) => statusName,
+};
 
 export const systemUserDomain: Domain = {
+  seed,
   handlers: {
-    createSystemUser: ({ world, company, body }) => {
-      const table = company.table(systemUsers);
-      if ([...table.values()].some(({ email }) => email.toLowerCase() === body.email.toLowerCase())) {
-        const what = `body.email: ${body.email} is a system user of this company already`;
-        throw new Refusal(400, "Invalid request", [what]);
-      }
-      if (body.roleResourceIdList !== undefined) findRoles(company, body.roleResourceIdList);
-      return ok({ resourceId: table.put({ ...body, resourceId: world.newId() }).resourceId });
+    searchSystemUsers: ({ world, companies, body }) => ok(page(rows(world, companies), body, { row: "SystemUser" })),
+    exportSystemUsers: ({ world, companies, body }) =>
+      exportSearch("system-users", rows(world, companies), body, columns, { row: "SystemUser" }),
+    createSystemUser: ({ world, company, body }) =>
+      ok({ resourceId: writeSystemUser(world, company, body, undefined).resourceId }),
+    updateSystemUser: ({ world, company, path, body }) => {
+      const { resourceId } = writeSystemUser(world, company, body, findSystemUser(company, path.resourceId));
+      return ok({ resourceId });
+    },
+    deleteSystemUser: ({ company, path }) => {
+      const { resourceId } = findSystemUser(company, path.resourceId);
+      company.table(systemUsers).delete(resourceId);
+      return ok({ resourceId });
+    },
+    deleteSystemUsers: ({ world, company, body }) => {
+      deleteSystemUsers(world, company, body);
+      return ok({ resourceId: null });
+    },
+    sendSystemUserInformationEmail: ({ company, path }) =>
+      ok({ resourceId: findSystemUser(company, path.resourceId).resourceId }),
+    addSystemUserRole: ({ world, company, path, body }) => {
+      const user = findSystemUser(company, path.resourceId);
+      findRoles(world, company, [body.roleResourceId]);
+      const roleIds = [...new Set([...user.roleIds, body.roleResourceId])];
+      return ok({ resourceId: company.table(systemUsers).put({ ...user, roleIds }).resourceId });
+    },
+    removeSystemUserRole: ({ company, path }) => {
+      const user = findSystemUser(company, path.userResourceId);
+      const roleIds = user.roleIds.filter((id) => id !== path.roleResourceId);
+      if (roleIds.length === user.roleIds.length) throw new Refusal(404, "This system user has no role with this id");
+      return ok({ resourceId: company.table(systemUsers).put({ ...user, roleIds }).resourceId });
     },
   },
 };
+
+function rows(world: World, companies: readonly Company[]): Schemas["SystemUser"][] {
+  return companies.flatMap((company) =>
+    [...company.table(systemUsers).values()].map((user) => toRow(world, company, user)),
+  );
+}

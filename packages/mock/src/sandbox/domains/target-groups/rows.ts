@@ -3,10 +3,18 @@ import type { Company } from "../../world/company.ts";
 import { membersOf } from "../target-users/target-user.ts";
 import { type TargetGroup, targetGroups } from "./target-group.ts";
 
-/** The groups of companies, as rows of the search over all of them. */
-export function summaries(companies: readonly Company[]): Schemas["TargetGroupSummary"][] {
+/**
+ * The groups of companies, as rows of a search.
+ *
+ * @param selected - ids of groups, separated by commas, whose rows say so
+ */
+export function summaries(companies: readonly Company[], selected?: string | null): Schemas["TargetGroupSummary"][] {
+  const ids = (selected ?? "").split(",").map((id) => id.trim());
   return companies.flatMap((company) =>
-    [...company.table(targetGroups).values()].map((group) => summary(group, company)),
+    [...company.table(targetGroups).values()].map((group) => ({
+      ...summary(group, company),
+      isSelected: ids.includes(group.resourceId),
+    })),
   );
 }
 
@@ -27,4 +35,9 @@ export function short({ createTime, ...group }: TargetGroup): Schemas["TargetGro
 export function ofCompany(row: Schemas["TargetGroupSummary"]): Schemas["CompanyTargetGroup"] {
   const { resourceId, name, companyName, userCount, priority, createTime, updateTime } = row;
   return { resourceId, name, companyName, userCount, priority, createTime, updateTime };
+}
+
+/** A group as a row of the search over all companies. */
+export function owned(row: Schemas["TargetGroupSummary"]): Schemas["OwnedTargetGroup"] {
+  return { ...ofCompany(row), isCreatedBySystem: false };
 }

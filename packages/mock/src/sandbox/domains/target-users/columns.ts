@@ -8,7 +8,7 @@ export const columns: Columns<Schemas["TargetUser"]> = {
   "Last Name": ({ lastName }) => lastName,
   Department: ({ department }) => department,
   Priority: ({ priority }) => priority,
-  Status: ({ status }) => status,
+  Status: ({ status, isDeleted }) => (isDeleted === true ? "Deleted" : status),
 };
 
 /** The headings of the file that shows how an import looks. */

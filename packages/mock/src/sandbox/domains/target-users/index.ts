@@ -3,17 +3,39 @@ import { exportFile, exportSearch } from "../../files/export-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
-import type { Company } from "../../world/company.ts";
+import { targetGroups } from "../target-groups/target-group.ts";
+import { choose } from "./choose.ts";
 import { columns, importColumns } from "./columns.ts";
+import { countsOf } from "./counts.ts";
+import { toContact, toDetail, toGroupRow, toRow } from "./rows.ts";
+import { everybody, pageOfUsers, readable } from "./search.ts";
 import { seed } from "./seed.ts";
-import { targetUsers, toRow } from "./target-user.ts";
+import { deleteTargetUser, findTargetUser, targetUsers, targetUsersOf } from "./target-user.ts";
 import { written } from "./write.ts";
 
 export const targetUserDomain: Domain = {
   seed,
   handlers: {
-    searchTargetUsers: ({ companies, body }) => ok(page(rows(companies), body)),
-    exportTargetUsers: ({ companies, body }) => exportSearch("target-users", rows(companies), body, columns),
+    searchTargetUsers: ({ companies, body }) => ok(pageOfUsers(companies, everybody(companies), body)),
+    exportTargetUsers: ({ companies, body }) =>
+      exportSearch("target-users", everybody(companies).map(toRow), readable(companies, body), columns, {
+        row: "TargetUser",
+      }),
+    searchTargetUsersByEmail: ({ companies, body: { email, ...request } }) => {
+      const wanted = email.toLowerCase();
+      const users = companies.flatMap(targetUsersOf).filter((user) => user.email?.toLowerCase() === wanted);
+      return ok(page(users.map(toDetail), { ...request, filter: { condition: "AND" } }, { row: "TargetUserDetail" }));
+    },
+    listTargetUsersByIds: ({ company, body }) => {
+      const found = body.targetUserResourceIds.map((id) => company.table(targetUsers).get(id));
+      return ok(found.filter((user) => user !== undefined).map(toContact));
+    },
+    getTargetUser: ({ company, path }) => ok(toDetail(findTargetUser(company, path.resourceId))),
+    searchTargetUserGroups: ({ company, path, body }) => {
+      const { targetGroupResourceIds } = findTargetUser(company, path.resourceId);
+      const groups = targetGroupResourceIds.map((id) => company.table(targetGroups).get(id));
+      return ok(page(groups.filter((group) => group !== undefined).map(toGroupRow), body, { row: "TargetUserGroup" }));
+    },
     downloadTargetUserExampleFile: ({ body }) => exportFile("target-users-example", [], importColumns, body.exportType),
     createTargetUser: ({ world, company, body }) => {
       const user = company.table(targetUsers).put({
@@ -28,25 +50,25 @@ export const targetUserDomain: Domain = {
       return ok({ resourceId: user.resourceId });
     },
     updateTargetUser: ({ world, company, body, path }) => {
-      const before = company.table(targetUsers).get(path.resourceId);
-      if (before === undefined) throw new Refusal(404, "No target user with this id was found in this company");
+      const before = findTargetUser(company, path.resourceId);
+      if (!before.isEditable) {
+        const what = `${before.email} is kept in step with a directory and can only be changed there`;
+        throw new Refusal(400, "Invalid request", [what]);
+      }
       const now = world.timestamp();
-      company.table(targetUsers).put({ ...before, ...written(company, body, before.resourceId), updateTime: now });
+      company.table(targetUsers).put({ ...before, ...written(company, body, before), updateTime: now });
       return ok({ resourceId: before.resourceId });
     },
-    getTargetUserCountSummary: ({ company }) => {
-      const statuses = [...company.table(targetUsers).values()].map(({ status }) => status);
-      const activeTargetUserCount = statuses.filter((status) => status === "Active").length;
-      return ok({
-        activeTargetUserCount,
-        inactiveTargetUserCount: statuses.length - activeTargetUserCount,
-        deletedTargetUserCount: 0,
-        monthlyActiveUserCount: activeTargetUserCount,
-      });
+    deleteTargetUser: ({ world, company, path }) => {
+      const user = findTargetUser(company, path.resourceId);
+      deleteTargetUser(company, user, world.timestamp());
+      return ok({ resourceId: user.resourceId });
     },
+    deleteTargetUsers: ({ world, company, body: { items, selectAll, filter, excludedItems: excluded } }) => {
+      const chosen = choose(company, { ids: items, place: "body.items", selectAll, filter, excluded });
+      for (const user of chosen) deleteTargetUser(company, user, world.timestamp());
+      return ok({ resourceId: null });
+    },
+    getTargetUserCountSummary: ({ world, company }) => ok(countsOf(world, company)),
   },
 };
-
-function rows(companies: readonly Company[]) {
-  return companies.flatMap((company) => [...company.table(targetUsers).values()].map(toRow));
-}

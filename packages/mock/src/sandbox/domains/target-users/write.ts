@@ -1,51 +1,69 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
-import { targetGroups } from "../target-groups/target-group.ts";
-import { findByEmail, type TargetUser } from "./target-user.ts";
+import { valuesOf } from "../custom-fields/values.ts";
+import { assertOpenGroups } from "../target-groups/target-group.ts";
+import { type TargetUser, targetUsersOf, usersByEmail } from "./target-user.ts";
 
-type Request = Schemas["CreateTargetUserRequest"];
+type Request = Schemas["CreateTargetUserRequest"] | Schemas["UpdateTargetUserRequest"];
 type Written = Omit<
   TargetUser,
   "resourceId" | "createTime" | "updateTime" | "isEditable" | "scimSettingName" | "ldapConfigName"
 >;
 
 /**
- * What a request writes into a person's row.
+ * What a request writes into a person's row: everything, so that what it leaves out is empty afterwards. Only the
+ * groups stay as they are if it leaves them out.
  *
- * @param own - the person's own id, when they exist already
- * @throws {Refusal} 400: the e-mail address is another person's, or a group is not the company's.
+ * @param before - the person, when they exist already
+ * @throws {Refusal} 400: the e-mail address is another person's, or a group or a custom field is not the company's.
  */
-export function written(company: Company, request: Request, own?: string): Written {
-  const taken = findByEmail(company, request.email);
-  if (taken !== undefined && taken.resourceId !== own) {
+export function written(company: Company, request: Request, before?: TargetUser): Written {
+  const taken = usersByEmail(company).get(request.email.toLowerCase());
+  if (taken !== undefined && taken.resourceId !== before?.resourceId) {
     throw new Refusal(400, "Invalid request", [
       `body.email: ${request.email} is a target user of this company already`,
     ]);
   }
-  const groups = request.targetGroupResourceIds ?? [];
-  const unknown = groups.find((id) => company.table(targetGroups).get(id) === undefined);
-  if (unknown !== undefined) {
-    throw new Refusal(400, "Invalid request", [
-      `body.targetGroupResourceIds: this company has no target group ${unknown}`,
-    ]);
-  }
+  const kept = before?.targetGroupResourceIds ?? [];
+  const groups = [...new Set(request.targetGroupResourceIds ?? kept)];
+  const joined = groups.filter((id) => !kept.includes(id));
+  assertOpenGroups(company, joined, "body.targetGroupResourceIds");
+  const timeZoneId = request.timeZoneId || null;
+  const preferredLanguageId = request.preferredLanguageId || null;
   return {
     email: request.email,
-    firstName: request.firstName ?? null,
-    lastName: request.lastName ?? null,
-    department: request.department ?? null,
+    firstName: request.firstName || null,
+    lastName: request.lastName || null,
+    department: request.department || null,
     priority: request.priority ?? "Medium",
     status: request.isActive === false ? "Inactive" : "Active",
-    customFieldValues: (request.customFields ?? []).map(customField),
-    phoneNumber: request.phoneNumber,
-    timeZone: request.timeZoneId ?? null,
-    preferredLanguage: null,
+    customFieldValues: valuesOf(company, request.customFields ?? []),
+    phoneNumber: request.phoneNumber || null,
+    timeZoneId,
+    timeZone: textFor(company, timeZoneId, "timeZoneId", "timeZone"),
+    preferredLanguageId,
+    preferredLanguage: textFor(company, preferredLanguageId, "preferredLanguageId", "preferredLanguage"),
+    ...managerOf(request),
     targetGroupResourceIds: groups,
   };
 }
 
-function customField(field: Schemas["CustomFieldValueRequest"]): Schemas["CustomFieldValue"] {
-  const { resourceId = "", name = null, dataType = null, value = null, timestampValue = null } = field;
-  return { resourceId, name, dataType, value, timestampValue };
+/** The text that a row shows for the id of a look-up: the one that others of the company have for it, or the id. */
+function textFor<Id extends "timeZoneId" | "preferredLanguageId", Text extends "timeZone" | "preferredLanguage">(
+  company: Company,
+  id: string | null,
+  idMember: Id,
+  textMember: Text,
+): string | null {
+  if (id === null) return null;
+  return targetUsersOf(company).find((user) => user[idMember] === id)?.[textMember] ?? id;
+}
+
+/** The members about a person's manager. Forms send an empty text for nothing. */
+export function managerOf(given: Pick<Request, "managerFirstName" | "managerLastName" | "managerEmail">) {
+  const managerFirstName = given.managerFirstName || null;
+  const managerLastName = given.managerLastName || null;
+  const managerFullName = [managerFirstName, managerLastName].filter((name) => name !== null).join(" ") || null;
+  return { managerFirstName, managerLastName, managerEmail: given.managerEmail || null, managerFullName };
 }

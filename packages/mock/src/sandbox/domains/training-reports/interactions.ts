@@ -27,7 +27,7 @@ export function interactionsOf(enrollment: Enrollment, user: TargetUser): Schema
   );
 }
 
-const trackingInfo: Schemas["SessionTrackingInfo"] = {
+export const trackingInfo: Schemas["SessionTrackingInfo"] = {
   browserName: "Firefox",
   userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
   userGeolocation: null,

@@ -5,7 +5,7 @@ import type { TargetUser } from "../target-users/target-user.ts";
 import { progressOf } from "./progress.ts";
 
 /** Who a row of a report is about. */
-function personOf({ enrollmentId }: Enrollment, user: TargetUser) {
+export function personOf({ enrollmentId }: Enrollment, user: TargetUser) {
   const { resourceId, firstName, lastName, email, department, customFieldValues } = user;
   return {
     enrollmentId,
@@ -39,9 +39,14 @@ export function toReportUser(enrollment: Enrollment, user: TargetUser): Schemas[
 }
 
 const delivered = (isDelivered: boolean) => ({
-  lastSendingStatus: isDelivered ? "Delivered" : "Not delivered",
+  lastSendingStatus: isDelivered ? "Success" : "Not Delivered",
   errorMessage: isDelivered ? null : "The mailbox does not accept mail",
 });
+
+/** When an enrollment was sent to a person last; null before it is sent. */
+export function lastSendDateOf({ resentTimes, sentTime }: Enrollment, { resourceId }: TargetUser): string | null {
+  return resentTimes?.[resourceId] ?? sentTime;
+}
 
 export function toSending(enrollment: Enrollment, user: TargetUser): Schemas["SendingReportEntry"] {
   return {
@@ -49,9 +54,9 @@ export function toSending(enrollment: Enrollment, user: TargetUser): Schemas["Se
     ...delivered(progressOf(enrollment, user).isDelivered),
     emailDelivery: "Platform server",
     firstSendDate: enrollment.sentTime,
-    lastSendDate: enrollment.sentTime,
+    lastSendDate: lastSendDateOf(enrollment, user),
     targetUserStatus: user.status,
-    targetUserIsDeleted: false,
+    targetUserIsDeleted: user.isDeleted ?? false,
   };
 }
 
@@ -73,7 +78,7 @@ export function toCertificate(enrollment: Enrollment, user: TargetUser): Schemas
     targetUserResourceId: user.resourceId,
     userEmail: user.email,
     sentDate: lastTime,
-    status: "Sent",
+    status: "Success",
     userEmailId: idOf("certificate", enrollment.enrollmentId, user.resourceId),
     createdDate: lastTime ?? "",
     userEmailSendTime: lastTime,
@@ -107,7 +112,7 @@ export function toNotification(
     status: isDelivered ? "Sent" : "Failed",
     type: "Enrollment",
     enrollmentId,
-    lastSendDate: sentTime,
+    lastSendDate: lastSendDateOf(enrollment, user),
     createTime: sentTime ?? row.createTime,
     retryCount: isDelivered ? 0 : 3,
     maxRetryCount: 3,

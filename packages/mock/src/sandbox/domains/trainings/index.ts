@@ -1,8 +1,19 @@
 import type { Domain } from "../../domain.ts";
+import { type Columns, exportSearch } from "../../files/export-file.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
-import { trainings, trainingsOf } from "./training.ts";
-import { typeNamed } from "./type.ts";
+import { type Training, trainings, trainingsOf } from "./training.ts";
+import { isOfType } from "./type.ts";
+
+const search = { row: "Training", aliases: { Name: "trainingName" } } as const;
+
+const columns: Columns<Training> = {
+  Training: ({ trainingName }) => trainingName,
+  Type: ({ type }) => type,
+  Category: ({ category }) => category,
+  "Created By": ({ createdBy }) => createdBy,
+  "Date Created": ({ createTime }) => createTime.slice(0, 10),
+};
 
 export const trainingDomain: Domain = {
   seed: (world, examples) => {
@@ -19,11 +30,13 @@ export const trainingDomain: Domain = {
     searchTrainings: ({ world, companies, body }) => {
       const { trainingType, trainingIds } = body;
       const rows = trainingsOf(world, companies).filter(
-        ({ type, trainingId }) =>
-          (trainingType === undefined || type === typeNamed(trainingType)) &&
-          (trainingIds?.includes(trainingId) ?? true),
+        ({ type, trainingId }) => isOfType(type, trainingType) && (trainingIds?.includes(trainingId) ?? true),
       );
-      return ok(page(rows, body, { aliases: { Name: "trainingName" } }));
+      return ok(page(rows, body, search));
+    },
+    exportTrainings: ({ world, companies, body }) => {
+      const rows = trainingsOf(world, companies).filter(({ type }) => isOfType(type, body.trainingType));
+      return exportSearch("trainings", rows, body, columns, search);
     },
   },
 };

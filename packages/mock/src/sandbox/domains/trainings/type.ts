@@ -1,4 +1,24 @@
-/** The type of content that a request means: its name, or a number, of which only that of surveys is known (C26). */
-export function typeNamed(type: string | number): string {
-  return String(type) === "0" ? "Survey" : String(type);
+const kindsByNumber: Readonly<Record<string, readonly string[]>> = {
+  0: ["training", "survey"],
+  1: ["poster"],
+  2: ["infographic"],
+  3: ["screensaver"],
+  4: ["learningpath"],
+};
+
+/**
+ * Whether content is of the kind that a request asks for: by name, by number, or null for every kind (C26, U29).
+ *
+ * @param type - the kind as a row has it in words, such as `Learning Path`
+ */
+export function isOfType(type: string | null, wanted: string | number | null | undefined): boolean {
+  if (wanted === null || wanted === undefined) return true;
+  const kinds = kindsByNumber[wanted] ?? [kindOf(String(wanted))];
+  return kinds.includes(kindOf(type ?? ""));
+}
+
+/** A request calls a training `SCORM`, a row calls it `Training`. */
+function kindOf(name: string): string {
+  const kind = name.toLowerCase().replaceAll(" ", "");
+  return kind === "scorm" ? "training" : kind;
 }

@@ -1,0 +1,22 @@
+import type { Schemas } from "../../operation-types.ts";
+import type { Company } from "../../world/company.ts";
+import { numberOf } from "../../world/derive.ts";
+import { tableKind } from "../../world/table-kind.ts";
+
+export type AuditLogEntry = Readonly<Schemas["AuditLogEntry"]>;
+
+export const auditLog = tableKind<AuditLogEntry>("auditLog", "resourceId");
+
+/** What was done, in the order of the numbers that a condition takes. */
+export const operations: readonly string[] = ["Create", "Update", "Delete", "CreateMany", "UpdateMany", "DeleteMany"];
+
+/** An entry as the list without a filter has it: with numbers in place of names. */
+export function toDetail({ identity }: Company, entry: AuditLogEntry): Schemas["AuditLogDetail"] {
+  const { resourceId, userName, logDate, entityResourceId, entityName, operation, oldValue, newValue } = entry;
+  const userId = numberOf("user", userName ?? "");
+  const companyId = identity.number;
+  return {
+    ...{ logId: resourceId, userId, companyId, logDate },
+    ...{ entityResourceId, entityName, operation, oldValue, newValue },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Domain } from "../../domain.ts";
+import { ok } from "../../replies.ts";
+import { findJob, jobs, toRow } from "./job.ts";
+
+export const jobDomain: Domain = {
+  seed: (world, examples) => {
+    for (const { companyId = "", value } of examples.answers("listJobs")) {
+      for (const job of value.data)
+        world
+          .company(companyId)
+          ?.table(jobs)
+          .put({ ...job, processResults: [] });
+    }
+    for (const { companyId = "", value } of examples.answers("getJob")) {
+      world.company(companyId)?.table(jobs).put(value.data);
+    }
+  },
+  handlers: {
+    listJobs: ({ company }) => {
+      const rows = [...company.table(jobs).values()].map(toRow);
+      return ok(rows.toSorted((a, b) => String(b.createTime).localeCompare(String(a.createTime))));
+    },
+    getJob: ({ company, path }) => ok(findJob(company, path.resourceId)),
+  },
+};

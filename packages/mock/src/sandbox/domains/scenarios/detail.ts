@@ -1,0 +1,45 @@
+import type { Schemas } from "../../operation-types.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Company } from "../../world/company.ts";
+import { idOf, numberOf } from "../../world/derive.ts";
+import { tableKind } from "../../world/table-kind.ts";
+import type { World } from "../../world/world.ts";
+import { phishingScenarios, scenariosOf } from "./scenario.ts";
+
+type Detail = Readonly<Schemas["PhishingScenarioDetail"]>;
+
+/** What scenarios have besides their rows, where the document shows it. */
+export const scenarioDetails = tableKind<Detail>("phishingScenarioDetails", "resourceId");
+
+const methods = ["Click-Only", "Data Submission", "Attachment", "MFA", "Multiple Method", "Double Barrel"];
+const difficulties = ["Easy", "Medium", "Hard"];
+
+/** A scenario's own page. @throws {Refusal} 404: the company can use no such scenario. */
+export function scenarioDetail(world: World, company: Company, id: string): Detail {
+  const scenario = scenariosOf(world, [company], phishingScenarios).find(({ resourceId }) => resourceId === id);
+  if (scenario === undefined) throw new Refusal(404, "No phishing scenario with this id was found in this company");
+  const { resourceId, name, method, difficulty, category, tags, isOwner } = scenario;
+  const owner = isOwner ? company : world.company(company.identity.resellerId ?? "");
+  const known = owner?.table(scenarioDetails).get(id);
+  if (known !== undefined) return known;
+  return {
+    resourceId,
+    name,
+    description: null,
+    companyId: (owner ?? company).identity.number,
+    methodTypeId: 1 + Math.max(0, methods.indexOf(method ?? "")),
+    difficultyTypeId: 1 + Math.max(0, difficulties.indexOf(difficulty ?? "")),
+    category,
+    emailTemplateId: numberOf("emailTemplate", id),
+    emailTemplateResourceId: idOf("emailTemplate", id),
+    landingPageTemplateId: numberOf("landingPage", id),
+    landingPageTemplateResourceId: idOf("landingPage", id),
+    languageTypeResourceId: null,
+    mfaSmsSenderNumber: null,
+    mfaSmsSenderNumberResourceId: null,
+    mfaTextTemplate: null,
+    tags,
+    roles: null,
+    availableForList: null,
+  };
+}
