@@ -23,7 +23,8 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     options: { rounds: { type: "string" }, quick: { type: "boolean", default: false } },
   });
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 15));
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is not a whole number from 1 on. ${usage}`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds is not a whole number of at least 1. ${usage}`);
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`There is no section ${unknown}, only ${known.join(", ")}. ${usage}`);
   return {

@@ -1,35 +1,25 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Json, JsonObject } from "@keepnet/document";
 
 /** An OpenAPI document to serve, as a file. */
 export interface BenchDocument {
   readonly name: string;
   readonly file: string;
-  readonly content: OpenApi;
-}
-
-export interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-}
-
-export interface OpenApiOperation {
-  readonly "x-keepnet-safe"?: boolean;
-  readonly "x-keepnet-scope"?: string;
-  readonly parameters?: readonly unknown[];
-  readonly requestBody?: unknown;
+  readonly content: Json;
 }
 
 /** The document of the project. */
 export async function projectDocument(): Promise<BenchDocument> {
   const file = fileURLToPath(import.meta.resolve("@keepnet/openapi/openapi.json"));
-  const content: OpenApi = JSON.parse(await readFile(file, "utf8"));
+  const content: Json = JSON.parse(await readFile(file, "utf8"));
   return { name: "the project's document", file, content };
 }
 
 /** A document with so many operations: for each resource a list, a search, and a read by id. */
 export async function syntheticDocument(operations: number): Promise<BenchDocument> {
-  const paths: Record<string, Record<string, OpenApiOperation>> = {};
+  const paths: Record<string, JsonObject> = {};
   for (let index = 0; index < operations; index += 1) {
     const resource = `/api/resources-${Math.floor(index / 3)}`;
     if (index % 3 === 0) paths[resource] = { get: list };
@@ -62,17 +52,17 @@ const row = {
 };
 const rows = { type: "object", required: ["rows"], properties: { rows: { type: "array", items: row } } };
 const example = { id: "aL2dR7wKx4Qs", name: "Night shift", tags: ["a", "b"] };
-const answer = (schema: object, value: unknown) => ({
+const answer = (schema: Json, value: Json) => ({
   "200": { description: "A success.", content: { "application/json": { schema, example: value } } },
 });
 
 const list = {
-  "x-keepnet-safe": true,
+  "x-keepnet-effect": "read",
   parameters: [{ name: "limit", in: "query", schema: { type: "integer", minimum: 1 }, example: 10 }],
   responses: answer(rows, { rows: [example, example] }),
 };
 const search = {
-  "x-keepnet-safe": true,
+  "x-keepnet-effect": "read",
   requestBody: {
     required: true,
     content: {
@@ -90,7 +80,7 @@ const search = {
   responses: answer(rows, { rows: [example, example, example] }),
 };
 const read = {
-  "x-keepnet-safe": true,
+  "x-keepnet-effect": "read",
   parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, example: example.id }],
   responses: answer(row, example),
 };

@@ -1,8 +1,6 @@
 import { execFile } from "node:child_process";
-import { stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const require = createRequire(import.meta.url);
@@ -17,10 +15,4 @@ export async function countInstantiations(): Promise<number> {
   const [, count] = stdout.match(/^Instantiations:\s+(\d+)$/m) ?? [];
   if (!count) throw new Error(`The compiler reported no instantiations:\n${stdout}`);
   return Number(count);
-}
-
-/** Bytes of the declarations of a module of @keepnet/openapi. */
-export async function declarationBytes(module: string): Promise<number> {
-  const file = fileURLToPath(import.meta.resolve(`@keepnet/openapi/${module}`));
-  return (await stat(file.replace(/\.js$/, ".d.ts"))).size;
 }
