@@ -1,5 +1,5 @@
-// api-report [--check]: writes what each entry point of the published packages exports, as the compiler sees it, to
-// packages/*/etc/*.api.md, or names the reports that are stale. It reads the built declarations.
+// api-report [--check] [PACKAGE…]: writes what each entry point of the published packages exports, as the compiler sees
+// it, to packages/*/etc/*.api.md, or names the reports that are stale. It builds them and reads the declarations.
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -11,7 +11,8 @@ import {
   type ExtractorResult,
   type IConfigFile,
 } from "@microsoft/api-extractor";
-import { build, root } from "./run.ts";
+import { packages as published } from "./consumers/packages.ts";
+import { buildOnly, root } from "./run.ts";
 
 interface Entry {
   folder: string;
@@ -21,12 +22,14 @@ interface Entry {
   node: boolean;
 }
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const options = { check: { type: "boolean", default: false } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const packages = positionals.length > 0 ? positionals : published;
 const temporary = await mkdtemp(join(tmpdir(), "keepnet-api-"));
 const stale: string[] = [];
 try {
-  await build();
-  for (const name of ["openapi", "core", "mock"]) {
+  await buildOnly([...new Set(["openapi", ...packages])]);
+  for (const name of packages) {
     for (const entry of await entriesOf(join(root, "packages", name))) {
       const { apiReportChanged, errorCount } = await extract(entry);
       const file = relative(root, join(entry.folder, "etc", entry.report));
@@ -39,7 +42,7 @@ try {
 }
 
 const files = stale.join(", ");
-if (stale.length === 0) console.log("The API reports are up to date.");
+if (stale.length === 0) console.log(`The API reports of ${packages.join(", ")} are up to date.`);
 else if (!values.check) console.log(`Wrote ${files}. Read the difference: it is what users see.`);
 else {
   console.error(`The exports are not those of ${files}. Run "pnpm api:report", read the difference, and commit it.`);

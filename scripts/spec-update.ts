@@ -1,27 +1,28 @@
-// spec-update [--check]: everything that follows from a change in spec/: lint, bundle and generate, build, the API
-// reports, and a changeset for each package that the change affects. --check writes nothing and fails where something
-// would have to be written, or where a breaking change has no major changeset.
+// spec-update [--check]: everything that follows from a change in spec/. --check writes nothing here and names, in one
+// run, whatever would have to be written: it makes the API reports in a copy where the types themselves are stale.
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, run } from "./run.ts";
+import { temporaryFolder } from "./consumers/temporary-folder.ts";
+import { copyWorkspace } from "./consumers/workspace.ts";
+import { root, run } from "./run.ts";
+import { checks, describe, followUp, generate, reports, runSteps, writes } from "./update-steps.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const check = values.check ? ["--check"] : [];
-const failures: string[] = [];
+const here = (command: string, args: readonly string[]) => run(command, args);
+const failed = values.check ? await check() : await runSteps([...writes, ...followUp], here);
 
-await step("lint", "pnpm", "--silent", "spec:lint");
-await step("generate", "node", "packages/codegen/src/main.ts", ...check);
-if (failures.includes("generate")) {
-  console.error("The API reports cannot be checked while the generated files are stale: a build would write them.");
-} else {
-  await build();
-  await step("reports", "node", "scripts/api-report.ts", ...check);
-}
-await step("changesets", "node", "packages/compat/src/main.ts", ...check);
-process.exit(failures.length > 0 ? 1 : 0);
+const summary = describe(failed, values.check);
+console.log(summary);
+const { GITHUB_STEP_SUMMARY } = process.env;
+if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, `${summary}\n`);
+process.exit(failed.length > 0 ? 1 : 0);
 
-/** A check goes on after a failure, so that one run names everything; a run that writes stops there. */
-async function step(name: string, command: string, ...args: string[]): Promise<void> {
-  const code = await run(command, args);
-  if (code !== 0 && !values.check) process.exit(code);
-  if (code !== 0) failures.push(name);
+async function check(): Promise<string[]> {
+  const own = await runSteps(checks, here);
+  const isStale = own.includes(generate.name);
+  const folder = isStale ? await copyWorkspace(join(temporaryFolder("keepnet-update-"), "workspace")) : root;
+  const there = (command: string, args: readonly string[]) => run(command, args, folder);
+  const written = isStale ? await runSteps([generate], there) : [];
+  return [...own, ...(written.length > 0 ? [] : await runSteps(reports(["--check"]), there))];
 }

@@ -7,7 +7,7 @@ const commands = [
   ["spec:examples"],
   ["spec:coverage"],
   // the description compared with itself: what the comparison reads must be all there
-  ["spec:upstream", "packages/openapi/openapi.json"],
+  ["spec:upstream", "--no-baseline", "packages/openapi/openapi.json"],
 ];
 let failed = 0;
 for (const command of commands) if ((await run("pnpm", ["run", ...command])) !== 0) failed += 1;

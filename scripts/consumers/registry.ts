@@ -9,6 +9,8 @@ export interface Registry {
   url: string;
   /** An `.npmrc` that lets npm publish to it, with a token that means nothing. */
   npmrc: string;
+  /** Lines for the `.npmrc` of a workspace from which pnpm is to publish this project's packages to it. */
+  workspaceSettings: string;
   close(): void;
 }
 
@@ -32,12 +34,13 @@ export async function startRegistry(folder: string): Promise<Registry> {
     log: { type: "stdout", format: "pretty", level: "fatal" },
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const host = `//127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const npmrc = join(folder, "npmrc");
-  await writeFile(npmrc, `registry=http://127.0.0.1:${port}/\n//127.0.0.1:${port}/:_authToken=local\n`);
+  const token = `${host}:_authToken=local\n`;
+  await writeFile(npmrc, `registry=http:${host}\n${token}`);
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${port}/`, npmrc, close };
+  return { url: `http:${host}`, npmrc, workspaceSettings: `@keepnet:registry=http:${host}\n${token}`, close };
 }

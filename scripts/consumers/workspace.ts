@@ -6,10 +6,7 @@ import { packages } from "./packages.ts";
 
 const changeset = `---\n${packages.map((name) => `"@keepnet/${name}": patch\n`).join("")}---\n\nA rehearsal.\n`;
 
-/**
- * Copies the files of this workspace that Git has or would add, commits them, and installs what they need. There is a
- * change to release in it in any case.
- */
+/** Copies the files of this workspace that Git has or would add, commits them, and installs what they need. */
 export async function copyWorkspace(target: string): Promise<string> {
   const list = await execute(
     "git",
@@ -20,15 +17,18 @@ export async function copyWorkspace(target: string): Promise<string> {
   for (const file of list.split("\0").filter((path) => path !== "" && !deleted.has(path))) {
     await cp(join(root, file), join(target, file));
   }
-  if ((await pendingChangesets(target)).length === 0) {
-    await writeFile(join(target, ".changeset", "rehearsal.md"), changeset);
-  }
   const identity = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@example.com"];
   await execute("git", ["init", "--quiet", "--initial-branch=main"], target);
   await execute("git", ["add", "--all"], target);
   await execute("git", [...identity, "commit", "--quiet", "--no-verify", "--message", "A copy"], target);
   await execute("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], target);
   return target;
+}
+
+/** Sees to it that there is a change to release. */
+export async function addChangeset(workspace: string): Promise<void> {
+  if ((await pendingChangesets(workspace)).length > 0) return;
+  await writeFile(join(workspace, ".changeset", "rehearsal.md"), changeset);
 }
 
 export async function pendingChangesets(workspace: string): Promise<string[]> {
