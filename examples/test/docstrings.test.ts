@@ -23,7 +23,7 @@ const surroundings = [
   { module: "@keepnet/core/node", names: Object.keys(node) },
   { module: "@keepnet/core/query", names: Object.keys(query) },
   { module: `${support}/prelude.ts`, names: Object.keys(prelude) },
-  { module: `${support}/import-job.ts`, names: ["jobId"] },
+  { module: `${support}/import-job.ts`, names: ["csv", "jobId", "transactionId"] },
 ];
 const types = ["TokenStore", "TransportMiddleware"];
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@keepnet/mock";
+import { operationMetadata } from "@keepnet/openapi/metadata";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { functionsOf } from "./support/exports.ts";
 import { Programs } from "./support/programs.ts";
@@ -59,6 +60,15 @@ test("the README's first screen says what this is, and shows the two commands an
   for (const part of ["# Keepnet SDK", "npm start", "npm run mock", "createKeepnet"])
     expect(firstScreen).toContain(part);
 });
+
+test.each(["README.md", "packages/openapi/README.md"])(
+  "%s says how many operations the document has",
+  async (readme) => {
+    const text = await readFile(join(root, readme), "utf8");
+    const [, figure] = /<!-- operations -->(\d+)<!-- \/operations -->/.exec(text) ?? [];
+    expect(Number(figure)).toBe(Object.keys(operationMetadata).length);
+  },
+);
 
 test.each(["core", "mock"])("every function of @keepnet/%s is shown in its README", async (name) => {
   const exports = await functionsOf(join(root, "packages", name));

@@ -1,10 +1,10 @@
-import { unwrap, upload } from "@keepnet/core";
+import { mapUsers, uploadUsers } from "@keepnet/core";
 import { acme } from "./prelude.ts";
 
-const people = new File(["email,phoneNumber\nanna@acme.example,+15550100199\n"], "users.csv", { type: "text/csv" });
-const { transactionId } = await upload(acme, "/api/target-users/upload", { body: { File: people } });
-const fieldMappings = [{ excelColumnName: "email", fieldName: "email" }];
-const job = await unwrap(acme.POST("/api/target-users/create-mapping", { body: { transactionId, fieldMappings } }));
+/** The file of an import, as text. */
+export const csv = "E-mail,First name,Cost center\nanna@acme.example,Anna,4711\n";
+const people = new File([csv], "users.csv", { type: "text/csv" });
 
-/** A job that maps the columns of an uploaded file. */
-export const jobId = job.resourceId;
+/** An upload whose columns are mapped, and the job that maps them. */
+export const { transactionId } = await uploadUsers(acme, people);
+export const { jobId } = await mapUsers(acme, { transactionId }, { mapping: { "E-mail": "email" } });
