@@ -1,13 +1,6 @@
-import { memberOf, type Pagination, type Place, paginations } from "@keepnet/document";
+import { memberOf, type Place, pageMembers, paginations } from "@keepnet/document";
 import { here, isNamedSchema } from "./place.ts";
 import type { Location, Rule } from "./redocly.ts";
-
-/** Where the paging members stand in the request, and the rows in the response. */
-const styles: Record<Pagination, { request: string[]; response: string[] }> = {
-  page: { request: ["pageNumber"], response: ["data", "results"] },
-  nested: { request: ["pagination", "pageNumber"], response: ["data", "results"] },
-  items: { request: ["pageNumber"], response: ["data", "items", "results"] },
-};
 
 /** x-keepnet-pagination stands on exactly the operations whose request and response are paged, in the way it says. */
 const rule: Rule = () => ({
@@ -17,7 +10,7 @@ const rule: Rule = () => ({
     const request = operation.below("requestBody", "content", "application/json", "schema");
     const response = success?.below("content", "application/json", "schema");
     const fitting = paginations.filter((name) => {
-      const style = styles[name];
+      const style = pageMembers[name];
       return memberOf(request, ...style.request) && isList(memberOf(response, ...style.response));
     });
 
@@ -29,7 +22,7 @@ const rule: Rule = () => ({
     }
     const known = paginations.find((name) => name === declared);
     if (known && !fitting.includes(known)) {
-      const style = styles[known];
+      const style = pageMembers[known];
       context.report({
         message:
           `x-keepnet-pagination ${known} needs \`${style.request.join(".")}\` in the request and a list in ` +
@@ -37,7 +30,7 @@ const rule: Rule = () => ({
         location: context.location.child("x-keepnet-pagination"),
       });
     }
-    const rows = known && memberOf(response, ...styles[known].response);
+    const rows = known && memberOf(response, ...pageMembers[known].response);
     if (!rows || !isList(rows) || isNamedSchema(rows.value("items"))) return;
     const message = "A row of a page is a named component: write `items: { $ref: schemas.yaml#/Name }`.";
     context.report({ message, location: rows.location });

@@ -6,6 +6,8 @@ import {
   memberOf,
   type Pagination,
   type Place,
+  pageMembers,
+  paginations,
   type Operation as Read,
   operationsOf as readAll,
   type Scope,
@@ -47,7 +49,9 @@ export function readOperations(document: Place): Operation[] {
 
 function readOperation(read: Read): Operation {
   const { key, path, place, annotations, companyChannels } = read;
-  const { scope, effect, repeatable, allCompanies } = annotations;
+  const { scope, repeatable, allCompanies } = annotations;
+  // the lint requires it; where nothing is said, a call counts as a change
+  const effect = annotations.effect ?? (read.method === "get" ? "read" : "write");
   const body = readBody(key, place);
   const response = readResponse(key, place);
   const paging = readPaging(read);
@@ -58,9 +62,8 @@ function readOperation(read: Read): Operation {
     id: place.text("operationId") ?? missing(`operationId of ${key}`),
     summary: place.text("summary") ?? missing(`summary of ${key}`),
     scope: scope ?? missing(`x-keepnet-scope of ${key}`),
-    // the lint requires it; where nothing is said, a call counts as a change
-    effect: effect ?? (read.method === "get" ? "read" : "write"),
-    repeatable,
+    effect,
+    repeatable: repeatable || effect === "read",
     allCompanies,
     ...(paging && { paging }),
     parameters: [...read.parameters.values()].flatMap(readParameter),
@@ -116,20 +119,14 @@ function bodyType(where: string, media: Place): string {
   return componentNameOf(media.below("schema")) ?? fail(`${where} must be a $ref to a named component schema.`);
 }
 
-/** Where the rows of a page stand, for each style of pagination. */
-const rowsAt: Record<Pagination, string[]> = {
-  page: ["data", "results"],
-  nested: ["data", "results"],
-  items: ["data", "items", "results"],
-};
-
 function readPaging({ key, place, annotations }: Read): Operation["paging"] {
   const declared = place.value("x-keepnet-pagination");
   if (declared === undefined) return undefined;
-  const style = annotations.pagination ?? missing(`x-keepnet-pagination of ${key} (${Object.keys(rowsAt).join(", ")})`);
+  const style = annotations.pagination ?? missing(`x-keepnet-pagination of ${key} (${paginations.join(", ")})`);
   const [, success] = place.entries("responses").find(([status]) => status.startsWith("2")) ?? [];
   const [[, media] = []] = success?.entries("content") ?? [];
-  const rows = memberOf(media?.below("schema"), ...rowsAt[style]) ?? missing(`rows in the response of ${key}`);
+  const rows =
+    memberOf(media?.below("schema"), ...pageMembers[style].response) ?? missing(`rows in the response of ${key}`);
   const [[, request] = []] = place.below("requestBody")?.entries("content") ?? [];
   return {
     style,

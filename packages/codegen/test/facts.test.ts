@@ -128,6 +128,14 @@ describe("a request body that names a company", () => {
   });
 });
 
+test.each([
+  ["get", "read", true],
+  ["post", "write", false],
+])("where a %s states no effect, it is a %s", (method, effect, repeatable) => {
+  const [operation] = operationsOf(documentWith(method, "/x", { ...company, "x-keepnet-effect": undefined }));
+  expect(operation).toMatchObject({ effect, repeatable });
+});
+
 test("facts that the compact form cannot tell are refused by name", () => {
   const paged = { "x-keepnet-pagination": "nested", "x-keepnet-order-by": "Create Time" };
   const schema = { $ref: "#/components/schemas/PageAnswer" };

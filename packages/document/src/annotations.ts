@@ -9,6 +9,13 @@ export type Effect = (typeof effects)[number];
 export const paginations = ["page", "nested", "items"] as const;
 export type Pagination = (typeof paginations)[number];
 
+/** Where the page number of each style stands in the request, and where the rows stand in the response. */
+export const pageMembers: Readonly<Record<Pagination, { request: readonly string[]; response: readonly string[] }>> = {
+  page: { request: ["pageNumber"], response: ["data", "results"] },
+  nested: { request: ["pagination", "pageNumber"], response: ["data", "results"] },
+  items: { request: ["pageNumber"], response: ["data", "items", "results"] },
+};
+
 /** The names of the extensions that an operation may have. */
 export const operationExtensions = [
   "x-keepnet-scope",

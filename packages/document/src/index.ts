@@ -7,6 +7,7 @@ export {
   isRepeatable,
   operationExtensions,
   type Pagination,
+  pageMembers,
   paginations,
   type Scope,
   scopes,
