@@ -9,12 +9,12 @@ import { changed } from "./changed.ts";
 const command = join(import.meta.dirname, "..", "rules", "lint.ts");
 
 /** What `pnpm spec:lint` prints for a description, and how it ends. */
-async function run(document: object): Promise<{ code: number; output: string }> {
+async function run(document: object, main = "openapi.json"): Promise<{ code: number; output: string }> {
   const cwd = await mkdtemp(join(tmpdir(), "keepnet-lint-command-"));
   onTestFinished(() => rm(cwd, { recursive: true }));
   await writeFile(join(cwd, "openapi.json"), JSON.stringify(document, null, 2));
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, "openapi.json"], { cwd }, (error, stdout, stderr) => {
+    execFile(process.execPath, [command, main], { cwd }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
     });
   });
@@ -53,4 +53,13 @@ test("where a rule of Redocly's crashes, the value of a wrong type is named", as
   expect(output).toContain("openapi.json:12:5");
   expect(output).toContain("Expected type `Server` (object) but got `null`");
   expect(output).not.toContain("Cannot read properties");
+});
+
+test("a main file that does not exist is a problem of files", async () => {
+  const { code, output } = await run(base, "opnapi.json");
+  expect(code).toBe(1);
+  expect(output).toBe(
+    "opnapi.json:1:1\n\nThere is no such file: pass the main file of the description, such as openapi.yaml.\n\n" +
+      "Problems in files and references: 1. The rules run when these are gone.\n",
+  );
 });

@@ -54,11 +54,11 @@ export interface Annotations {
 
 export function annotationsOf<Location>(method: string, operation: Place<Location>): Annotations {
   const effect = oneOf(effects, operation.value("x-keepnet-effect"));
-  const repeatable = operation.value("x-keepnet-repeatable");
+  const exception = operation.value("x-keepnet-repeatable");
   return {
     scope: oneOf(scopes, operation.value("x-keepnet-scope")),
     effect,
-    repeatable: typeof repeatable === "boolean" ? repeatable : isRepeatable(method, effect),
+    repeatable: typeof exception === "boolean" ? exception : isRepeatable(method, effect),
     allCompanies: operation.flag("x-keepnet-all-companies"),
     pagination: oneOf(paginations, operation.value("x-keepnet-pagination")),
     orderBy: operation.text("x-keepnet-order-by"),
@@ -66,9 +66,14 @@ export function annotationsOf<Location>(method: string, operation: Place<Locatio
   };
 }
 
-/** The rule to which `x-keepnet-repeatable` states an exception. */
-export function isRepeatable(method: string, effect: Effect | undefined): boolean {
-  return effect === "read" || (effect !== "sends-messages" && (method === "put" || method === "delete"));
+/**
+ * Matches the effect, method and path of a call that may be sent twice. `x-keepnet-repeatable` states an exception. The
+ * generated facts hold it too, so that the client needs no rule of its own.
+ */
+export const repeatable = /^(read|(write|destructive) (PUT|DELETE)) /;
+
+export function isRepeatable(method: string, effect: Effect = "write"): boolean {
+  return repeatable.test(`${effect} ${method.toUpperCase()} `);
 }
 
 function exampleCompaniesOf<Location>(operation: Place<Location>): ReadonlyMap<string, string> {

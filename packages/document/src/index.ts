@@ -9,6 +9,7 @@ export {
   type Pagination,
   pageMembers,
   paginations,
+  repeatable,
   type Scope,
   scopes,
 } from "./annotations.ts";

@@ -29,14 +29,22 @@ export class Place<Location = string> {
     this.#locations = locations;
   }
 
-  /** The root of a document whose references are local; its locations are JSON pointers such as `/paths/~1roles`. */
+  /**
+   * The root of a document whose references are local; its locations are JSON pointers such as `/paths/~1roles`. Each
+   * reference is resolved once, so a document that has changed needs a new root.
+   */
   static rootOf(document: Json): Place {
+    const targets = new Map<string, { node: Json; location: string } | undefined>();
+    const resolve = (reference: string) => {
+      const segments = resolveReference(document, reference);
+      const node = segments && valueAt(document, segments);
+      return node === undefined ? undefined : { node, location: pointerOf(segments ?? []) };
+    };
     return new Place(document, "", {
       child: (location, name) => `${location}/${escapeSegment(name)}`,
       target: (reference) => {
-        const segments = resolveReference(document, reference);
-        const node = segments && valueAt(document, segments);
-        return node === undefined ? undefined : { node, location: pointerOf(segments ?? []) };
+        if (!targets.has(reference)) targets.set(reference, resolve(reference));
+        return targets.get(reference);
       },
     });
   }

@@ -5,6 +5,7 @@ import { findRealHosts } from "./fictional.ts";
 import type { Kind } from "./kind.ts";
 import { examplesOfOperations } from "./of-operations.ts";
 import { examplesOfSchemas } from "./of-schemas.ts";
+import { findOtherIds } from "./path-ids.ts";
 import { findLostPlaces, findUnreturned } from "./table.ts";
 import { findUnmarkedAnswers } from "./unmarked.ts";
 import { validate } from "./validate.ts";
@@ -31,6 +32,7 @@ export function checkExamples(document: Json, kinds: Kind[]): Result {
     problems: [
       ...validate(root, all),
       ...checkWorld(used, kinds, unreturned),
+      ...findOtherIds(used),
       ...findUnmarkedAnswers(root),
       ...findRealHosts(all),
     ],

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { isObject, type Json } from "@keepnet/document";
+import { isObject, type Json, methods } from "@keepnet/document";
 import type { FileProblem } from "./problem.ts";
 import { type Target, targetOf } from "./reference-target.ts";
 import { referencesOf } from "./references.ts";
@@ -34,6 +34,11 @@ export async function readFiles(main: string): Promise<FileProblem[]> {
       const report = (message: string) => {
         problems.push(file.problemAt([...reference.segments, "$ref"], message));
       };
+      const method = methods.find((name) => isObject(reference.node[name]));
+      if (method) {
+        const message = `Readers ignore \`${method}\` beside a \`$ref\`: move it to the path item that the \`$ref\` leads to.`;
+        problems.push(file.problemAt([...reference.segments, method], message));
+      }
       const target = await targetOf(reference.node.$ref, file, open);
       if (typeof target === "string") report(target);
       steps.set(reference.node, { target: typeof target === "object" ? target.node : null, report });
@@ -42,7 +47,13 @@ export async function readFiles(main: string): Promise<FileProblem[]> {
     return targets;
   };
 
-  const root = await open(resolve(main));
+  const root = await open(resolve(main)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  if (!root) {
+    const message = "There is no such file: pass the main file of the description, such as openapi.yaml.";
+    return [{ file: resolve(main), line: 1, column: 1, message }];
+  }
   if (root.content === undefined) return root.problem ? [root.problem] : [];
   if (!isDescription(root.content)) {
     return [root.problemAt(["openapi"], "This is no OpenAPI 3.1 description: begin it with `openapi: 3.1.0`.")];

@@ -55,6 +55,14 @@ export const fileCases: Case[] = [
   },
   {
     rule: "files",
+    fault: "an operation beside the reference of its path item",
+    message: "Readers ignore `put` beside a `$ref`: move it to the path item that the `$ref` leads to.",
+    at: '"put": {',
+    changes: [[["paths", "/x"], { $ref: "x.yaml", put: { responses: {} } }]],
+    files: { "x.yaml": "get:\n  responses: {}\n" },
+  },
+  {
+    rule: "files",
     fault: "a mistyped reference to a path item",
     message: "`serch.yaml` leads nowhere: there is no such file. Did you mean `search.yaml`?",
     at: '"$ref": "serch.yaml"',

@@ -107,3 +107,28 @@ describe("examples are fictional", () => {
     );
   });
 });
+
+describe("ids in a body are those of the path", () => {
+  const write = (operation: object): Change => [["paths", "/friends/{friendId}"], { put: operation }];
+  const friend = { friendId: "bo" };
+
+  test("a request with another id than the path is found", () => {
+    const parameters = [{ name: "friendId", in: "path", required: true, schema: { type: "string" }, example: "ann" }];
+    const media = { schema: { $ref: "#/components/schemas/Friend" }, examples: { acmeFriend: { value: friend } } };
+    const requestBody = { content: { "application/json": media } };
+    const problems = problemsAfter(write({ operationId: "changeFriend", parameters, requestBody, responses: {} }));
+    expect(problems).toContain(
+      'changeFriend, request, example acmeFriend at /friendId: must be "ann", as in the example of the path',
+    );
+  });
+
+  test("the response to a change that has another id than the path is found", () => {
+    const parameters = [{ name: "resourceId", in: "path", required: true, schema: { type: "string" }, example: "ann" }];
+    const media = { schema: { type: "object" }, examples: { changed: { value: { data: { resourceId: "bo" } } } } };
+    const responses = { "200": { description: "Done.", content: { "application/json": media } } };
+    const problems = problemsAfter(write({ operationId: "changeFriend", parameters, responses }));
+    expect(problems).toContain(
+      'changeFriend, response 200, example changed at /data/resourceId: must be "ann", as in the example of the path',
+    );
+  });
+});
