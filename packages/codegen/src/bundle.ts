@@ -19,7 +19,9 @@ export async function bundle(description: string): Promise<JsonObject> {
     return JSON.parse(await readFile(output, "utf8"));
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    throw new Error(`The description could not be bundled.\n${stderr ?? error}`, { cause: error });
+    const reason = (stderr ?? String(error)).replace(/^\s+at .*\n?/gm, "").trim();
+    const message = `${description} could not be bundled. Run "pnpm spec:lint", which names the place.\n${reason}`;
+    throw new Error(message, { cause: error });
   } finally {
     await rm(folder, { recursive: true });
   }

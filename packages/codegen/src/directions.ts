@@ -43,10 +43,16 @@ export function splitDirections(document: JsonObject): Directions {
     return received.has(name) && schema !== undefined && schemasWithin([schema]).some(hasMarked);
   };
   const twofold = new Set([...sent].filter(isTwofold));
-  const sentName = (name: string) => (twofold.has(name) ? `Writable${name}` : name);
+  /** The component itself, or the one that it refers to where it is only a reference. */
+  const targetOf = (name: string) => componentNameOf(components.get(name)) ?? name;
+  const sentName = (name: string) => (twofold.has(targetOf(name)) ? `Writable${targetOf(name)}` : name);
 
   const schemas: JsonObject = {};
   for (const [name, { node }] of components) {
+    if (targetOf(name) !== name) {
+      schemas[name] = root.below("components", "schemas")?.value(name) ?? null;
+      continue;
+    }
     if (sent.has(name)) schemas[sentName(name)] = renameReferences(leaveOut(node, "readOnly", isMarked), sentName);
     if (received.has(name)) schemas[name] = leaveOut(node, "writeOnly", isMarked);
     if (!sent.has(name) && !received.has(name)) schemas[name] = node;
@@ -63,7 +69,8 @@ function namesIn(bodies: Place[]): ReadonlySet<string> {
   return new Set(bodies.flatMap((body) => schemasOf(body)).flatMap((schema) => componentNameOf(schema) ?? []));
 }
 
-function componentOf(reference: Json | undefined): string {
+/** The name of the component schema that a reference leads to; empty for any other value. */
+export function componentOf(reference: Json | undefined): string {
   return typeof reference === "string" && reference.startsWith(schemaPrefix)
     ? reference.slice(schemaPrefix.length)
     : "";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { companyMember } from "@keepnet/document";
+import { companyMember, repeatable } from "@keepnet/document";
 import { decodeFacts } from "../../openapi/src/decode-facts.ts";
 import type { OperationFacts } from "../../openapi/src/operation-metadata.ts";
 import { readNotes } from "../../openapi/src/read-notes.ts";
@@ -24,6 +24,9 @@ export const extraCompanyHeaders: readonly string[] = ${JSON.stringify([...heade
 
 /** The name of a body's member that names a company, compared by simple case folding as the API's platform does. */
 export const companyMember: RegExp = ${companyMember};
+
+/** Matches the effect, method and path of a call that may be sent twice, as in \`read POST /api/roles/search\`. */
+export const repeatable: RegExp = ${repeatable};
 
 /** Where the API is, unless a client is told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(baseUrl)};
@@ -63,7 +66,8 @@ function noteOf(operation: Operation): string {
   const { paging, companyPathParameter = "", extraCompanyHeaders = [] } = metadataOf(operation);
   const parameters = [companyPathParameter, ...extraCompanyHeaders].join("+");
   const values = (parameters && `:${parameters}`) + (paging ? `=${paging.orderBy}` : "");
-  let note = effectLetters.find((letter) => decodeFacts(operation.key, letter).effect === operation.effect) ?? "";
+  let note =
+    effectLetters.find((letter) => decodeFacts(operation.key, letter, repeatable).effect === operation.effect) ?? "";
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     if (differences(operation, note + letter + values) < differences(operation, note + values)) note += letter;
   }
@@ -75,7 +79,7 @@ const effectLetters = ["", "d", "q", "v", "x"];
 
 /** How many facts of an operation its note does not tell as the document does. */
 function differences(operation: Operation, note: string): number {
-  return wrongFacts(operation, decodeFacts(operation.key, note)).length;
+  return wrongFacts(operation, decodeFacts(operation.key, note, repeatable)).length;
 }
 
 function wrongFacts(operation: Operation, told: Partial<OperationFacts>): string[] {
@@ -95,7 +99,7 @@ function prove(text: string, operations: Operation[]): void {
   const notes = readNotes(text);
   for (const operation of operations) {
     const note = notes.get(operation.key);
-    const wrong = wrongFacts(operation, note === undefined ? {} : decodeFacts(operation.key, note));
+    const wrong = wrongFacts(operation, note === undefined ? {} : decodeFacts(operation.key, note, repeatable));
     if (wrong.length === 0) continue;
     throw new Error(
       `The compact facts cannot tell ${wrong.join(", ")} of ${operation.key}. Teach packages/openapi/src/decode-facts.ts to.`,

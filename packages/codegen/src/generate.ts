@@ -1,9 +1,8 @@
-import { type JsonObject, Place } from "@keepnet/document";
+import type { JsonObject } from "@keepnet/document";
 import { bundle } from "./bundle.ts";
-import { splitDirections } from "./directions.ts";
 import { printFacts } from "./facts.ts";
 import { printMetadata } from "./metadata.ts";
-import { readOperations } from "./operation.ts";
+import { readDocument } from "./read-document.ts";
 import { printSchemaTypes } from "./schema-types.ts";
 import { printViews } from "./views.ts";
 
@@ -15,9 +14,7 @@ export async function generate(description: string): Promise<Map<string, string>
 
 /** The generated modules of a bundled document, by their path in the package. */
 export async function generateTypes(document: JsonObject): Promise<Map<string, string>> {
-  const directions = splitDirections(document);
-  const root = Place.rootOf(directions.document);
-  const operations = readOperations(root);
+  const { directions, root, operations } = readDocument(document);
   const baseUrl = root.below("servers", "0")?.text("url");
   if (!baseUrl) throw new Error("The document names no server. Add servers: [{ url }] to spec/openapi.yaml.");
   return new Map([

@@ -13,6 +13,13 @@ import {
   type Scope,
 } from "@keepnet/document";
 
+/** A parameter, or a member of a request body. */
+interface Member {
+  name: string;
+  required: boolean;
+  doc: string;
+}
+
 /** What the generated files need to know of an operation. */
 export interface Operation {
   /** Method and path, as in `POST /api/companies/search`. */
@@ -21,22 +28,23 @@ export interface Operation {
   path: string;
   id: string;
   summary: string;
+  description: string;
   scope: Scope;
   effect: Effect;
   repeatable: boolean;
   allCompanies: boolean;
   paging?: { style: Pagination; orderBy: string; filter: boolean; row: string };
   /** Those that a caller may write: the Company ID's own header and query are the client's. */
-  parameters: { in: string; name: string; required: boolean }[];
+  parameters: (Member & { in: string })[];
   /** The path parameter that is a Company ID. */
   companyPathParameter?: string;
   /** Headers that carry the Company ID besides the standard one, in lower case. */
   extraCompanyHeaders: string[];
-  body?: { mediaType: string; type: string; required: boolean };
+  body?: { mediaType: string; type: string; required: boolean; members: Member[] };
   /** Whether the request body has a member that names a company, at any depth. */
   companyInBody: boolean;
-  /** The component of a JSON success. */
-  response: { json: string } | "file" | "none";
+  /** The component of a JSON success, and whether it is a plain object. */
+  response: { json: string; isObject: boolean } | "file" | "none";
   failures: string[];
 }
 
@@ -61,6 +69,7 @@ function readOperation(read: Read): Operation {
     path,
     id: place.text("operationId") ?? missing(`operationId of ${key}`),
     summary: place.text("summary") ?? missing(`summary of ${key}`),
+    description: place.text("description") ?? "",
     scope: scope ?? missing(`x-keepnet-scope of ${key}`),
     effect,
     repeatable: repeatable || effect === "read",
@@ -79,7 +88,21 @@ function readOperation(read: Read): Operation {
 function readParameter(parameter: Place): Operation["parameters"] {
   const place = parameter.text("in") ?? "";
   if (parameter.flag("x-keepnet-company-id") && place !== "path") return [];
-  return [{ in: place, name: parameter.text("name") ?? "", required: parameter.flag("required") }];
+  const name = parameter.text("name") ?? "";
+  return [{ in: place, name, required: parameter.flag("required"), doc: docOf(parameter, parameter.below("schema")) }];
+}
+
+/** What a parameter or member is for, its default and its known values. */
+function docOf(described: Place, schema: Place | undefined): string {
+  const byDefault = schema?.value("default");
+  const known = schema?.list("x-extensible-enum").map((value) => JSON.stringify(value)) ?? [];
+  return [
+    described.text("description") ?? schema?.text("description"),
+    known.length > 0 ? `Known values: ${known.join(", ")}.` : undefined,
+    byDefault === undefined ? undefined : `@default ${JSON.stringify(byDefault)}`,
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n\n");
 }
 
 function readBody(key: string, operation: Place): Operation["body"] {
@@ -88,7 +111,14 @@ function readBody(key: string, operation: Place): Operation["body"] {
   const [entry, ...others] = body.entries("content");
   if (!entry || others.length > 0) fail(`The request of ${key} must declare exactly one media type.`);
   const [mediaType, media] = entry;
-  return { mediaType, type: bodyType(`The request of ${key}`, media), required: body.flag("required") };
+  const schema = media.below("schema");
+  const required = schema?.list("required") ?? [];
+  const members = (schema?.entries("properties") ?? []).map(([name, member]) => ({
+    name,
+    required: required.includes(name),
+    doc: docOf(member, member),
+  }));
+  return { mediaType, type: bodyType(`The request of ${key}`, media), required: body.flag("required"), members };
 }
 
 function readResponse(key: string, operation: Place): Operation["response"] {
@@ -96,11 +126,15 @@ function readResponse(key: string, operation: Place): Operation["response"] {
   const bodies = media.filter(([mediaType]) => isJson(mediaType));
   // several statuses may have the same body
   const [json, ...others] = new Set(bodies.map(([, body]) => bodyType(`The success of ${key}`, body)));
+  const schema = bodies[0]?.[1].below("schema");
   if (json === undefined) return media.length > 0 ? "file" : "none";
   if (others.length > 0 || media.length > bodies.length) {
     fail(`The success of ${key} must be one JSON body, or files only.`);
   }
-  return { json };
+  return {
+    json,
+    isObject: schema?.below("properties") !== undefined && !schema.below("anyOf") && !schema.below("oneOf"),
+  };
 }
 
 function readFailures(key: string, operation: Place): string[] {

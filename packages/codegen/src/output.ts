@@ -4,9 +4,11 @@ export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A text as a documentation comment on one line. */
+/** A text as a documentation comment, on one line where it has one. */
 export function docComment(text: string): string {
-  return `/** ${text.replaceAll(/\s+/g, " ").trim().replaceAll("*/", "*\\/")} */`;
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
+  if (lines.length === 1) return `/** ${lines[0]} */`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 }
 
 /** A component schema, from a module that imports `schema.ts` as a namespace. */

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ClientMethod, type JsonObject, Place } from "@keepnet/document";
-import { splitDirections } from "./directions.ts";
-import { readOperations } from "./operation.ts";
+import type { ClientMethod, JsonObject } from "@keepnet/document";
+import { readDocument } from "./read-document.ts";
 import { printSchemaTypes } from "./schema-types.ts";
 import { printViews, type View } from "./views.ts";
 
@@ -12,15 +11,16 @@ const call = join(import.meta.dirname, "..", "..", "openapi", "src", "call.ts");
 
 /** The types that users of a document's clients see, as files: views.ts has every call, the others are what it imports. */
 export async function printTypes(document: JsonObject): Promise<Map<string, string>> {
-  const directions = splitDirections(document);
+  const { directions, operations } = readDocument(document);
   return new Map([
     ["call.ts", await readFile(call, "utf8")],
     ["generated/schema.ts", await printSchemaTypes(directions)],
-    ["generated/views.ts", printViews(readOperations(Place.rootOf(directions.document)))],
+    ["generated/views.ts", printViews(operations)],
   ]);
 }
 
-/** The type in views.ts of one operation on one client. */
-export function callType(view: View, method: ClientMethod, path: string): string {
-  return `Views["${view}"]["${method.toUpperCase()}"]["all"][${JSON.stringify(path)}]`;
+/** The type of one operation on one client, from a module that imports a views.ts as a namespace. */
+export function callType(namespace: string, view: View, method: ClientMethod, path: string): string {
+  const calls = `${namespace}.Views["${view}"]["${method.toUpperCase()}"]`;
+  return `(${calls}["calls"] & ${calls}["refused"])[${JSON.stringify(path)}]`;
 }

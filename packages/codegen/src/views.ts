@@ -1,5 +1,5 @@
 import { clientMethods } from "@keepnet/document";
-import { type Input, inputOf, parametersOf } from "./input.ts";
+import { type Input, inputOf, parametersOf, printOperationTypes, resultType } from "./input.ts";
 import type { Operation } from "./operation.ts";
 import { banner, capital, docComment, schemaType } from "./output.ts";
 
@@ -30,12 +30,21 @@ const views = {
 
 export type View = keyof typeof views;
 
+/** What the compiler prints where a client of another kind is expected. */
+const names: Record<View, string> = {
+  unbound: "the unbound client, from createKeepnet()",
+  company: "a client of one company, from keepnet.forCompany(id)",
+  ownCompany: "the client of the credential's own company, from keepnet.ownCompany()",
+  allCompanies: "the client of all companies, from keepnet.allCompanies()",
+};
+
 /**
- * For each client and method two plain interfaces, keyed by path: the calls that work without input, and all calls. The
- * type `Views` has them all, and the paged operations of each client.
+ * The input and result of each operation, and for each client and method plain interfaces keyed by path: the calls that
+ * work without input, all calls, and the calls that the client refuses. The type `Views` has them all, and the paged
+ * operations of each client.
  */
 export function printViews(operations: Operation[]): string {
-  const declarations: string[] = [];
+  const declarations = operations.filter(({ scope }) => scope !== "none").map(printOperationTypes);
   const members: string[] = [];
   for (const [view, accept] of Object.entries(views)) {
     const prefix = capital(view);
@@ -44,17 +53,14 @@ export function printViews(operations: Operation[]): string {
       const entries = operations
         .filter((operation) => operation.method === method)
         .map((found) => entry(found, accept));
+      const kind = (wanted: Entry["kind"]) => entries.filter((found) => found.kind === wanted);
       declarations.push(
-        printInterface(
-          `${name}WithoutInput`,
-          entries.filter(({ optional }) => optional),
-        ),
-        printInterface(
-          `${name} extends ${name}WithoutInput`,
-          entries.filter(({ optional }) => !optional),
-        ),
+        printInterface(`${name}WithoutInput`, kind("without input")),
+        printInterface(`${name} extends ${name}WithoutInput`, kind("with input")),
+        printInterface(`${name}Refused`, kind("refused")),
       );
-      return `    ${method.toUpperCase()}: { all: ${name}; withoutInput: ${name}WithoutInput };`;
+      const types = `{ client: ${JSON.stringify(names[view as View])}; calls: ${name}; withoutInput: ${name}WithoutInput; refused: ${name}Refused }`;
+      return `    ${method.toUpperCase()}: ${types};`;
     });
     const paged = operations.flatMap((operation) => pagedEntry(operation, accept));
     declarations.push(printInterface(`${prefix}Paged`, paged));
@@ -65,35 +71,29 @@ export function printViews(operations: Operation[]): string {
 }
 
 const viewsComment =
-  "/** What each kind of client offers: the calls of each method by path, and the paged operations. */";
+  "/** What each kind of client offers: the calls of each method by path, those it refuses, and the paged operations. */";
 
 interface Entry {
-  optional: boolean;
+  kind: "with input" | "without input" | "refused";
   text: string;
 }
 
 function entry(operation: Operation, accept: (operation: Operation) => Input | string): Entry {
   const input = accept(operation);
-  const doc = `  ${docComment(operation.summary)}\n`;
   const key = `  ${JSON.stringify(operation.path)}: `;
-  if (typeof input === "string") return { optional: false, text: `${doc}${key}${input};` };
+  if (typeof input === "string") return { kind: "refused", text: `${key}${input};` };
   const failure = operation.failures.map(schemaType).join(" | ") || "undefined";
   return {
-    optional: input.optional,
-    text: `${doc}${key}call.Call<${input.text}, ${responseType(operation)}, ${failure}>;`,
+    kind: input.optional ? "without input" : "with input",
+    text: `  ${docComment(operation.summary)}\n${key}call.Call<${input.text}, ${resultType(operation)}, ${failure}>;`,
   };
-}
-
-function responseType({ response }: Operation): string {
-  if (response === "none") return "undefined";
-  return response === "file" ? "Blob" : schemaType(response.json);
 }
 
 function pagedEntry(operation: Operation, accept: (operation: Operation) => Input | string): Entry[] {
   const input = accept(operation);
   if (!operation.paging || typeof input === "string") return [];
-  const text = `  ${JSON.stringify(operation.path)}: call.Paged<${input.pagedText}, ${schemaType(operation.paging.row)}>;`;
-  return [{ optional: input.optional, text }];
+  const row = schemaType(operation.paging.row);
+  return [{ kind: "with input", text: `  ${JSON.stringify(operation.path)}: call.Paged<${input.text}, ${row}>;` }];
 }
 
 function printInterface(name: string, entries: Entry[]): string {
@@ -103,7 +103,7 @@ function printInterface(name: string, entries: Entry[]): string {
 
 /** The modules as namespaces, so that no name of the document can stand for one of the generator's. */
 function printImports(body: string): string {
-  const code = body.replaceAll(/^\s*\/\*\*.*$/gm, "").replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  const code = body.replaceAll(/\/\*\*.*?\*\//gs, "").replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
   const isUsed = (name: string) => new RegExp(`(?<![.\\w])${name}\\b`).test(code);
   const places = ["path", "query", "header"].filter((place) => isUsed(parametersOf(place)));
   return [

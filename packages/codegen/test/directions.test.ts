@@ -49,6 +49,15 @@ test("a component of both directions becomes two, and so does each that it reach
   expect(sent).toEqual(new Set(["WritableBox", "WritableBase", "Lid"]));
 });
 
+test("a component that is only a reference stays one, and is sent as what it refers to", () => {
+  const schemas = { Alias: ref("Box"), Box: { properties: { id: readOnly, name: text } } };
+  const { schema, body, sent } = split("Alias", "Alias", schemas);
+  expect(schema("Alias")).toEqual(schemas.Box); // through its reference
+  expect(body).toEqual(ref("WritableBox"));
+  expect(schema("WritableBox")).toEqual({ properties: { name: text } });
+  expect(sent).toEqual(new Set(["WritableBox"]));
+});
+
 test("a discriminator maps to the components that are sent", () => {
   const pet = (kind: string) => ({ properties: { kind: { const: kind }, id: readOnly } });
   const mapping = { feline: "#/components/schemas/Cat", canine: "#/components/schemas/Dog" };

@@ -35,7 +35,7 @@ test("a document that the lint accepts compiles, with every operation in views, 
 function viewOf(views: string, method: string): string {
   const name = `Unbound${method.charAt(0)}${method.slice(1).toLowerCase()}`;
   return [...views.matchAll(/^export interface (\w+)[^{\n]*\{\n([\s\S]*?)^\}/gm)]
-    .filter(([, interfaceName]) => interfaceName === name || interfaceName === `${name}WithoutInput`)
+    .filter(([, found = ""]) => [name, `${name}WithoutInput`, `${name}Refused`].includes(found))
     .map(([, , body]) => body)
     .join("\n");
 }

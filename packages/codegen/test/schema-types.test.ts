@@ -23,9 +23,49 @@ test("an optional member of a request may be undefined, also in a schema inside 
       },
     },
   } as unknown as JsonObject;
+  Object.assign((document.components as JsonObject).schemas as JsonObject, {
+    Alias: { $ref: "#/components/schemas/Sent" },
+  });
   const printed = await printSchemaTypes(splitDirections(document));
-  const membersOf = (name: string) => new RegExp(`\\n\\s+${name}: \\{\\s+inner\\?: (.*);`).exec(printed)?.[1];
+  const membersOf = (name: string) =>
+    new RegExp(`type ${name} = \\{(?:\\s|/\\*.*?\\*/)*inner\\?: (.*);`).exec(printed)?.[1];
   expect(membersOf("Sent")).toBe('components["schemas"]["SentInside"] | undefined');
   expect(membersOf("SentInside")).toBe('components["schemas"]["Sent"][] | undefined');
   expect(membersOf("Received")).toBe("boolean");
+  expect(printed).toContain('export type Alias = components["schemas"]["Sent"];');
+});
+
+/** The types of these component schemas, on one line each. */
+async function typesOf(schemas: object): Promise<(name: string) => string | undefined> {
+  const document = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } };
+  const printed = await printSchemaTypes(splitDirections(document as unknown as JsonObject));
+  return (name) =>
+    new RegExp(`type ${name} = (.*?);\\n(?:export|/\\*)`, "s").exec(printed)?.[1]?.replaceAll(/\s+/g, " ");
+}
+
+test("the known values of an open set complete, and any other value is one too", async () => {
+  const type = await typesOf({
+    Priority: { type: "string", "x-extensible-enum": ["Low", "High"] },
+    Period: {
+      anyOf: [
+        { type: "integer", "x-extensible-enum": [0, 1] },
+        { type: ["string", "null"], "x-extensible-enum": ["LastMonth"] },
+      ],
+    },
+    Zzz: { type: "string" },
+  });
+  expect(type("Priority")).toBe('"Low" | "High" | (string & {})');
+  expect(type("Period")).toBe('(0 | 1 | (number & {})) | ("LastMonth" | (string & {}) | null)');
+});
+
+test("a member has the description of the component that it refers to, unless it has its own", async () => {
+  const reference = { $ref: "#/components/schemas/Name" };
+  const type = await typesOf({
+    Box: { type: "object", properties: { first: reference, second: { ...reference, description: "Its own." } } },
+    Name: { type: "string", description: "A name." },
+    Zzz: { type: "string" },
+  });
+  expect(type("Box")).toBe(
+    '{ /** A name. */ first?: components["schemas"]["Name"]; /** Its own. */ second?: components["schemas"]["Name"]; }',
+  );
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "@keepnet/document";
 import { compareByOasdiff } from "./compare/oasdiff.ts";
 import { originsIn } from "./compare/origin.ts";
@@ -54,6 +55,7 @@ function structuresOf(old: JsonObject, now: JsonObject): [JsonObject, JsonObject
 }
 
 async function judgeStructure(left: JsonObject, right: JsonObject, { before, after }: Documents): Promise<Judged[]> {
+  if (isDeepStrictEqual(left, right)) return [];
   const folder = await mkdtemp(join(tmpdir(), "keepnet-compat-"));
   try {
     const [old, now] = [join(folder, "before.json"), join(folder, "after.json")];

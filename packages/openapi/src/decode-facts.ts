@@ -2,8 +2,8 @@ import { decodeRequestFacts } from "./decode-request-facts.ts";
 import type { OperationFacts, Paging } from "./operation-metadata.ts";
 
 /** Everything that a note tells of an operation. After `=` stands the pages' `orderBy`. */
-export function decodeFacts(operation: string, note: string): OperationFacts {
-  const { multipart, extraCompanyHeaders, ...facts } = decodeRequestFacts(operation, note);
+export function decodeFacts(operation: string, note: string, repeatable: RegExp): OperationFacts {
+  const { multipart, extraCompanyHeaders, ...facts } = decodeRequestFacts(operation, note, repeatable);
   const [letters = ""] = note.split(/[:=]/);
   const [, orderBy] = note.split("=");
   const has = (letter: string) => letters.includes(letter);

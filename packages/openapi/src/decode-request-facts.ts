@@ -6,8 +6,10 @@ const effects = { d: "destructive", q: "read", v: "write", x: "sends-messages" }
  * What every request must know of its operation, by the habits of the API and the operation's note: letters of what
  * departs from the habits, then, where there are any, `:` the path parameter and `+` each further header that carry a
  * Company ID. What follows `=` is told by `decodeFacts`.
+ *
+ * @param repeatable - matches the effect and the operation of a call that may be sent twice
  */
-export function decodeRequestFacts(operation: string, note: string): RequestFacts {
+export function decodeRequestFacts(operation: string, note: string, repeatable: RegExp): RequestFacts {
   const [letters = "", parameter, ...extraCompanyHeaders] = note.replace(/=.*/, "").split(/[:+]/);
   const has = (letter: string) => letters.includes(letter);
   const exports = operation.includes("/export");
@@ -16,7 +18,7 @@ export function decodeRequestFacts(operation: string, note: string): RequestFact
   return {
     scope: parameter ? "company-path" : has("r") ? "reseller" : has("h") ? "shared" : has("t") ? "none" : "company",
     effect,
-    repeatable: (effect === "read" || (effect !== "sends-messages" && /^(PU|D)/.test(operation))) !== has("z"),
+    repeatable: repeatable.test(`${effect} ${operation}`) !== has("z"),
     allCompanies: has("a"),
     companyPathParameter: parameter || undefined,
     extraCompanyHeaders,

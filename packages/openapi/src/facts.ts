@@ -1,16 +1,16 @@
 import { decodeFacts } from "./decode-facts.ts";
 import { decodeRequestFacts } from "./decode-request-facts.ts";
-import { facts } from "./generated/facts.ts";
+import { facts, repeatable } from "./generated/facts.ts";
 import type { OperationFacts, RequestFacts } from "./operation-metadata.ts";
 import { readNotes } from "./read-notes.ts";
 
-export { companyMember, defaultBaseUrl, extraCompanyHeaders, tokenOperation } from "./generated/facts.ts";
+export { companyMember, defaultBaseUrl, extraCompanyHeaders, repeatable, tokenOperation } from "./generated/facts.ts";
 export type { OperationFacts, Paging, RequestFacts } from "./operation-metadata.ts";
 
 /** The facts of an operation, by method and path template as in `GET /api/roles`; undefined for one that does not exist. */
 export function factsOf(operation: string): OperationFacts | undefined {
   const note = noteOf(operation);
-  return note === undefined ? undefined : decodeFacts(operation, note);
+  return note === undefined ? undefined : decodeFacts(operation, note, repeatable);
 }
 
 /** The part of them that every request needs: it weighs less, where bytes count. Decoded once for each operation. */
@@ -19,7 +19,7 @@ export function requestFactsOf(operation: string): RequestFacts | undefined {
   if (known) return known;
   const note = noteOf(operation);
   if (note === undefined) return undefined;
-  const decoded = Object.freeze(decodeRequestFacts(operation, note));
+  const decoded = Object.freeze(decodeRequestFacts(operation, note, repeatable));
   requestFacts.set(operation, decoded);
   return decoded;
 }

@@ -1,4 +1,4 @@
-import { clientMethods, effects, type JsonObject, operationsOf, Place } from "@keepnet/document";
+import { clientMethods, effects, type JsonObject, type Method, methods, operationsOf, Place } from "@keepnet/document";
 import type { Dice } from "./dice.ts";
 
 type Changeable = Record<string, unknown>;
@@ -63,7 +63,7 @@ export function parseDocument(source: string): JsonObject {
 /** Changes one operation of the document, or moves, copies or removes it. */
 export function mutate(document: JsonObject, random: Dice): void {
   const paths = document.paths as unknown as Paths;
-  const { path, method } = random.pick(operationsOf(Place.rootOf(document)));
+  const { path, method } = random.pick(keysOf(paths));
   const item = paths[path] ?? {};
   const operation = item[method] as Changeable;
   const kind = random.pick(["change", "change", "change", "move", "copy", "remove"]);
@@ -74,4 +74,11 @@ export function mutate(document: JsonObject, random: Dice): void {
     const target = [...segments, random.pick(words), random.pick(words)].join("/");
     paths[target] = { ...paths[target], [random.pick(clientMethods)]: structuredClone(operation) };
   }
+}
+
+/** The places of the operations, in the document's order. */
+function keysOf(paths: Paths): { path: string; method: Method }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.filter((method) => item[method] !== undefined).map((method) => ({ path, method })),
+  );
 }

@@ -63,8 +63,7 @@ export function print(assertions: readonly Assertion[]): string {
 }
 
 function both(view: View, method: ClientMethod, path: string): [old: string, now: string] {
-  const type = callType(view, method, path);
-  return [`old.${type}`, `now.${type}`];
+  return [callType("old", view, method, path), callType("now", view, method, path)];
 }
 
 function fits(from: string, to: string): string {

@@ -237,6 +237,9 @@ export const extraCompanyHeaders: readonly string[] = ["x-ir-company-id"];
 /** The name of a body's member that names a company, compared by simple case folding as the API's platform does. */
 export const companyMember: RegExp = /^company(resource)?id$/iu;
 
+/** Matches the effect, method and path of a call that may be sent twice, as in `read POST /api/roles/search`. */
+export const repeatable: RegExp = /^(read|(write|destructive) (PUT|DELETE)) /;
+
 /** Where the API is, unless a client is told otherwise. */
 export const defaultBaseUrl = "https://api.keepnetlabs.com";
 
