@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { alone } from "./vitest.alone.ts";
 
 /** A mutant is killed by the first test that fails, so long test files come last. */
 class ShortestFirst extends BaseSequencer {
@@ -7,9 +8,6 @@ class ShortestFirst extends BaseSequencer {
     return (await super.sort(files)).reverse();
   }
 }
-
-/** Test files that replace a module, so they need a worker of their own. */
-const mocking = ["test/scope/match-{company-place,order}.test.ts"];
 
 /** The tests that Stryker runs. Files share one worker, which loads the sources once: a third of the time. */
 export default defineConfig({
@@ -25,8 +23,8 @@ export default defineConfig({
     testTimeout: 10_000,
     sequence: { sequencer: ShortestFirst },
     projects: [
-      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: mocking, isolate: false } },
-      { extends: true, test: { name: "mocking", include: mocking } },
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: alone, isolate: false } },
+      { extends: true, test: { name: "alone", include: alone } },
     ],
   },
 });

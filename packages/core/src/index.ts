@@ -11,6 +11,7 @@ export { createKeepnet } from "./client/create-keepnet.ts";
 export type { KeepnetOptions } from "./client/options.ts";
 export type { RequestOptions } from "./client/request.ts";
 export type { Result } from "./client/result.ts";
+export { type Companies, type CompaniesOptions, companies } from "./companies/companies.ts";
 export type { CompanyFailure, CompanyProgress, CompanyResult, CompanySuccess } from "./companies/company-result.ts";
 export { type ForEachCompanyOptions, forEachCompany } from "./companies/for-each-company.ts";
 export { type Payload, unwrap } from "./envelope/unwrap.ts";

@@ -1,2 +1,2 @@
 export { type FileFromOptions, fileFrom } from "./node/file-from.ts";
-export { type SaveToOptions, saveTo } from "./node/save-to.ts";
+export { type SavedFile, type SaveToOptions, saveTo } from "./node/save-to.ts";

@@ -135,7 +135,7 @@ test("an envelope that reports a failure ends the wait", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("any other envelope, and a body that breaks off, do not", async () => {
+test("any other envelope, and a body that ends early, do not", async () => {
   recordWaits();
   const { company, requests } = await setUp(
     pending(201, {}, JSON.stringify({ status: "SUCCESS", message: "It will be generated" })),

@@ -30,7 +30,7 @@ test("a file comes as a stream with its name, media type and size", async () => 
   expect(JSON.parse(received)).toEqual(body);
 });
 
-test("what the API does not tell of a file is undefined, or the most general", async () => {
+test("what the API does not state about a file is undefined, or the most general value", async () => {
   const { company } = await startRawServer((_request, response) => {
     response.write("x");
     response.end();
@@ -146,7 +146,7 @@ test.each([
   expect(reported.at(-1)?.bytes ?? 0).toBe(content.length);
 });
 
-test("a connection that breaks off is a ConnectionError where the file is read, with what was read before", async () => {
+test("a connection that ends early is a ConnectionError where the file is read, with what was read before", async () => {
   const broken = gate();
   const { company } = await startRawServer(async (_request, response) => {
     response.writeHead(200, { ...csv, "content-length": 100 }).write("the beginning");
@@ -166,7 +166,7 @@ test("a connection that breaks off is a ConnectionError where the file is read, 
   });
 });
 
-test("a response that says it is JSON and breaks off is a ConnectionError too", async () => {
+test("a response with a JSON type whose body ends early is a ConnectionError too", async () => {
   const { company } = await startRawServer((_request, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write("{");
     setImmediate(() => response.destroy());

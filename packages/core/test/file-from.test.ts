@@ -52,16 +52,16 @@ test("a file of the disk is read while it is sent and counted, never held as a w
     request.on("end", () => response.end(JSON.stringify({ data: { transactionId: "tx1" }, status: "SUCCESS" })));
   });
   const before = process.memoryUsage().arrayBuffers;
-  let most = 0;
+  let max = 0;
   let last: FileProgress | undefined;
   const onProgress = (progress: FileProgress) => {
     last = progress;
-    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    max = Math.max(max, process.memoryUsage().arrayBuffers - before);
   };
   await upload(company, "/api/target-users/upload", { body: { File: await fileFrom(path) }, onProgress });
   expect(received).toBeGreaterThan(size);
   expect(last).toEqual({ bytes: received, total: received });
-  expect(most).toBeLessThan(size / 2);
+  expect(max).toBeLessThan(size / 2);
 });
 
 test("a file that is changed after it was opened fails the upload", async () => {

@@ -42,10 +42,10 @@ test("the function is called exactly once for each company of any tree, and each
       rows.splice(0, Infinity, ...tree.map((row, index) => ({ ...row, companyName: `row ${index}` })));
       const called: string[] = [];
       let running = 0;
-      let most = 0;
+      let max = 0;
       const work = async ({ companyId }: { companyId: string }) => {
         called.push(companyId);
-        most = Math.max(most, ++running);
+        max = Math.max(max, ++running);
         await settle(delays[called.length % delays.length]);
         running--;
         if (failing.includes(companyId)) throw new Error(companyId);
@@ -59,7 +59,7 @@ test("the function is called exactly once for each company of any tree, and each
       const ids = [...new Set(all.flatMap(({ companyResourceId }) => companyResourceId || []))].sort();
       const unnamed = all.filter(({ companyResourceId }) => !companyResourceId);
       expect([...called].sort()).toEqual(ids);
-      expect(most).toBeLessThanOrEqual(concurrency);
+      expect(max).toBeLessThanOrEqual(concurrency);
       expect(results).toHaveLength(ids.length + unnamed.length);
       expect(results.flatMap(({ companyId }) => companyId ?? []).sort()).toEqual(ids);
       for (const { ok, companyId } of results) expect(ok).toBe(companyId !== undefined && !failing.includes(companyId));

@@ -63,13 +63,13 @@ const responses: [string, Responder, object, Record<Way, number>][] = [
     { GET: 3, PUT: 3, POST: 1 },
   ],
   [
-    "a body that breaks off after 200",
+    "a body that ends early after 200",
     brokenBodies["ends before its Content-Length"]?.() ?? expect.fail(),
     { code: "connection_failed", status: 200, outcome: "done", requestId: "r-1" },
     { GET: 3, PUT: 3, POST: 1 },
   ],
   [
-    "a body that breaks off after 400",
+    "a body that ends early after 400",
     brokenBodies["ends before its Content-Length"]?.(400) ?? expect.fail(),
     { code: "connection_failed", status: 400, outcome: "refused", requestId: "r-1" },
     { GET: 3, PUT: 3, POST: 1 },

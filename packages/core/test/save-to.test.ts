@@ -1,4 +1,4 @@
-import { link, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
@@ -197,3 +197,32 @@ test("a folder that does not exist is Node's own error, and the download is canc
   await expect(saveTo(join(folder, "missing", "users.csv"), { stream })).rejects.toMatchObject({ code: "ENOENT" });
   expect(state.cancelled).toBe(true);
 });
+
+test("it returns what it wrote", async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, "users.csv");
+  expect(await saveTo(path, fileOf("é\n"))).toEqual({ path, name: "users.csv", bytes: 3 });
+});
+
+test("in a folder, the file has the name of the download", async () => {
+  const folder = await temporaryFolder();
+  const saved = await saveTo(folder, { ...fileOf("a\n"), fileName: "users.csv" });
+  expect(saved).toEqual({ path: join(folder, "users.csv"), name: "users.csv", bytes: 2 });
+  expect(await readFile(saved.path, "utf8")).toBe("a\n");
+});
+
+test.each(["../users.csv", "a/b.csv", "..\\users.csv", "..", ".hidden", "con.csv", "a\0.csv", undefined])(
+  "the name %j does not name a file in the folder: nothing is written, and the download is cancelled",
+  async (fileName) => {
+    const folder = await temporaryFolder();
+    const inner = join(folder, "inner");
+    await mkdir(inner);
+    const { stream, state } = unfinished("a\n", new Promise(() => {}));
+    await expect(saveTo(inner, { stream, fileName })).rejects.toMatchObject({
+      code: "invalid_options",
+      message: expect.stringContaining("Pass the path of the file."),
+    });
+    expect(await readdir(folder, { recursive: true })).toEqual(["inner"]);
+    expect(state.cancelled).toBe(true);
+  },
+);

@@ -138,7 +138,7 @@ test("one caller's abort does not fail another's wait for the token", async () =
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test("a token request that takes too long is given up on the wire", async () => {
+test("a token request that takes too long is aborted on the wire", async () => {
   useFakeClock();
   const requests: Request[] = [];
   const keepnet = createKeepnet({

@@ -35,7 +35,7 @@ function streamOf(chunks: string[], end: "close" | "stay open" | Error = "close"
   return { stream, state };
 }
 
-/** A form in which everything occurs, as plain JavaScript may give it. */
+/** A form in which everything occurs, as plain JavaScript may pass it. */
 const everything = (file: unknown) => ({
   Name: 'Acme "Ltd"\nSecond line',
   NumberOfUsers: 12,

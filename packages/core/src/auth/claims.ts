@@ -29,5 +29,5 @@ export function isTrue(claim: unknown): boolean {
 
 /** Stricter than the opposite of {@link isTrue}, because it is a proof: only `false` and the text "false" count. */
 function isFalse(claim: unknown): boolean {
-  return claim === false || (typeof claim === "string" && /^false$/i.test(claim));
+  return /^"?false"?$/i.test(JSON.stringify(claim));
 }

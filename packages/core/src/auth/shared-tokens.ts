@@ -20,31 +20,48 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
   let key: Promise<string> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let failing = false;
+  let unlock: (() => unknown) | undefined;
 
   function run<T>(step: (key: string, signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const work = async (signal: AbortSignal) => {
       key ??= makeKey();
       return step(await key, signal);
     };
-    const late = () => new DOMException("", "TimeoutError");
-    const result = last
-      .then(() => withDeadline(Math.min(maxStep, timeout / 8), late, work))
-      .then(
-        (value) => {
-          failing = false;
-          return value;
-        },
-        (error: unknown) => {
-          if (!failing) report(storeFailure(error));
-          failing = true;
-          return undefined;
-        },
-      );
+    const result = last.then(async () => {
+      try {
+        const value = await withDeadline(Math.min(maxStep, timeout / 8), late, work);
+        failing = false;
+        return value;
+      } catch (error) {
+        if (!failing) report(storeFailure(error));
+        failing = true;
+        return undefined;
+      }
+    });
     last = result;
     return result;
   }
 
   return {
+    /**
+     * Takes the lock of the store, for the time of a token request. False when another process has it; undefined when
+     * the store has failed.
+     */
+    lock: (ttl: number) =>
+      run(async (key, signal) => {
+        const free = await store.lock?.(key, ttl);
+        // nobody waits for a lock that comes too late
+        if (signal.aborted) await free?.();
+        else unlock = free;
+        return free !== undefined;
+      }),
+    unlock: () =>
+      unlock &&
+      run(async () => {
+        const free = unlock;
+        unlock = undefined;
+        await free?.();
+      }),
     load: () => run(async (key) => readStored(await store.get(key))),
     save: (token: HeldToken) =>
       run(async (key) => {
@@ -58,6 +75,8 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
       }),
   };
 }
+
+const late = () => new DOMException("", "TimeoutError");
 
 /** The key of a credential in a store. It reveals nothing, and no other credential has the same key. */
 export async function storeKey(baseUrl: URL, clientId: string, clientSecret: string): Promise<string> {

@@ -59,8 +59,9 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   function renew(): Promise<string> {
     if (!pending) {
       pending = withDeadline(timeout, late, obtain).then(adopt, fail);
+      const unlock = () => shared?.unlock();
       // fail() reports the failure; there may be no caller that waits
-      pending.catch(() => {});
+      pending.then(unlock, unlock);
     }
     return pending;
   }
@@ -72,8 +73,22 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
     // at most half of the timeout, so that there is always a request before the deadline
     const delay = Math.min(notBefore - performance.now(), timeout / 2);
     if (delay > 0) await sleep(delay, signal);
+    const other = share?.store.lock && (await lockOrLoad(signal));
+    if (other) return other;
     const start = performance.now();
     return scheduleRenewal(await mint(signal), start, true);
+  }
+
+  /** Waits until this process may request a token, or loads the token that another process has requested meanwhile. */
+  async function lockOrLoad(signal: AbortSignal): Promise<HeldToken | undefined> {
+    for (const end = performance.now() + timeout / 2; performance.now() < end; await sleep(lockPause, signal)) {
+      const locked = await shared?.lock(Math.ceil(timeout / 3));
+      const stored = await shared?.load();
+      if (stored && isNewer(stored)) return stored;
+      // undefined when the store has failed
+      if (locked !== false) break;
+    }
+    return undefined;
   }
 
   function isNewer({ value, expiresAt }: HeldToken): boolean {
@@ -163,6 +178,8 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
   };
 }
 
+/** The time between two attempts to take the lock of the store, in milliseconds. */
+const lockPause = 100;
 const firstPause = 250;
 const maxPause = 60_000;
 

@@ -6,9 +6,9 @@ import { requestIdOf } from "../errors/request-id.ts";
 import { retryAfterOf } from "../errors/retry-after.ts";
 import { AuthenticationError, RateLimitError, ServerError } from "../errors/status-errors.ts";
 import { endpoint } from "../transport/base-url.ts";
-import { connectionHint } from "../transport/connection-hint.ts";
+import { noResponse } from "../transport/connection-hint.ts";
 import { isNetworkFailure } from "../transport/network-failure.ts";
-import { isRedirect } from "../transport/redirect.ts";
+import { discard, isRedirect, redirectRefused } from "../transport/redirect.ts";
 import type { TokenEnvironment } from "./auth.ts";
 import { isToken, lifetimeOf, readPermissions, type Token, tokenContext } from "./token.ts";
 
@@ -38,12 +38,11 @@ export async function requestToken(
   };
   const response = await fetch(request).catch((cause: unknown) => {
     if (!signal.aborted && !isNetworkFailure(cause)) throw cause;
-    return lost(`got no response from ${baseUrl.origin}. ${connectionHint(cause)}`, cause);
+    return lost(noResponse(request.url, cause), cause);
   });
   if (isRedirect(response)) {
-    response.body?.cancel().catch(() => {});
-    const text = "was redirected to where its credentials must not go. Check that baseUrl is the API.";
-    throw failure(ConnectionError, tokenContext, "redirect_refused", text, { status: response.status });
+    discard(response);
+    throw failure(ConnectionError, tokenContext, "redirect_refused", redirectRefused, { status: response.status });
   }
   const members = await readMembers(response).catch((cause: unknown) =>
     lost("got a response whose body ended early. Check the network.", cause),

@@ -22,4 +22,11 @@ export interface TokenStore {
   set(key: string, value: string, ttl: number): unknown;
   /** Removes a value. A key without a value is not an error. */
   delete(key: string): unknown;
+  /**
+   * Takes a lock for at most `ttl` milliseconds, so that of many processes only one requests a token and the others wait
+   * for it. Without it, each process may request its own.
+   *
+   * @returns a function that releases the lock; undefined when another process has it
+   */
+  lock?(key: string, ttl: number): Promise<(() => unknown) | undefined>;
 }

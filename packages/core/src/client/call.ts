@@ -68,7 +68,6 @@ export async function call(
     decision,
     facts,
     view,
-    repeatable: facts.repeatable,
     parseAs: init.parseAs ?? (facts.file ? "blob" : "json"),
     runtimeInit,
   };

@@ -1,15 +1,50 @@
+import type { Hint } from "@keepnet/openapi/call";
 import type { Views } from "@keepnet/openapi/views";
 import type { MethodName } from "./method.ts";
+import type { Remedy } from "./remedies.ts";
 
 /** The kinds of client. */
 export type ViewName = keyof Views;
 
-/** The calls of a kind of client with one method, by path, including those that it refuses with a remedy. */
-export type CallsWith<View extends ViewName, Name extends MethodName> = Views[View][Name]["all"];
+/** What a kind of client offers with one method, by path. */
+export interface MethodCalls {
+  /** The kind of client in words. First, because the compiler reports the first difference between two clients. */
+  readonly client: string;
+  readonly calls: object;
+  readonly withoutInput: object;
+  readonly refused: object;
+}
+
+/** The call of a path; `never` for a path that is not offered. */
+export type Offered<Calls extends MethodCalls, Path> = Extract<Calls["calls"][Path & keyof Calls["calls"]], AnyCall>;
+
+interface AnyCall {
+  readonly init: unknown;
+  readonly data: unknown;
+  readonly error: unknown;
+}
+
+/** The input of a call. Nothing is expected for a path that is not offered: the path is the mistake then. */
+export type InitOf<Calls extends MethodCalls, Path> = Path extends keyof Calls["calls"]
+  ? Offered<Calls, Path>["init"]
+  : unknown;
+
+/** A path that needs no input. Any other is a type that no text has, so that completion does not offer the sentence. */
+export type PathWithoutInput<Calls extends MethodCalls, Path> = Path extends keyof Calls["withoutInput"]
+  ? Path
+  : Hint<Remedy<Calls, Path>>;
+
+/** A path that is offered, with or without input. */
+export type OfferedPath<Calls extends MethodCalls, Path> = Path extends keyof Calls["calls"]
+  ? Path
+  : Hint<Remedy<Calls, Path>>;
+
+/** The calls of a kind of client with one method, by path. */
+export type CallsWith<View extends ViewName, Name extends MethodName> = Views[View][Name]["calls"];
 
 /** The call of a path; `never` for a path without one. */
-export type CallAt<View extends ViewName, Name extends MethodName, Path> = Path extends keyof Views[View][Name]["all"]
-  ? Views[View][Name]["all"][Path]
+export type CallAt<View extends ViewName, Name extends MethodName, Path> = Path extends keyof CallsWith<View, Name>
+  ? CallsWith<View, Name>[Path]
   : never;
 
 /** A member of a call or a paged operation, such as `init`. */

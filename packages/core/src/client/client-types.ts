@@ -57,38 +57,38 @@ interface Untyped<View extends ViewName> {
 export interface CompanyClient extends Client<"company">, Untyped<"company"> {
   /** The Company ID that every call carries. */
   readonly companyId: string;
-  readonly GET: Method<Views["company"]["GET"]["all"], Views["company"]["GET"]["withoutInput"]>;
-  readonly POST: Method<Views["company"]["POST"]["all"], Views["company"]["POST"]["withoutInput"]>;
-  readonly PUT: Method<Views["company"]["PUT"]["all"], Views["company"]["PUT"]["withoutInput"]>;
-  readonly PATCH: Method<Views["company"]["PATCH"]["all"], Views["company"]["PATCH"]["withoutInput"]>;
-  readonly DELETE: Method<Views["company"]["DELETE"]["all"], Views["company"]["DELETE"]["withoutInput"]>;
+  readonly GET: Method<Views["company"]["GET"]>;
+  readonly POST: Method<Views["company"]["POST"]>;
+  readonly PUT: Method<Views["company"]["PUT"]>;
+  readonly PATCH: Method<Views["company"]["PATCH"]>;
+  readonly DELETE: Method<Views["company"]["DELETE"]>;
 }
 
 /** The client of a Company Admin: calls run in the credential's own company and carry no Company ID. */
 export interface OwnCompanyClient extends Client<"ownCompany">, Untyped<"ownCompany"> {
-  readonly GET: Method<Views["ownCompany"]["GET"]["all"], Views["ownCompany"]["GET"]["withoutInput"]>;
-  readonly POST: Method<Views["ownCompany"]["POST"]["all"], Views["ownCompany"]["POST"]["withoutInput"]>;
-  readonly PUT: Method<Views["ownCompany"]["PUT"]["all"], Views["ownCompany"]["PUT"]["withoutInput"]>;
-  readonly PATCH: Method<Views["ownCompany"]["PATCH"]["all"], Views["ownCompany"]["PATCH"]["withoutInput"]>;
-  readonly DELETE: Method<Views["ownCompany"]["DELETE"]["all"], Views["ownCompany"]["DELETE"]["withoutInput"]>;
+  readonly GET: Method<Views["ownCompany"]["GET"]>;
+  readonly POST: Method<Views["ownCompany"]["POST"]>;
+  readonly PUT: Method<Views["ownCompany"]["PUT"]>;
+  readonly PATCH: Method<Views["ownCompany"]["PATCH"]>;
+  readonly DELETE: Method<Views["ownCompany"]["DELETE"]>;
 }
 
 /** The wide view of a Reseller: reads over all companies that it manages. */
 export interface AllCompaniesClient extends Client<"allCompanies">, Untyped<"allCompanies"> {
-  readonly GET: Method<Views["allCompanies"]["GET"]["all"], Views["allCompanies"]["GET"]["withoutInput"]>;
-  readonly POST: Method<Views["allCompanies"]["POST"]["all"], Views["allCompanies"]["POST"]["withoutInput"]>;
-  readonly PUT: Method<Views["allCompanies"]["PUT"]["all"], Views["allCompanies"]["PUT"]["withoutInput"]>;
-  readonly PATCH: Method<Views["allCompanies"]["PATCH"]["all"], Views["allCompanies"]["PATCH"]["withoutInput"]>;
-  readonly DELETE: Method<Views["allCompanies"]["DELETE"]["all"], Views["allCompanies"]["DELETE"]["withoutInput"]>;
+  readonly GET: Method<Views["allCompanies"]["GET"]>;
+  readonly POST: Method<Views["allCompanies"]["POST"]>;
+  readonly PUT: Method<Views["allCompanies"]["PUT"]>;
+  readonly PATCH: Method<Views["allCompanies"]["PATCH"]>;
+  readonly DELETE: Method<Views["allCompanies"]["DELETE"]>;
 }
 
 /** The unbound client: operations over all companies, and the functions that return clients of one company. */
 export interface Keepnet extends Client<"unbound">, Untyped<"unbound"> {
-  readonly GET: Method<Views["unbound"]["GET"]["all"], Views["unbound"]["GET"]["withoutInput"]>;
-  readonly POST: Method<Views["unbound"]["POST"]["all"], Views["unbound"]["POST"]["withoutInput"]>;
-  readonly PUT: Method<Views["unbound"]["PUT"]["all"], Views["unbound"]["PUT"]["withoutInput"]>;
-  readonly PATCH: Method<Views["unbound"]["PATCH"]["all"], Views["unbound"]["PATCH"]["withoutInput"]>;
-  readonly DELETE: Method<Views["unbound"]["DELETE"]["all"], Views["unbound"]["DELETE"]["withoutInput"]>;
+  readonly GET: Method<Views["unbound"]["GET"]>;
+  readonly POST: Method<Views["unbound"]["POST"]>;
+  readonly PUT: Method<Views["unbound"]["PUT"]>;
+  readonly PATCH: Method<Views["unbound"]["PATCH"]>;
+  readonly DELETE: Method<Views["unbound"]["DELETE"]>;
   /**
    * Returns a client bound to one company. It shares this client's token and settings, and is cheap to create.
    *

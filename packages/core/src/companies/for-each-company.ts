@@ -3,12 +3,11 @@ import type { CompanyClient, Keepnet } from "../client/client-types.ts";
 import { checkCount } from "../errors/check-number.ts";
 import { checkOptions } from "../errors/check-options.ts";
 import { notify } from "../hooks/hooks.ts";
-import { paginate } from "../pagination/paginate.ts";
-import type { SearchInit } from "../pagination/search-types.ts";
 import { type Iteration, stoppable } from "../pagination/stoppable.ts";
 import type { CompanyProgress, CompanyResult } from "./company-result.ts";
 import { fanOut } from "./fan-out.ts";
-import { companyFinder, type FoundCompany } from "./find-companies.ts";
+import type { FoundCompany } from "./find-companies.ts";
+import { type CompanySearch, listCompanies } from "./list-companies.ts";
 
 export const forEachCompanyOptions = "concurrency signal search:object filter:function onProgress:function" as const;
 
@@ -21,7 +20,7 @@ export interface ForEachCompanyOptions {
   /** Ends the iteration with the reason of the signal, once the running functions have returned. */
   signal?: AbortSignal | null | undefined;
   /** Members of the body of `POST /api/companies/search`, to list fewer companies or in another order. */
-  search?: SearchInit<"unbound", "/api/companies/search">["body"] | undefined;
+  search?: CompanySearch | undefined;
   /**
    * Selects the companies to work in. Called once for each listed company.
    * @defaultValue all companies
@@ -72,17 +71,15 @@ async function* run<Value>(
   { signal }: Iteration,
 ): AsyncGenerator<CompanyResult<Value>, void, void> {
   checkOptions("forEachCompany()", options, forEachCompanyOptions);
-  const { concurrency = 4, search = {}, filter, onProgress } = options;
+  const { concurrency = 4, search, filter, onProgress } = options;
   checkCount("forEachCompany()", "concurrency", concurrency);
   const progress = { done: 0, failed: 0, running: 0, known: 0, total: undefined as number | undefined };
   const report = (change: Partial<typeof progress>) => notify(onProgress, { ...Object.assign(progress, change) });
 
   async function* list(): AsyncGenerator<FoundCompany> {
-    const find = companyFinder(filter ?? (() => true));
-    for await (const page of paginate(keepnet, "/api/companies/search", { body: search, signal }).pages()) {
-      const found = find(page.rows);
+    for await (const { found, totalNumberOfRecords } of listCompanies(keepnet, { search, filter, signal })) {
       progress.known += found.length;
-      if (!filter) progress.total = Math.max(progress.known, page.totalNumberOfRecords);
+      if (!filter) progress.total = Math.max(progress.known, totalNumberOfRecords);
       yield* found;
     }
     report({ total: progress.known });

@@ -11,6 +11,7 @@ import { errorFromEnvelope } from "../errors/from-response.ts";
 import { isKeepnetError } from "../errors/is-keepnet-error.ts";
 import { requestIdOf } from "../errors/request-id.ts";
 import { notify } from "../hooks/hooks.ts";
+import { exportBody } from "./export-body.ts";
 import { readFileHeaders } from "./file-headers.ts";
 import type { DownloadInput, DownloadPath } from "./file-types.ts";
 import { metered } from "./meter.ts";
@@ -45,6 +46,9 @@ export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
 /**
  * Downloads a file. Resolves when the file begins to arrive, and never holds the whole file in memory.
  *
+ * An export holds every row of its search: `download` fills in the paging, order and filter as `paginate` does, and asks
+ * for all pages. With `reportAllPages: false` it holds one page.
+ *
  * The API makes some files in the background. It then responds with 201 or 202 and no file, and `download` asks again
  * until the file is ready: after the time in `Retry-After`, or after 2 seconds, then 4, 8 and 10. `timeout` limits the
  * time until the file begins to arrive, and then the time between two chunks.
@@ -57,11 +61,13 @@ export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
  * @throws {KeepnetError} as `unwrap` does, also when the body of a success is a JSON envelope that reports a failure
  * @throws {ConnectionError} `timeout` when the API has not made the file in time; while the stream is read, when it ends
  * early. An abort rejects with the reason of the signal
+ * @throws {KeepnetError} `invalid_options`, before anything is sent, for an export with a page number or size that is not
+ * a whole number of at least 1, and for a null in its filter
  * @throws {InvalidCallError} for an unknown option, and for an operation that does not respond with a file
  *
  * @example
  * ```ts
- * const file = await download(acme, "/api/target-users/example-file", { body: { exportType: "Csv" } });
+ * const file = await download(acme, "/api/target-users/search/export", { body: { exportType: "Csv" } });
  * console.log(file.fileName, file.mediaType, await new Response(file.stream).text());
  * ```
  */
@@ -72,9 +78,11 @@ export async function download<View extends ViewName, Path extends DownloadPath<
 ): Promise<Download> {
   const { operation, reads, call } = fileOperation(client, path, ["GET", "POST"], ({ file }) => file === true);
   checkCallOptions(operation, init, "download()", downloadOptions);
-  const { onProgress, ...given }: DownloadOptions = init;
+  const { onProgress, body, ...given }: DownloadOptions & { body?: unknown } = init;
   const { timeout = knownClient(client).context.timeout, signal } = given;
-  const request = (ends = signal) => call({ ...given, signal: ends, parseAs: "stream" });
+  const sent = exportBody(operation, body);
+  const request = (ends = signal) =>
+    call({ ...given, ...(sent !== undefined && { body: sent }), signal: ends, parseAs: "stream" });
   const onWait = () => notify(onProgress, { bytes: 0, total: undefined, waiting: true });
   const result = await (reads ? untilMade(request, { operation, timeout, signal, onWait }) : request());
   await unwrap(result);

@@ -1,13 +1,17 @@
 import type { CallAt, CallsWith, Member, ViewName } from "../client/calls.ts";
+import type { SearchBody } from "../pagination/search-types.ts";
 
 /** The paths of a kind of client that respond with a file. */
 export type DownloadPath<View extends ViewName> = FilesOf<CallsWith<View, "GET">> | FilesOf<CallsWith<View, "POST">>;
 
-/** The input of such an operation, without `parseAs`. */
-export type DownloadInput<View extends ViewName, Path> = Omit<
-  Member<CallAt<View, Path extends FilesOf<CallsWith<View, "POST">> ? "POST" : "GET", Path>, "init">,
-  "parseAs"
+/** The input of such an operation, without `parseAs`. Members of an export that `download` can fill in are optional. */
+export type DownloadInput<View extends ViewName, Path> = Filled<
+  Omit<Member<CallAt<View, Path extends FilesOf<CallsWith<View, "POST">> ? "POST" : "GET", Path>, "init">, "parseAs">
 >;
+
+type Filled<Init> = Init extends { body: infer Body extends { exportType: unknown } }
+  ? Omit<Init, "body"> & { body: SearchBody<Body> }
+  : Init;
 
 /** The paths of a kind of client that take a file. */
 export type UploadPath<View extends ViewName> = FormsOf<CallsWith<View, "POST">> | FormsOf<CallsWith<View, "PUT">>;

@@ -1,10 +1,18 @@
+import type { Hint } from "@keepnet/openapi/call";
 import { checkCallOptions } from "../client/call-options.ts";
 import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Paginated } from "./page.ts";
 import { type Given, prepare, type Search } from "./prepare.ts";
 import { type PageSource, readPages } from "./read-pages.ts";
-import { type PagedPath, paginateOptions, type RowOf, type SearchInit, type TotalOf } from "./search-types.ts";
+import {
+  type PagedPath,
+  paginateOptions,
+  type RowOf,
+  type SearchInit,
+  type SearchWithoutInput,
+  type TotalOf,
+} from "./search-types.ts";
 import { type Iteration, stoppable } from "./stoppable.ts";
 
 /**
@@ -36,24 +44,32 @@ import { type Iteration, stoppable } from "./stoppable.ts";
  */
 export function paginate<View extends ViewName, Path extends PagedPath<View>>(
   client: Client<View>,
+  path: SearchWithoutInput<View, Path>,
+): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
+export function paginate<View extends ViewName, Path extends PagedPath<View>>(
+  client: Client<View>,
   path: Path,
-  ...[init]: object extends SearchInit<View, Path> ? [init?: SearchInit<View, Path>] : [init: SearchInit<View, Path>]
-): Paginated<RowOf<View, Path>, TotalOf<View, Path>> {
+  init: SearchInit<View, Path>,
+): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
+export function paginate(
+  client: Client<ViewName>,
+  path: string | Hint<string>,
+  init?: object,
+): Paginated<unknown, number | undefined> {
   const { POST } = client as unknown as { POST: Search };
   const options: object = init === undefined ? {} : init;
   const { signal, ...given }: Given & { signal?: AbortSignal | null | undefined } = Object(options);
   // checked when the iteration starts, so that an invalid search rejects its first step
   const start = () => {
     checkCallOptions(`POST ${path}`, options, "paginate()", paginateOptions);
-    return prepare(POST, path, given);
+    return prepare(POST, String(path), given);
   };
-  const paginated: Paginated<unknown, number | undefined> = {
+  return {
     [Symbol.asyncIterator]: () => stoppable((iteration) => readRows(start, iteration), signal),
     pages: () => ({
       [Symbol.asyncIterator]: () => stoppable((iteration) => readWholePages(start, iteration), signal),
     }),
   };
-  return paginated as Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
 }
 
 async function* readWholePages(start: () => PageSource, iteration: Iteration) {

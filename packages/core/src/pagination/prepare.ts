@@ -1,16 +1,12 @@
-import { factsOf, type Paging } from "@keepnet/openapi/facts";
+import { factsOf } from "@keepnet/openapi/facts";
 import type { Result } from "../client/result.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { UnexpectedResponseError } from "../errors/call-errors.ts";
 import { invalidCall } from "../errors/refusals.ts";
 import { checkSearch } from "./check-search.ts";
 import type { PageSource } from "./read-pages.ts";
-import { itemsStyle } from "./styles/items.ts";
-import { nestedStyle } from "./styles/nested.ts";
-import { pageStyle } from "./styles/page.ts";
-import { membersOf, type PagingStyle } from "./styles/style.ts";
-
-const styles: Record<Paging["style"], PagingStyle> = { page: pageStyle, nested: nestedStyle, items: itemsStyle };
+import { membersOf } from "./styles/style.ts";
+import { styles } from "./styles/styles.ts";
 
 export type Search = (path: string, init: object) => Promise<Result<unknown, unknown>>;
 

@@ -1,9 +1,15 @@
+import type { Hint } from "@keepnet/openapi/call";
 import type { Views } from "@keepnet/openapi/views";
 import { type CallOptions, sharedCallOptions } from "../client/call-options.ts";
 import type { Member, ViewName } from "../client/calls.ts";
+import type { Remedy } from "../client/remedies.ts";
 
 /** The paths of the paged operations that a kind of client offers. */
 export type PagedPath<View extends ViewName> = keyof Views[View]["paged"] & string;
+
+/** The path of a search that needs no input. Any other is a type that no text has, and says what is missing. */
+export type SearchWithoutInput<View extends ViewName, Path extends PagedPath<View>> =
+  object extends SearchInit<View, Path> ? Path : Hint<Remedy<Views[View]["POST"], Path>>;
 
 export const paginateOptions = `${sharedCallOptions} bodySerializer:function readAhead` as const;
 
@@ -36,15 +42,15 @@ export type TotalOf<View extends ViewName, Path extends PagedPath<View>> =
       : number | undefined
     : number;
 
-type BodyOf<View extends ViewName, Path> = Path extends keyof Views[View]["POST"]["all"]
-  ? Views[View]["POST"]["all"][Path] extends { readonly init: { body: infer Body } }
-    ? Body
-    : never
-  : never;
+type BodyOf<View extends ViewName, Path extends PagedPath<View>> = Member<
+  Member<Views[View]["paged"][Path], "init">,
+  "body"
+>;
 
 type Filled = "pageNumber" | "pageSize" | "orderBy" | "ascending" | "filter";
 
-type SearchBody<Body> = Omit<Body, Filled | "pagination"> &
+/** The body of a search, in which the members that have defaults are optional. */
+export type SearchBody<Body> = Omit<Body, Filled | "pagination"> &
   Optional<Pick<Body, Filled & keyof Body>> &
   (Body extends { pagination: infer Pagination } ? { pagination?: Optional<Pagination> | undefined } : unknown);
 

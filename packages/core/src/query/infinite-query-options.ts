@@ -1,9 +1,10 @@
+import type { Hint } from "@keepnet/openapi/call";
 import type { ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Page } from "../pagination/page.ts";
 import { prepare } from "../pagination/prepare.ts";
 import { repeatDetector } from "../pagination/repeats.ts";
-import type { PagedPath, RowOf, SearchInit, TotalOf } from "../pagination/search-types.ts";
+import type { PagedPath, RowOf, SearchInit, SearchWithoutInput, TotalOf } from "../pagination/search-types.ts";
 import { isLastPage, numberOfPages } from "../pagination/totals.ts";
 import { operationOf } from "./operation.ts";
 import { infiniteOptions, queryInput } from "./query-input.ts";
@@ -46,14 +47,21 @@ type InfiniteInit<View extends ViewName, Path extends PagedPath<View>> = Omit<
 export function infiniteQueryOptions<View extends ViewName, Path extends PagedPath<View>>(
   client: Client<View>,
   path: Path,
-  ...[given]: object extends InfiniteInit<View, Path>
-    ? [init?: InfiniteInit<View, Path>]
-    : [init: InfiniteInit<View, Path>]
-): InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>> {
-  const { operation, key, reads, call } = operationOf(client, "POST", path);
+  init: InfiniteInit<View, Path>,
+): InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>>;
+export function infiniteQueryOptions<View extends ViewName, Path extends PagedPath<View>>(
+  client: Client<View>,
+  path: SearchWithoutInput<View, Path>,
+): InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>>;
+export function infiniteQueryOptions(
+  client: Client<ViewName>,
+  path: string | Hint<string>,
+  given?: object,
+): InfiniteQuery<unknown, number | undefined> {
+  const { operation, key, reads, call } = operationOf(client, "POST", String(path));
   const { input, init } = queryInput(operation, reads, given, "infiniteQueryOptions()", infiniteOptions);
-  const { first, pageSize, request } = prepare(call, path, init);
-  const query: InfiniteQuery<unknown, number | undefined> = {
+  const { first, pageSize, request } = prepare(call, String(path), init);
+  return {
     queryKey: [...key, input, "pages"],
     initialPageParam: first,
     async queryFn({ signal, pageParam: pageNumber }) {
@@ -71,7 +79,6 @@ export function infiniteQueryOptions<View extends ViewName, Path extends PagedPa
       return rows.length === 0 || isLast ? undefined : pageNumber + 1;
     },
   };
-  return query as unknown as InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>>;
 }
 
 /** Whether the server ignored the page number: without totals, the query would never end. */

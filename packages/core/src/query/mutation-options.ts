@@ -1,10 +1,11 @@
+import type { Views } from "@keepnet/openapi/views";
 import type { CallOptions } from "../client/call-options.ts";
-import type { ViewName } from "../client/calls.ts";
+import type { OfferedPath, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { operationOf } from "./operation.ts";
 import type { OperationKey } from "./query-key.ts";
-import type { MemberOf, OfferedPath, PathOf, PayloadOf, WriteMethod } from "./query-types.ts";
+import type { MemberOf, PathOf, PayloadOf, WriteMethod } from "./query-types.ts";
 
 /** A mutation for TanStack Query 5 in any framework. Its variables are the input of the call. */
 export interface Mutation<Variables, Data> {
@@ -30,20 +31,18 @@ export interface Mutation<Variables, Data> {
  * await mutation.mutate({ body: { name: "Night shift", priority: "High" } });
  * ```
  */
-export function mutationOptions<
-  View extends ViewName,
-  Method extends WriteMethod,
-  Path extends OfferedPath<View, Method>,
->(
+export function mutationOptions<View extends ViewName, Method extends WriteMethod, Path extends string>(
   client: Client<View>,
   method: Method,
-  path: Path,
+  path: OfferedPath<Views[View][Method], Path>,
 ): Mutation<MemberOf<View, Method, Path, "init"> & CallOptions, PayloadOf<View, Method, Path>>;
-export function mutationOptions<View extends ViewName, Method extends WriteMethod, Path extends PathOf<View, Method>>(
+// fits no call: it lists the paths for completion
+export function mutationOptions<View extends ViewName, Method extends WriteMethod>(
   client: Client<View>,
   method: Method,
-  path: Path & MemberOf<View, Method, Path, "hint">,
-): Mutation<never, never>;
+  path: PathOf<View, Method>,
+  completion: never,
+): never;
 export function mutationOptions(client: Client<ViewName>, method: string, path: string): Mutation<never, unknown> {
   const { key, call } = operationOf(client, method, path);
   return { mutationKey: key, mutationFn: (variables) => unwrap(call(path, variables)) };

@@ -1,11 +1,12 @@
-import type { ViewName } from "../client/calls.ts";
+import type { Views } from "@keepnet/openapi/views";
+import type { InitOf, OfferedPath, PathWithoutInput, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import type { ParseAs } from "../transport/body.ts";
 import { operationOf } from "./operation.ts";
 import { queryInput } from "./query-input.ts";
 import type { QueryKey } from "./query-key.ts";
-import type { MemberOf, PathOf, PathWithoutInput, PayloadOf, QueryCallOptions, ReadMethod } from "./query-types.ts";
+import type { PathOf, PayloadOf, QueryCallOptions, ReadMethod } from "./query-types.ts";
 
 /** A query for TanStack Query 5 in any framework. */
 export interface Query<Data> {
@@ -36,24 +37,27 @@ export interface Query<Data> {
 export function queryOptions<
   View extends ViewName,
   Method extends ReadMethod,
-  Path extends PathOf<View, Method>,
+  Path extends string,
   As extends Exclude<ParseAs, "stream"> = "json",
 >(
   client: Client<View>,
   method: Method,
-  path: Path,
-  init: MemberOf<View, Method, Path, "init"> & QueryCallOptions<As>,
+  path: OfferedPath<Views[View][Method], Path>,
+  init: InitOf<Views[View][Method], Path> & QueryCallOptions<As>,
 ): Query<PayloadOf<View, Method, Path, As>>;
-export function queryOptions<
-  View extends ViewName,
-  Method extends ReadMethod,
-  Path extends PathWithoutInput<View, Method>,
->(client: Client<View>, method: Method, path: Path): Query<PayloadOf<View, Method, Path>>;
-export function queryOptions<View extends ViewName, Method extends ReadMethod, Path extends PathOf<View, Method>>(
+export function queryOptions<View extends ViewName, Method extends ReadMethod, Path extends string>(
   client: Client<View>,
   method: Method,
-  path: Path & MemberOf<View, Method, Path, "hint">,
-): Query<never>;
+  path: PathWithoutInput<Views[View][Method], Path>,
+): Query<PayloadOf<View, Method, Path>>;
+// fits no call: it lists the paths for completion
+export function queryOptions<View extends ViewName, Method extends ReadMethod>(
+  client: Client<View>,
+  method: Method,
+  path: PathOf<View, Method>,
+  init: never,
+  completion: never,
+): never;
 export function queryOptions(client: Client<ViewName>, method: string, path: string, given?: object): Query<unknown> {
   const { operation, key, reads, call } = operationOf(client, method, path);
   const { input, init } = queryInput(operation, reads, given);

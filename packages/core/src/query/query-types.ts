@@ -1,4 +1,3 @@
-import type { Views } from "@keepnet/openapi/views";
 import type { CallOptions, Parsed } from "../client/call-options.ts";
 import type { CallAt, CallsWith, Member, ViewName } from "../client/calls.ts";
 import type { MethodName } from "../client/method.ts";
@@ -10,21 +9,10 @@ export type ReadMethod = "GET" | "POST";
 
 export type WriteMethod = Exclude<MethodName, "GET">;
 
-/** The paths of a kind of client, including those that it refuses with a remedy. */
+/** The paths of a kind of client. */
 export type PathOf<View extends ViewName, Method extends MethodName> = keyof CallsWith<View, Method> & string;
 
-/** The paths that need no input. */
-export type PathWithoutInput<
-  View extends ViewName,
-  Method extends ReadMethod,
-> = keyof Views[View][Method]["withoutInput"] & string;
-
-/** The paths that a kind of client does not refuse. The data of a refused operation is `never`. */
-export type OfferedPath<View extends ViewName, Method extends MethodName> = {
-  [Path in PathOf<View, Method>]: [MemberOf<View, Method, Path, "data">] extends [never] ? never : Path;
-}[PathOf<View, Method>];
-
-/** A member of an operation's entry in its view: `init`, `data` or `hint`. */
+/** A member of an operation's entry in its view: `init` or `data`. */
 export type MemberOf<View extends ViewName, Method extends MethodName, Path, Name extends string> = Member<
   CallAt<View, Method, Path>,
   Name

@@ -25,31 +25,19 @@ export function guardRequest(
   { operation, method, address, decision: { companyId = "", headers, query, inPath } }: Expected,
   redirected: boolean,
 ): void {
-  const refuse = (place: string, actual: string | null, expected: string | undefined) => {
-    const problem = `Its ${place} is ${(actual || "absent").slice(0, 200)}, but should be ${expected || "absent"}.`;
-    return scopeError(operation, problem, "Check your middleware and headers.", companyId || undefined);
-  };
   const { url } = request;
-  if (url.includes("#")) {
-    throw invalidCall(
-      operation,
-      "Its URL has a #, and nothing after it is sent.",
-      "Encode it as %23, in a querySerializer too.",
-    );
-  }
-  const queryAt = url.indexOf("?");
-  const actualAddress = queryAt < 0 ? url : url.slice(0, queryAt);
+  if (url.includes("#")) throw invalidCall(operation, "Nothing after the # of its URL is sent.", "Encode it as %23.");
+  const [actualAddress = "", search = ""] = url.split(/\?(.*)/s);
   const mayDiffer = redirected && (!inPath || actualAddress.split("/").includes(companyId));
-  if (actualAddress !== address && !mayDiffer) throw refuse("URL", actualAddress, address);
-  if (request.method !== method) throw refuse("method", request.method, method);
-  const inQuery = queryAt < 0 ? "" : companiesInQuery(url.slice(queryAt));
-  const expectedQuery = query ? `${companyQuery}=${companyId}` : "";
-  if (inQuery !== expectedQuery) throw refuse("company query", inQuery, expectedQuery);
-  for (const name of companyHeaders) {
-    const actual = request.headers.get(name);
-    const expected = headers.includes(name) ? companyId : null;
-    if (actual !== expected) throw refuse(name, actual, expected ?? undefined);
-  }
+  const check = (place: string, actual: string | null, expected: string | null) => {
+    if (actual === expected) return;
+    const problem = `Its ${place} is ${(actual || "absent").slice(0, 200)}, but should be ${expected || "absent"}.`;
+    throw scopeError(operation, problem, "Check your middleware and headers.", companyId || undefined);
+  };
+  check("URL", actualAddress, mayDiffer ? actualAddress : address);
+  check("method", request.method, method);
+  check("company query", search && companiesInQuery(search), query ? `${companyQuery}=${companyId}` : "");
+  for (const name of companyHeaders) check(name, request.headers.get(name), headers.includes(name) ? companyId : null);
 }
 
 function companiesInQuery(search: string): string {

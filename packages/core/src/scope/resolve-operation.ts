@@ -1,4 +1,4 @@
-import { requestFactsOf } from "@keepnet/openapi/facts";
+import { repeatable, requestFactsOf } from "@keepnet/openapi/facts";
 import { effectOf } from "../errors/outcome.ts";
 import { invalidCall, scopeError } from "../errors/refusals.ts";
 import type { GivenFacts } from "./given-facts.ts";
@@ -54,7 +54,7 @@ function matchedFacts(operation: string, match: Match, { scope, safe, undocument
     throw (company?.text === word ? scopeError : invalidCall)(
       operation,
       `${match.operation} has a parameter where this path has ${word}.`,
-      "Pass the template with params.path, or undocumented: true and a scope if it is another operation.",
+      "Pass the template with params.path, or undocumented: true and a scope.",
     );
   }
   if (scope !== undefined && scope !== facts.scope) {
@@ -100,17 +100,12 @@ function undocumentedFacts(
 
 const scopes = ["company", "company-path", "reseller", "shared"];
 
-/**
- * The effect that the caller claims, or that the method suggests. Only a read, PUT and DELETE can be sent twice, unless
- * the document says that the operation cannot.
- */
+/** The effect that the caller claims, or that the method suggests. The document may say that a write cannot be repeated. */
 function claimedEffect(
   operation: string,
   safe = effectOf(operation) === "read",
-  repeatable = true,
+  mayRepeat = true,
 ): Pick<GivenFacts, "effect" | "repeatable"> {
-  return {
-    effect: safe ? "read" : "write",
-    repeatable: safe || (repeatable && /^(PUT|DELETE) /.test(operation)),
-  };
+  const effect = safe ? "read" : "write";
+  return { effect, repeatable: (safe || mayRepeat) && repeatable.test(`${effect} ${operation}`) };
 }

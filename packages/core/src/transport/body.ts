@@ -21,7 +21,7 @@ export interface ReadBody {
  * company, for example in a cache whose key is the URL.
  */
 export async function ownBody(response: Response, { operation, companyId, rules }: CallState): Promise<ReadBody> {
-  const known = ReadResponse.bodyOf(response);
+  const known: ReadBody | undefined = Reflect.get(response, readBefore);
   if (!known) return readBody(response, rules.parseAs);
   if (known.companyId === companyId) return known;
   const problem = `A middleware returned a response of ${known.companyId ?? "a call without a company"}.`;
@@ -43,85 +43,33 @@ export async function readBody(response: Response, parseAs: ParseAs): Promise<Re
   }
 }
 
+/** The member of a middleware's response that is the body as it was read, whatever middlewares did to the response. */
+const readBefore = Symbol("readBefore");
+
+const bodyMembers = /^(arrayBuffer|blob|body|bodyUsed|bytes|formData|json|text)$/;
+
 /**
  * A response for middlewares. They can read its body although the attempt has read that of the real response. Its other
  * members are those of the real response.
  */
-class ReadResponse extends Response {
-  readonly #real: Response;
-  readonly #read: ReadBody;
-  #whole: Response | undefined;
-
-  constructor(real: Response, read: ReadBody) {
-    super();
-    this.#real = real;
-    this.#read = read;
-  }
-
-  /** The body as it was read, whatever middlewares did to it; undefined for any other response. */
-  static bodyOf(response: object): ReadBody | undefined {
-    return #read in response ? response.#read : undefined;
-  }
-
+function readAgain(real: Response, body: ReadBody): Response {
   /** Created when a middleware reads the body, as few do. */
-  get #response(): Response {
-    this.#whole ??= new Response(this.#read.raw || null, { headers: this.#real.headers });
-    return this.#whole;
-  }
-
-  override get headers() {
-    return this.#real.headers;
-  }
-  override get ok() {
-    return this.#real.ok;
-  }
-  override get redirected() {
-    return this.#real.redirected;
-  }
-  override get status() {
-    return this.#real.status;
-  }
-  override get statusText() {
-    return this.#real.statusText;
-  }
-  override get type() {
-    return this.#real.type;
-  }
-  override get url() {
-    return this.#real.url;
-  }
-  override get body() {
-    return this.#response.body;
-  }
-  override get bodyUsed() {
-    return this.#response.bodyUsed;
-  }
-  override arrayBuffer() {
-    return this.#response.arrayBuffer();
-  }
-  override blob() {
-    return this.#response.blob();
-  }
-  override bytes() {
-    return this.#response.bytes();
-  }
-  override formData() {
-    return this.#response.formData();
-  }
-  override json() {
-    return this.#response.json();
-  }
-  override text() {
-    return this.#response.text();
-  }
-  override clone() {
-    return new ReadResponse(this.#real, this.#read);
-  }
+  let whole: Response | undefined;
+  return new Proxy(real, {
+    get(_, name) {
+      if (name === readBefore) return body;
+      if (name === "clone") return () => readAgain(real, body);
+      if (!bodyMembers.test(String(name))) return Reflect.get(real, name);
+      whole ??= new Response(body.raw || null, { headers: real.headers });
+      const member: unknown = Reflect.get(whole, name);
+      return typeof member === "function" ? member.bind(whole) : member;
+    },
+  });
 }
 
 /** The response of an attempt as middlewares see it. A stream is passed to them unread. */
 export function readable(response: Response, read: ReadBody, companyId: string | undefined): Response {
-  return read.raw instanceof ReadableStream ? response : new ReadResponse(response, { ...read, companyId });
+  return read.raw instanceof ReadableStream ? response : readAgain(response, { ...read, companyId });
 }
 
 /** Whether a body ends early: it is shorter than its Content-Length, or its encoding ends early. */
@@ -129,9 +77,11 @@ export function isCutOff({ raw, json, error }: ReadBody, { headers }: Response):
   if (json !== undefined || !raw || raw instanceof ReadableStream) return false;
   // Node and browsers decode the part of a compressed body that arrived, without an error
   if (headers.has("content-encoding")) return !!error && /json/i.test(headers.get("content-type") ?? "");
-  const length = Number(headers.get("content-length"));
-  if (raw instanceof Blob) return raw.size < length;
-  if (raw instanceof ArrayBuffer) return raw.byteLength < length;
-  // a byte order mark is not part of the text
-  return raw.length + 3 < length && new TextEncoder().encode(raw).length + 3 < length;
+  return sizeOf(raw) < Number(headers.get("content-length"));
+}
+
+/** In bytes. A byte order mark is not part of a text, but may have been sent. */
+function sizeOf(raw: ArrayBuffer | Blob | string): number {
+  if (raw instanceof Blob) return raw.size;
+  return raw instanceof ArrayBuffer ? raw.byteLength : new TextEncoder().encode(raw).length + 3;
 }

@@ -12,8 +12,6 @@ import type { ParseAs } from "./body.ts";
 /** The rules of a call. */
 export interface CallRules extends Expected {
   readonly view: View;
-  /** Whether it can be sent twice without harm. */
-  readonly repeatable: boolean;
   readonly parseAs: ParseAs;
   /** Options of the runtime's own fetch that a Request does not have, such as `dispatcher`. */
   readonly runtimeInit: RequestInit | undefined;
@@ -73,11 +71,11 @@ export class CallState implements SentCall {
     this.outcome = response.ok ? "done" : outcomeOf(response.status, this.mayHaveHappened);
   }
 
-  /** Notes the error of the current attempt. */
-  failed(error: KeepnetError, mayRetry: boolean): KeepnetError {
-    this.failure = error;
-    this.mayRetry = mayRetry;
-    return error;
+  /** The error of an attempt whose response did not arrive, or not whole. Notes whether another attempt may follow. */
+  failed(text: string, cause: unknown, unsent = false): KeepnetError {
+    this.mayRetry = unsent || this.rules.facts.repeatable;
+    this.failure = this.error(ConnectionError, "connection_failed", text, { cause });
+    return this.failure;
   }
 
   /** Notes that another attempt follows. */

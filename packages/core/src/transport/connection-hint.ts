@@ -1,5 +1,10 @@
 import { causesOf } from "./network-failure.ts";
 
+/** What happened to a request without a response, and what to do. */
+export function noResponse(url: string, error: unknown): string {
+  return `got no response from ${new URL(url).origin}. ${connectionHint(error)}`;
+}
+
 /** What to do about a failed connection: the runtime's option that may help, if one is known. */
 export function connectionHint(error: unknown): string {
   const causes = causesOf(error);

@@ -8,10 +8,10 @@ import { guardBody, guardRequest } from "../scope/guard.ts";
 import { assertOwnCompanyToken } from "../scope/own-company.ts";
 import { isCutOff, type ReadBody, readBody } from "./body.ts";
 import type { CallState } from "./call-state.ts";
-import { connectionHint } from "./connection-hint.ts";
+import { noResponse } from "./connection-hint.ts";
 import { buildRequest, type Draft, isReplayable } from "./draft.ts";
 import { isNetworkFailure, wasNotSent } from "./network-failure.ts";
-import { redirectTarget } from "./redirect.ts";
+import { discard, redirectRefused, redirectTarget } from "./redirect.ts";
 import { isRetryable } from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
@@ -23,44 +23,46 @@ export interface Exchange {
 
 /** Makes one attempt: sends a request with a token, again with a new one if the API refuses it, and reads the body. */
 export async function exchange(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
-  const { tokens } = transport;
-  const key = `${call.operation} ${call.companyId}`;
   const token = await tokenFor(call, transport);
   let response = await sendWith(token, draft, call, transport);
-  if (isAccepted(response)) tokens.accept?.(token, key);
-  else if (response.status === 401 && tokens.invalidate(token, key) !== false && isReplayable(draft)) {
-    const refused = response;
-    const fresh = await tokenFor(call, transport, token).catch((error: unknown) => {
-      discard(refused);
-      throw error;
-    });
+  if (mayRenew(response, token, call, transport) && isReplayable(draft)) {
+    let fresh: string | undefined;
+    try {
+      fresh = await tokenFor(call, transport, token);
+    } finally {
+      if (fresh !== token) discard(response);
+    }
     if (fresh !== token) {
-      discard(refused);
       response = await sendWith(fresh, draft, call, transport);
-      if (isAccepted(response)) tokens.accept?.(fresh, key);
-      else if (response.status === 401) tokens.invalidate(fresh, key, true);
+      mayRenew(response, fresh, call, transport, true);
     }
   }
-  const { parseAs, repeatable } = call.rules;
   try {
-    const body = await readBody(response, parseAs);
+    const body = await readBody(response, call.rules.parseAs);
     if (draft.method === "HEAD" || !isCutOff(body, response)) return { response, body };
     throw body.error ?? new Error("The body is shorter than its Content-Length.");
   } catch (cause) {
     call.deadline.signal.throwIfAborted();
     const text = `got a response (HTTP ${response.status}) whose body ended early. Check the network.`;
-    throw call.failed(call.error(ConnectionError, "connection_failed", text, { cause }), repeatable);
+    throw call.failed(text, cause);
   }
 }
 
-/** Frees the connection of a response that nobody reads. */
-function discard({ body }: Response): void {
-  body?.cancel().catch(() => {});
-}
-
-/** Whether a response proves that the API accepted the token; that of a gateway in front of the API does not. */
-function isAccepted({ status }: Response): boolean {
-  return status < 500 && ![401, 408, 429].includes(status);
+/**
+ * Tells the token's source whether the API accepted it, and returns whether another token may help. The response of a
+ * gateway in front of the API says nothing about the token.
+ */
+function mayRenew(
+  { status }: Response,
+  token: string,
+  { operation, companyId }: CallState,
+  { tokens }: Transport,
+  isFresh = false,
+): boolean {
+  const key = `${operation} ${companyId}`;
+  if (status === 401) return tokens.invalidate(token, key, isFresh) !== false;
+  if (status < 500 && ![408, 429].includes(status)) tokens.accept?.(token, key);
+  return false;
 }
 
 async function tokenFor(call: CallState, { tokens }: Transport, refused?: string): Promise<string> {
@@ -76,7 +78,9 @@ async function tokenFor(call: CallState, { tokens }: Transport, refused?: string
     const details = { status, requestId, retryAfter, outcome: call.outcome, cause: error };
     const own = failure(error.constructor as typeof KeepnetError, call, code, text, details);
     // the call itself was not sent, so another attempt cannot do it twice
-    throw call.failed(own, isRetryable(status) || code === "connection_failed");
+    call.mayRetry = isRetryable(status) || code === "connection_failed";
+    call.failure = own;
+    throw own;
   }
   const { view } = call.rules;
   if (view.name === "ownCompany") assertOwnCompanyToken(token, view.trustToken, call.operation);
@@ -122,10 +126,7 @@ async function sendWith(token: string, draft: Draft, call: CallState, transport:
       return response;
     }
     discard(response);
-    if (!target) {
-      const text = "was redirected to where its credentials must not go. Check that baseUrl is the API.";
-      throw call.error(ConnectionError, "redirect_refused", text);
-    }
+    if (!target) throw call.error(ConnectionError, "redirect_refused", redirectRefused);
     next = { ...draft, source: target };
   }
 }
@@ -147,9 +148,5 @@ function explain(cause: unknown, request: Request, call: CallState): unknown {
   if (!isNetworkFailure(cause)) return cause;
   const unsent = wasNotSent(cause);
   if (unsent) call.notSent();
-  const text = `got no response from ${new URL(request.url).origin}. ${connectionHint(cause)}`;
-  return call.failed(
-    call.error(ConnectionError, "connection_failed", text, { cause }),
-    unsent || call.rules.repeatable,
-  );
+  return call.failed(noResponse(request.url, cause), cause, unsent);
 }

@@ -2,6 +2,13 @@ import { parseUrl } from "./base-url.ts";
 
 const maxRedirects = 5;
 
+export const redirectRefused = "was redirected to where its credentials must not go. Check that baseUrl is the API.";
+
+/** Frees the connection of a response that nobody reads. */
+export function discard({ body }: Response): void {
+  body?.cancel().catch(() => {});
+}
+
 /** Whether a response is a redirect, also when the platform hides its status and location (browsers). */
 export function isRedirect({ type, status }: Response): boolean {
   return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);

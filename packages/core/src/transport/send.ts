@@ -17,8 +17,7 @@ import type { Transport } from "./transport.ts";
 /** Sends a request, and sends it again if that is harmless and useful, within the attempts, budget and deadline. */
 export async function send(draft: Draft, call: CallState, transport: Transport): Promise<Exchange> {
   const { retry, middlewares, hooks } = transport;
-  const { operation, companyId, deadline } = call;
-  const { repeatable } = call.rules;
+  const { operation, companyId, deadline, rules } = call;
   const makeAttempt = middlewares.length > 0 ? throughMiddlewares : exchange;
   let result: Exchange | undefined;
   for (let attempt = 1; ; attempt++) {
@@ -49,7 +48,7 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
       attempt < retry.attempts &&
       retry.budget >= 1 &&
       isReplayable(draft) &&
-      (status === undefined || mayRetryStatus(status, repeatable)) &&
+      (status === undefined || mayRetryStatus(status, rules.facts.repeatable)) &&
       delay <= deadline.remaining;
     if (!again) {
       if (!result) throw call.failure;
@@ -58,7 +57,7 @@ export async function send(draft: Draft, call: CallState, transport: Transport):
       return isDeleted ? { response: new Response(null, { status: 204 }), body: {} } : result;
     }
     retry.budget--;
-    if (result) call.failed(failedAttempt(result.response, call), true);
+    if (result) call.failure = failedAttempt(result.response, call);
     call.again();
     notify(hooks.retry, { ...call.current, status, delay, budget: Math.floor(retry.budget) });
     await sleep(delay, deadline.signal);

@@ -142,13 +142,16 @@ class World {
     }
     const given = this.issued.find(({ value }) => value === result.value);
     const newer = this.issued.at(-1) !== given;
-    this.#expect(given !== undefined, "gave a token that was never issued");
+    this.#expect(given !== undefined, "returned a token that was never issued");
     if (!given) return;
-    this.#expect(given.refusedAt === undefined || !newer, "gave a refused token although a newer one exists");
-    this.#expect(given.refusedAt === undefined || given.refusedAt > calledAt, "gave a token refused before the call");
+    this.#expect(given.refusedAt === undefined || !newer, "returned a refused token although a newer one exists");
+    this.#expect(
+      given.refusedAt === undefined || given.refusedAt > calledAt,
+      "returned a token refused before the call",
+    );
     this.#expect(
       now < given.startedAt + given.lifetime || now === given.respondedAt,
-      "gave an expired token that is not the newest the endpoint has",
+      "returned an expired token that is not the newest the endpoint has",
     );
   }
 

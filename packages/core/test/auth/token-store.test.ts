@@ -186,7 +186,7 @@ test("a stored token that ends within seconds is ignored", async () => {
   expect(await token).toBe("token-1");
 });
 
-test("a stored token is used for a day at most, whatever it says", async () => {
+test("a stored token is used for at most a day, whatever lifetime it states", async () => {
   const { manager, events } = sharing(openStore(stored("eternal", 1_000 * hour)));
   expect(await manager.get()).toBe("eternal");
   expect(events).toEqual([{ kind: "loaded", lifetime: 24 * hour, error: undefined }]);

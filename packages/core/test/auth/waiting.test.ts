@@ -64,7 +64,7 @@ test("an aborted signal is refused before anything is requested", async () => {
   expect(mints).toHaveLength(0);
 });
 
-test("the token that every caller has given up on is kept for the next", async () => {
+test("the token that no caller waits for any longer is kept for the next", async () => {
   const { manager, mints, response } = manage();
   const controller = new AbortController();
   const calls = [caught(manager.get(controller.signal)), caught(manager.get(controller.signal))];

@@ -45,7 +45,7 @@ test("a file comes byte by byte", async () => {
   expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]); // a ZIP archive, which an Excel file is
 });
 
-test("a body that the mock breaks off is a connection that failed, and a read is sent again", async () => {
+test("a body that the mock ends early is a failed connection, and a read is sent again", async () => {
   await using mock = await createMock({ strict: true });
   const auth = clientCredentials(credential);
   const client = createKeepnet({ auth, fetch: mock.fetch, retry: { base: 0 } }).forCompany(company);

@@ -2,10 +2,11 @@ import { expect, test, vi } from "vitest";
 import { ScopeError } from "../../src/errors/call-errors.ts";
 import { resolveOperation } from "../../src/scope/resolve-operation.ts";
 
-vi.mock("@keepnet/openapi/facts", () => {
+vi.mock("@keepnet/openapi/facts", async (original) => {
   const facts = { scope: "company-path", effect: "read", repeatable: true, companyPathParameter: "companyId" };
   const operation = "GET /api/whitelabeling/{companyId}/{kind}";
-  return { operationKeys: () => [operation], requestFactsOf: (key: string) => (key === operation ? facts : undefined) };
+  const requestFactsOf = (key: string) => (key === operation ? facts : undefined);
+  return { ...(await original<object>()), operationKeys: () => [operation], requestFactsOf };
 });
 
 const resolve = (path: string) => resolveOperation("GET", path, { scope: "company", undocumented: true });

@@ -1,14 +1,19 @@
+import type { RequestFacts } from "@keepnet/openapi/facts";
 import { expect, test, vi } from "vitest";
 import { resolveOperation } from "../../src/scope/resolve-operation.ts";
 
-vi.mock("@keepnet/openapi/facts", () => {
+vi.mock(import("@keepnet/openapi/facts"), async (original) => {
   const write = { scope: "company", effect: "write" };
   const operations: Record<string, object> = {
     "PUT /api/invitations/{id}": { ...write, effect: "sends-messages", repeatable: false },
     "PUT /api/things/{id}": { ...write, repeatable: true },
     "GET /api/things/{id}": { ...write, effect: "read", repeatable: true },
   };
-  return { operationKeys: () => Object.keys(operations), requestFactsOf: (key: string) => operations[key] };
+  return {
+    ...(await original()),
+    operationKeys: () => Object.keys(operations),
+    requestFactsOf: (key: string) => operations[key] as RequestFacts,
+  };
 });
 
 test.each(["/api/invitations/{id}", "/API/invitations/{id}", "/api/invitations/7"])(

@@ -12,7 +12,7 @@ function recordingClient(responses: Response[] = []) {
   return { modes, client: createKeepnet({ auth, fetch }).forCompany("a1") };
 }
 
-test("no response comes from an HTTP cache, which would give one company what another was told", async () => {
+test("no response comes from an HTTP cache, which could return the data of another company", async () => {
   const { modes, client } = recordingClient();
   await client.GET("/api/roles");
   await client.POST("/api/scim", { body: { name: "x" } as never });

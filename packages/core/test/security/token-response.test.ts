@@ -140,7 +140,7 @@ test("a response is read up to the limit, however it is cut", async () => {
   expect(await readText(new Response(null), 0)).toBe("");
 });
 
-test("a response that breaks off is a ConnectionError", async () => {
+test("a response that ends early is a ConnectionError", async () => {
   const cause = new TypeError("terminated");
   const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(cause) });
   await expect(responding(body).GET("/api/companies/my")).rejects.toMatchObject({

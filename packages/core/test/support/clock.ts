@@ -9,7 +9,7 @@ export function useFakeClock(): void {
 }
 
 /** Lets time pass until a promise settles, and says how much: the recorded delay. Milliseconds. */
-export async function timeUntil(promise: Promise<unknown>, step = 50, most = 1_000_000): Promise<number> {
+export async function timeUntil(promise: Promise<unknown>, step = 50, max = 1_000_000): Promise<number> {
   let settled = false;
   promise.then(
     () => {
@@ -23,7 +23,7 @@ export async function timeUntil(promise: Promise<unknown>, step = 50, most = 1_0
   // a turn of the real event loop lets the sockets work
   const turn = () => new Promise((resolve) => setImmediate(resolve));
   let idle = 0;
-  while (!settled && performance.now() - startedAt < most) {
+  while (!settled && performance.now() - startedAt < max) {
     await turn();
     // time passes only while the client waits for a timer and not for the server
     if (vi.getTimerCount() > 0 && ++idle > 20) {

@@ -18,7 +18,7 @@ export interface PagedApi {
 
 export interface PagedApiOptions {
   rows: readonly object[];
-  /** The most rows that the server puts on a page, whatever is asked. */
+  /** The maximum number of rows on a page, whatever the request asks for. */
   largestPage?: number;
   /** Replaces a response; called when the request arrives. */
   response?: (request: PageRequest, usual: WireResponse) => WireResponse | Promise<WireResponse>;

@@ -1,12 +1,12 @@
-import type { Call, CompanyInHeader, NeedsOneCompany } from "@keepnet/openapi/call";
+import type { Call, NameTheCompany, NeedsOneCompany } from "@keepnet/openapi/call";
 import type { RequestFacts } from "@keepnet/openapi/facts";
 
 interface Thing {
   readonly name: string;
 }
 
-type Patch<Params> = Call<
-  { params: { path: { id: string } } & Params; body: Thing },
+type Patch<Company> = Call<
+  { params: { path: { id: string } }; body: Thing } & Company,
   { data: Thing },
   { message: string }
 >;
@@ -14,7 +14,7 @@ type Patch<Params> = Call<
 // operations as the document may have them: a PATCH, and a DELETE with a body
 declare module "@keepnet/openapi/views" {
   interface UnboundPatch {
-    "/api/test-things/{id}": Patch<CompanyInHeader>;
+    "/api/test-things/{id}": Patch<NameTheCompany>;
   }
   interface CompanyPatch {
     "/api/test-things/{id}": Patch<object>;
@@ -25,7 +25,7 @@ declare module "@keepnet/openapi/views" {
   interface OwnCompanyPatch {
     "/api/test-things/{id}": Patch<object>;
   }
-  interface AllCompaniesPatch {
+  interface AllCompaniesPatchRefused {
     "/api/test-things/{id}": NeedsOneCompany;
   }
   interface CompanyDelete {

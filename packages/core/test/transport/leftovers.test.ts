@@ -103,7 +103,7 @@ const uses: [
     async () => new Response("x"),
   ],
   [
-    "a download that breaks off",
+    "a download that ends early",
     (company, signal) => file(company, signal).then(({ stream }) => new Response(stream).text()),
     async () => broken(),
   ],

@@ -61,7 +61,7 @@ describe("a call that only reads", () => {
     expect(sent()).toBe(2);
   });
 
-  test("is sent three times at most, each time whole, and the error says how often", async () => {
+  test("is sent at most three times, each time whole, and the error says how often", async () => {
     const { client, server } = await setUp([{ status: 503, body: {} }]);
     const error = await unwrap(client.POST("/api/target-users/search", { body })).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: "server_error", attempts: 3 });

@@ -36,7 +36,7 @@ test.each([200, 204, 400, 403, 404, 409, 499])("a %i says that the API took the 
 });
 
 test.each([408, 429, 500, 502, 503, 504, 599])(
-  "a %i, which a gateway may give, says nothing of the token",
+  "a %i, which a gateway may return, proves nothing about the token",
   async (status) => {
     const { source, sent } = await call([status]);
     expect(source.accept).not.toHaveBeenCalled();
@@ -47,7 +47,7 @@ test.each([408, 429, 500, 502, 503, 504, 599])(
 
 test("a 401 says that it did not, and the call is sent with another", async () => {
   const { source, sent } = await call([401, 200]);
-  expect(source.invalidate.mock.calls).toEqual([["t1", key]]);
+  expect(source.invalidate.mock.calls).toEqual([["t1", key, false]]);
   expect(source.get.mock.calls.map(([, refused]) => refused)).toEqual([undefined, "t1"]);
   expect(source.accept.mock.calls).toEqual([["t2", key]]);
   expect(sent).toEqual(["Bearer t1", "Bearer t2"]);
@@ -56,16 +56,16 @@ test("a 401 says that it did not, and the call is sent with another", async () =
 test("a second 401 says that another token did not help", async () => {
   const { source, sent } = await call([401, 401]);
   expect(source.invalidate.mock.calls).toEqual([
-    ["t1", key],
+    ["t1", key, false],
     ["t2", key, true],
   ]);
   expect(source.accept).not.toHaveBeenCalled();
   expect(sent).toHaveLength(2);
 });
 
-test("a 503 after a 401 says nothing of the other token", async () => {
+test("a 503 after a 401 proves nothing about the other token", async () => {
   const { source } = await call([401, 503]);
-  expect(source.invalidate.mock.calls).toEqual([["t1", key]]);
+  expect(source.invalidate.mock.calls).toEqual([["t1", key, false]]);
   expect(source.accept).not.toHaveBeenCalled();
 });
 

@@ -44,7 +44,7 @@ type DeepExact<Type, Depth extends readonly unknown[] = [1, 2, 3, 4, 5, 6]> = De
   unknown,
   ...infer Rest,
 ]
-  ? Type extends Blob | ((...args: never[]) => unknown)
+  ? Type extends string | number | Blob | ((...args: never[]) => unknown)
     ? never
     : Type extends readonly (infer Element)[]
       ? DeepExact<Element, Rest>
@@ -60,7 +60,7 @@ type OfInputs<Operations> = {
 
 /** The exact members of the inputs of a kind of client, whatever the method. */
 type OfView<View extends keyof Views> = {
-  [Name in keyof Views[View]]: Views[View][Name] extends { all: infer Calls } ? OfInputs<Calls> : never;
+  [Name in keyof Views[View]]: Views[View][Name] extends { calls: infer Calls } ? OfInputs<Calls> : never;
 }[keyof Views[View]];
 
 /** The exact members of the inputs of `paginate`. */

@@ -4,6 +4,7 @@ import type { callOptions } from "../../../src/client/call-options.ts";
 import type { middlewareMembers } from "../../../src/client/check-middleware.ts";
 import type { keepnetOptions } from "../../../src/client/options.ts";
 import type { requestOptions } from "../../../src/client/request.ts";
+import type { companiesOptions } from "../../../src/companies/companies.ts";
 import type { forEachCompanyOptions } from "../../../src/companies/for-each-company.ts";
 import type { downloadOptions } from "../../../src/files/download.ts";
 import type { uploadOptions } from "../../../src/files/upload.ts";
@@ -17,6 +18,7 @@ import type { waitForMappingOptions } from "../../../src/import-users/wait-for-m
 import type {
   CallOptions,
   ClientCredentialsOptions,
+  CompaniesOptions,
   ConfirmImportOptions,
   DownloadOptions,
   ForEachCompanyOptions,
@@ -80,6 +82,7 @@ test("what is checked at run time are the options of the type", () => {
     keyof NonNullable<CallOptions["middleware"]>[number]
   >();
   expectTypeOf<NamesIn<typeof credentialOptions>>().toEqualTypeOf<keyof ClientCredentialsOptions>();
+  expectTypeOf<NamesIn<typeof companiesOptions>>().toEqualTypeOf<keyof CompaniesOptions>();
   expectTypeOf<NamesIn<typeof forEachCompanyOptions>>().toEqualTypeOf<keyof ForEachCompanyOptions>();
   expectTypeOf<NamesIn<typeof waitForOptions>>().toEqualTypeOf<keyof WaitForOptions<unknown>>();
   expectTypeOf<NamesIn<typeof lookupsOptions>>().toEqualTypeOf<keyof LookupsOptions>();

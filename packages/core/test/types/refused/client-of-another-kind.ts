@@ -1,4 +1,4 @@
-// expect: is not assignable to parameter of type 'CompanyClient'
+// expect: Type '"the unbound client, from createKeepnet()"' is not assignable to type '"a client of one company, from keepnet.forCompany(id)"'.
 import type { CompanyClient } from "../../../src/index.ts";
 import { keepnet } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Argument of type 'Keepnet' is not assignable to parameter of type 'ImportClient'
+// expect: Type '"the unbound client, from createKeepnet()"' is not assignable to type '"the client of the credential's own company, from keepnet.ownCompany()"'.
 import { importUsers } from "../../../src/index.ts";
 import { keepnet } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Expected 3 arguments, but got 2
+// expect: is not assignable to parameter of type 'Hint<"This operation needs input: pass { params, body } as the second argument.">'.
 import { paginate } from "../../../src/index.ts";
 import { company } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Expected 3 arguments, but got 2
+// expect: is not assignable to parameter of type 'Hint<"Name the company: call it on keepnet.forCompany(id), or add header: { \"X-KEEPNET-Company-Id\": id } to params.">'.
 import { paginate } from "../../../src/index.ts";
 import { keepnet } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Argument of type '"/api/role"' is not assignable to parameter of type
+// expect: Did you mean \"/api/roles\"?
 import { company } from "../clients.ts";
 
 company.GET("/api/role");

@@ -1,4 +1,4 @@
-// expect: Argument of type '"/api/rolls"' is not assignable to parameter of type 'PathOf<"company", "GET">
+// expect: Did you mean \"/api/roles\"?
 import { queryOptions } from "../../../src/query.ts";
 import { company } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: 'headers' does not exist in type 'QueryCallOptions
+// expect: 'headers' does not exist in type 'ListRolesInput & QueryCallOptions<"json">'.
 import { queryOptions } from "../../../src/query.ts";
 import { company } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Type 'string' is not assignable to type 'InputRequired'
+// expect: is not assignable to parameter of type 'Hint<"This operation needs input: pass { params, body } as the second argument.">'.
 import { queryOptions } from "../../../src/query.ts";
 import { company } from "../clients.ts";
 

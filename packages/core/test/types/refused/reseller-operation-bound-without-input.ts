@@ -1,4 +1,4 @@
-// expect: This operation spans all managed companies: call it on the unbound client that createKeepnet() returned.
+// expect: is not assignable to parameter of type 'Hint<"This operation spans all managed companies: call it on the unbound client that createKeepnet() returned.">'.
 import { company } from "../clients.ts";
 
 company.GET("/api/companies/my");
