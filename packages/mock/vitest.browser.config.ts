@@ -5,6 +5,8 @@ import shared from "../../vitest.shared.ts";
 const config = mergeConfig(shared, {});
 config.test = {
   ...config.test,
+  // as in the package's other tests
+  deps: { interopDefault: false },
   include: ["test/browser/**/*.browser.ts"],
   reporters: ["default", ["json", { outputFile: "reports/browser.json" }]],
 };

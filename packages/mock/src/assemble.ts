@@ -1,7 +1,9 @@
-import { systemClock } from "./clock.ts";
+import type { Arrival } from "./arrival.ts";
+import { MockClock } from "./clock.ts";
 import type { Control } from "./control/control.ts";
 import { createControl } from "./control/create-control.ts";
 import { withControl } from "./control/with-control.ts";
+import { withHosts } from "./control/with-hosts.ts";
 import { readDataset } from "./dataset/read.ts";
 import { loadDocument } from "./document.ts";
 import type { Answerer, HttpRequest } from "./exchange.ts";
@@ -12,16 +14,24 @@ import type { CheckedOptions } from "./options.ts";
 import { withPage } from "./page/with-page.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { recordRequests } from "./record.ts";
+import { ResponseRegistry } from "./responses/registry.ts";
+import { withResponses } from "./responses/with-responses.ts";
 import { createRouter } from "./router/router.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
 import { withCors } from "./server/cors.ts";
+import { StateKeeper } from "./state/keeper.ts";
+import { readState } from "./state/state-file.ts";
+import { sleep } from "./timers.ts";
 
 /** A mock without a way to reach it. */
 export interface Assembled {
-  readonly answer: Answerer;
+  /** Takes note of how things stand when a request begins to come in, and answers it by that. */
+  readonly receive: () => Answerer;
   readonly control: Control;
   /** Wakes up the answers that wait, for a latency say. */
   stop(): void;
+  /** Writes what is to be kept, once all answers are given. */
+  end(): void;
 }
 
 /** Puts a mock together, up to where requests come from. @throws {MockError} The document or dataset cannot be used. */
@@ -29,14 +39,47 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const requests: ReceivedRequest[] = [];
   const loaded = await loadDocument(options.document);
   const dataset = options.dataset === undefined ? undefined : await readDataset(options.dataset);
-  const sandbox = options.sandbox ? createSandbox(loaded.operations, dataset, options.generated) : undefined;
+  const state = options.state === undefined ? undefined : await readState(options.state);
+  let keeper: StateKeeper | undefined;
+  const onChange = () => keeper?.changed();
+  const clock = new MockClock(options.now, onChange);
+  const now = () => clock.now();
+  const sandbox = options.sandbox
+    ? await createSandbox(loaded.operations, dataset, options.generated, options.scenarios, now)
+    : undefined;
   const faults = new FaultRegistry(options.faults, loaded.operations);
   const closing = new AbortController();
+  const rules = { host: options.host, cors: options.cors, controlOrigins: options.controlOrigins };
   const route = createRouter(loaded.operations);
-  const faulty = withFaults(createHandler(route, sandbox, options.strict), faults, route, systemClock(closing.signal));
+  const waiting = { now, sleep: (ms: number) => sleep(ms, closing.signal) };
+  const responses = new ResponseRegistry(loaded.operations);
+  const stubbed = withResponses(createHandler(route, sandbox, options.strict, rules), responses, route);
+  const faulty = withFaults(stubbed, faults, route, waiting);
   const handle = recordRequests(faulty, requests, options.onRequest);
-  const answer = async (request: HttpRequest) => (await handle(request)).answer;
-  const control = createControl(requests, faults, sandbox);
-  const controlled = withControl(options.cors ? withCors(answer) : answer, control, options.host, options.control);
-  return { answer: withPage(controlled, loaded.document), control, stop: () => closing.abort() };
+  const answer = async (request: HttpRequest) => {
+    const { answer: given, operation } = await handle(request);
+    if (operation !== undefined && operation.effect !== "read") onChange();
+    return given;
+  };
+  let resets = 0;
+  const onReset = () => {
+    resets += 1;
+  };
+  const { scenarios } = options;
+  const control = createControl({ requests, faults, responses, sandbox, clock, scenarios, onReset, onChange });
+  if (options.state !== undefined && sandbox !== undefined) {
+    if (state !== undefined) {
+      sandbox.reset(state.dataset);
+      clock.restore(state.clockOffset);
+    }
+    keeper = new StateKeeper(options.state, () => ({ clockOffset: clock.offset, dataset: sandbox.world.toJSON() }));
+  }
+  const controlled = withControl(options.cors === false ? answer : withCors(answer), control, rules, options.control);
+  const whole = withHosts(withPage(controlled, loaded.document), rules);
+  const receive = (): Answerer => {
+    const began = resets;
+    const arrival: Arrival = { world: sandbox?.world, isOver: () => began !== resets };
+    return (request) => whole({ ...request, arrival });
+  };
+  return { receive, control, stop: () => closing.abort(), end: () => keeper?.close() };
 }

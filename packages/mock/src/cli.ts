@@ -3,8 +3,12 @@ import { parseArgs } from "node:util";
 import { MockError, messageOf } from "./errors.ts";
 import { readFault } from "./faults/text.ts";
 import { jsonLog, type Log, textLog } from "./log/log.ts";
+import { printerTo } from "./log/print.ts";
 import { version } from "./manifest.ts";
 import type { MockOptions } from "./options.ts";
+import { type ScenarioName, scenarioNames } from "./scenarios/names.ts";
+
+const scenarioHelp = scenarioNames.map((name) => `                     ${name}`).join("\n");
 
 const help = `Usage: keepnet-mock [options]
 
@@ -13,15 +17,21 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --port NUMBER    port to listen on (default 4010; 0: any free one)
   --host HOST      host name or address to listen on (default 127.0.0.1)
   --no-cors        do not let pages from other origins call it
+  --cors           let pages from any origin delete things too
   --no-sandbox     answer with the document's static examples, to any token
   --strict         refuse members and values that only the platform takes, not the document
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
   --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot gives it
+  --state FILE     go on from this file, and keep what changes in it
+  --scenario NAME  start in a situation (may be repeated):
+${scenarioHelp}
   --companies N    add so many companies to those of mock-reseller (default 0)
   --users N        with so many people in each of them (default 20)
-  --seed TEXT      that their ids and names follow from (default keepnet)
+  --seed TEXT      what all ids, secrets and made-up names follow from (default keepnet)
+  --now TIME       let the clock stand still at this time, e.g. 2026-06-26T10:00:00Z
   --fault FAULT    make something go wrong, e.g. status=503,probability=0.1 (may be repeated)
   --control        allow /__mock to control it although --host is not this machine alone
+  --control-origin ORIGIN  allow a page on this machine, as http://localhost:5173, to control it (may be repeated)
   --quiet          print no line for each request
   --json           print the start and each request as a line of JSON
   --version        print the version
@@ -30,17 +40,17 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
 
 /** Runs the command line until a signal ends it. Returns the exit code: 0, or 2 when it could not start. */
 export async function main(args: readonly string[]): Promise<number> {
+  const print = printerTo(process.stdout);
   try {
     const command = readArguments(args);
     if (typeof command === "string") {
-      process.stdout.write(command);
+      print(command);
       return 0;
     }
     const { options, log } = command;
     // Only now: a help text need not wait until Prism is loaded.
     const { startMock } = await import("./start-mock.ts");
     const { request } = log;
-    const print = (text: string) => process.stdout.write(text);
     const mock = await startMock({ ...options, ...(request && { onRequest: (one) => print(request(one)) }) });
     const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     print(log.listening(mock.url));
@@ -59,20 +69,38 @@ function readArguments(args: readonly string[]): { options: MockOptions; log: Lo
   const { values } = parse(args);
   if (values.help) return help;
   if (values.version) return `${version}\n`;
-  const { host, document, dataset, seed, fault = [], control, strict, quiet = false, json = false } = values;
-  const { "no-cors": noCors = false, "no-sandbox": noSandbox = false } = values;
+  const {
+    host,
+    document,
+    dataset,
+    seed,
+    now,
+    state,
+    scenario = [],
+    fault = [],
+    control,
+    strict,
+    quiet = false,
+    json = false,
+  } = values;
+  const { cors, "no-cors": noCors, "no-sandbox": noSandbox = false, "control-origin": controlOrigins } = values;
+  if (cors && noCors) throw new MockError("INVALID_OPTION", "--cors and --no-cors exclude each other. Leave one out.");
   if (quiet && json) throw new MockError("INVALID_OPTION", "--quiet and --json exclude each other. Leave one out.");
   const options = {
     ...wholeNumbers({ port: values.port, companies: values.companies, users: values.users }),
     host,
-    cors: !noCors,
+    ...((cors || noCors) && { cors: cors === true }),
     ...(noSandbox && { sandbox: false }),
     ...(strict && { strict }),
     ...(document !== undefined && { document }),
     ...(dataset !== undefined && { dataset }),
     ...(seed !== undefined && { seed }),
+    ...(now !== undefined && { now }),
+    ...(state !== undefined && { state }),
+    ...(scenario.length > 0 && { scenario: scenario as ScenarioName[] }),
     faults: fault.map(readFault),
     ...(control && { control }),
+    ...(controlOrigins && { controlOrigins }),
   };
   return { options, log: json ? jsonLog : textLog(quiet) };
 }
@@ -95,6 +123,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: "string", default: "4010" },
         host: { type: "string", default: "127.0.0.1" },
+        cors: { type: "boolean" },
         "no-cors": { type: "boolean" },
         "no-sandbox": { type: "boolean" },
         strict: { type: "boolean" },
@@ -103,8 +132,12 @@ function parse(args: readonly string[]) {
         companies: { type: "string" },
         users: { type: "string" },
         seed: { type: "string" },
+        now: { type: "string" },
+        state: { type: "string" },
+        scenario: { type: "string", multiple: true },
         fault: { type: "string", multiple: true },
         control: { type: "boolean" },
+        "control-origin": { type: "string", multiple: true },
         quiet: { type: "boolean" },
         json: { type: "boolean" },
         help: { type: "boolean" },

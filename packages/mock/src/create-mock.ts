@@ -33,7 +33,10 @@ export interface InProcessMock extends Control, AsyncDisposable {
  * ```
  */
 export async function createMock(options: InProcessOptions = {}): Promise<InProcessMock> {
-  const { answer, control, stop } = await assemble(checkOptions(options));
-  const close = async () => stop();
-  return { ...control, fetch: fetchFrom(answer), close, [Symbol.asyncDispose]: close };
+  const { receive, control, stop, end } = await assemble(checkOptions(options));
+  const close = async () => {
+    stop();
+    end();
+  };
+  return { ...control, fetch: fetchFrom(receive), close, [Symbol.asyncDispose]: close };
 }

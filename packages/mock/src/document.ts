@@ -1,12 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Json, Place } from "@keepnet/document";
 import { MockError, messageOf } from "./errors.ts";
 import { type Operation, parseOperations } from "./prism/operations.ts";
+import { digestOf, type ReadyOperations, unpackOperations } from "./prism/ready-operations.ts";
 
 let bundled: Promise<LoadedDocument> | undefined;
-let bundledRoot: Place | undefined;
+let bundledContent: { readonly root: Place; readonly digest: string } | undefined;
+
+/** Where the build puts the operations of the document in `@keepnet/openapi`. There is none beside the source. */
+const readyFile = new URL("operations.json", import.meta.url);
 
 /** An OpenAPI document, and its operations in Prism's form. */
 export interface LoadedDocument {
@@ -17,8 +21,17 @@ export interface LoadedDocument {
 /** The document in `@keepnet/openapi`, parsed once per process, or that of a file (path or URL), or an object. */
 export async function loadDocument(document: string | object | undefined): Promise<LoadedDocument> {
   if (document !== undefined) return load(document);
-  bundled ??= load(bundledDocument());
+  bundled ??= loadBundled();
   return bundled;
+}
+
+async function loadBundled(): Promise<LoadedDocument> {
+  const { root, digest } = readBundled();
+  const document = root.node as object;
+  const ready = existsSync(readyFile)
+    ? unpackOperations(JSON.parse(readFileSync(readyFile, "utf8")) as ReadyOperations, digest, root)
+    : undefined;
+  return ready === undefined ? load(document) : { document, operations: ready };
 }
 
 /** The file of the document in `@keepnet/openapi`. @throws {MockError} `DOCUMENT_UNREADABLE`: it is not installed. */
@@ -33,8 +46,15 @@ export function bundledDocument(): string {
 
 /** The root of the document in `@keepnet/openapi`, which the sandbox knows whatever document it serves. */
 export function bundledPlace(): Place {
-  bundledRoot ??= Place.rootOf(JSON.parse(readFileSync(bundledDocument(), "utf8")) as Json);
-  return bundledRoot;
+  return readBundled().root;
+}
+
+function readBundled() {
+  if (bundledContent === undefined) {
+    const text = readFileSync(bundledDocument(), "utf8");
+    bundledContent = { root: Place.rootOf(JSON.parse(text) as Json), digest: digestOf(text) };
+  }
+  return bundledContent;
 }
 
 async function load(document: string | object): Promise<LoadedDocument> {

@@ -1,3 +1,5 @@
+import type { Arrival } from "./arrival.ts";
+
 /** Bytes that no other thread changes. TypeScript before 5.7 has no `Uint8Array<ArrayBuffer>`, which says the same. */
 export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer };
 
@@ -11,6 +13,10 @@ export interface HttpRequest {
   readonly body: Bytes;
   /** The body was longer than the limit; `body` is empty then. */
   readonly truncated?: boolean;
+  /** Absent in tests of a part of the mock. */
+  readonly arrival?: Arrival;
+  /** The IP address at the other end of the connection; absent where there is none, as for `mock.fetch`. */
+  readonly peer?: string;
 }
 
 /** What goes back to the client. */

@@ -1,4 +1,6 @@
 import { failureAnswer } from "./answers.ts";
+import { tooLargeText } from "./body-limit.ts";
+import { originRefusal, type PageRules } from "./control/guard.ts";
 import { messageOf } from "./errors.ts";
 import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import { judge } from "./prism/judge.ts";
@@ -6,6 +8,7 @@ import { nameOf, type Operation } from "./prism/operations.ts";
 import type { Router } from "./router/router.ts";
 import { targetOf } from "./router/target.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
+import { redactUrl } from "./secrets.ts";
 
 /** An answer, and the operation that gave it. */
 export interface Handled {
@@ -16,21 +19,30 @@ export interface Handled {
 export type Handler = (request: HttpRequest) => Promise<Handled>;
 
 /** Answers requests from the operations of a router. It knows nothing of sockets and never rejects. */
-export function createHandler(route: Router, sandbox: Sandbox | undefined, isStrict: boolean): Handler {
+export function createHandler(
+  route: Router,
+  sandbox: Sandbox | undefined,
+  isStrict: boolean,
+  pageRules: PageRules,
+): Handler {
   return async (request) => {
-    if (request.truncated) return { answer: failureAnswer(413, "The body is larger than the mock accepts (10 MiB).") };
+    if (request.truncated) return { answer: failureAnswer(413, tooLargeText(request)) };
     const target = targetOf(request);
     if (typeof target === "string") return { answer: failureAnswer(400, target) };
     const { path, segments, query } = target;
     const match = route(request.method, segments);
     if (match.kind === "not-found") {
-      return { answer: failureAnswer(404, `The OpenAPI document has no path ${path}. Paths are case-sensitive.`) };
+      return {
+        answer: failureAnswer(404, `The OpenAPI document has no path ${redactUrl(path)}. Paths are case-sensitive.`),
+      };
     }
     if (match.kind === "wrong-method") {
       const allow = match.allow.join(", ");
-      return { answer: failureAnswer(405, `${path} has no ${request.method}, only ${allow}.`, { allow }) };
+      return { answer: failureAnswer(405, `${redactUrl(path)} has no ${request.method}, only ${allow}.`, { allow }) };
     }
     const { operation } = match;
+    const refusal = originRefusal(request, operation, pageRules);
+    if (refusal !== undefined) return { answer: failureAnswer(403, refusal), operation };
     try {
       const call = { operation, request, path: encodePath(operation, segments), query };
       return { answer: await judge(call, sandbox, isStrict), operation };

@@ -1,3 +1,4 @@
+export type { Clock, Duration, Time } from "./clock.ts";
 export type { Control } from "./control/control.ts";
 export { createMock, type InProcessMock, type InProcessOptions } from "./create-mock.ts";
 export { MockError, type MockErrorCode } from "./errors.ts";
@@ -5,6 +6,8 @@ export type { Fault } from "./faults/fault.ts";
 export type { Faults } from "./faults/faults.ts";
 export type { MockFetch } from "./in-process/fetch.ts";
 export type { MockOptions } from "./options.ts";
-export type { ReceivedRequest } from "./received.ts";
+export type { ReceivedRequest, UnredactedRequest } from "./received.ts";
+export type { KeptResponse, MockResponse, OperationName, Responder, Responses } from "./responses/mock-response.ts";
 export type { Dataset } from "./sandbox/world/world.ts";
+export type { ScenarioName } from "./scenarios/names.ts";
 export { type Mock, startMock } from "./start-mock.ts";

@@ -1,3 +1,4 @@
+import { companyMember } from "@keepnet/document";
 import type { HttpRequest } from "./exchange.ts";
 import type { Operation } from "./prism/operations.ts";
 import { targetOf } from "./router/target.ts";
@@ -11,37 +12,139 @@ export interface NamedCompany {
   readonly name: string;
 }
 
+/** The company of a request, as the whole mock reads it. */
+export interface CompanyOfRequest {
+  /** The first that it names: in a header, in the query, in the path. Undefined when none of them has an id. */
+  readonly id: string | undefined;
+  /** The same without the path. */
+  readonly given: string | undefined;
+  /** The rule that the request breaks, in words. */
+  readonly problem?: string;
+  /** What it names for no effect, in words. */
+  readonly redundant: readonly string[];
+}
+
 /** These name a company on every operation, declared or not. */
 const generalHeaders = ["x-keepnet-company-id", "x-ir-company-id"];
 const generalQuery = ["companyId"];
 
 /**
- * Every Company ID that a request names, repeated ones too: in headers, `X-KEEPNET-Company-Id` first, then in the query,
- * then in the path. Besides the general headers and query parameters, those count that the operation declares. Their
- * names are compared without case, as the platform does.
+ * Reads the company of a request: the one place that does. Besides the general headers and query parameters, those count
+ * that the operation declares. Their names are compared without case, as the platform does.
  */
+export function companyOf(request: HttpRequest, operation?: Operation): CompanyOfRequest {
+  const read = companies.get(request);
+  if (read !== undefined && read.operation === operation) return read.company;
+  const company = readCompany(request, operation);
+  companies.set(request, { operation, company });
+  return company;
+}
+
+/** Several ask for the company of a request; it is read once. */
+const companies = new WeakMap<
+  HttpRequest,
+  { readonly operation: Operation | undefined; readonly company: CompanyOfRequest }
+>();
+
+function readCompany(request: HttpRequest, operation: Operation | undefined): CompanyOfRequest {
+  const named = namedCompanies(request, operation);
+  const ids = named.filter(({ id }) => !isBlank(id));
+  const problem = problemOf(named) ?? unknownQuery(request, operation);
+  return {
+    id: ids[0]?.id,
+    given: ids.find(({ place }) => place !== "path")?.id,
+    ...(problem !== undefined && { problem }),
+    redundant: redundantIn(named, operation),
+  };
+}
+
+/** Every Company ID that a request names, repeated ones too: in headers, `X-KEEPNET-Company-Id` first, in the query, in the path. */
 export function namedCompanies(request: HttpRequest, operation?: Operation): NamedCompany[] {
-  const { headers = [], query = [], path = undefined } = operation?.companyChannels ?? {};
+  const { headers, path } = operation?.companyChannels ?? { headers: [], path: undefined };
   const target = targetOf(request);
-  const { query: pairs = [], segments = [] } = typeof target === "string" ? {} : target;
+  const segments = typeof target === "string" ? [] : target.segments;
+  const queryNames = queryNamesOf(operation);
   return [
     ...inHeaders(request, new Set([...generalHeaders, ...headers])),
-    ...inQuery(pairs, new Set([...generalQuery, ...query].map((name) => name.toLowerCase()))),
+    ...queryOf(request)
+      .filter(([name]) => queryNames.has(name.toLowerCase()))
+      .map(([name, id]) => ({ id, place: "query", name }) as const),
     ...(operation === undefined || path === undefined ? [] : inPath(segments, operation.path, path)),
   ];
 }
 
-function inHeaders({ headers }: HttpRequest, names: ReadonlySet<string>): NamedCompany[] {
-  const present = [...names].filter((name) => Object.hasOwn(headers, name));
-  return present.map((name) => ({ id: headers[name] ?? "", place: "header", name }));
+/**
+ * Whether a query parameter, a form's field or a body's member has a name that names a company: for a model binder of
+ * the platform `request.companyId` and `model[CompanyId]` do.
+ */
+export function namesCompany(name: string): boolean {
+  return name.split(/[.[\]]/).some((part) => companyMember.test(part.trim()));
 }
 
-function inQuery(pairs: Iterable<[string, string]>, names: ReadonlySet<string>): NamedCompany[] {
-  const named = [...pairs].filter(([name]) => names.has(name.toLowerCase()));
-  return named.map(([name, id]) => ({ id, place: "query", name }));
+function queryOf(request: HttpRequest): [string, string][] {
+  const target = targetOf(request);
+  return typeof target === "string" ? [] : [...target.query];
+}
+
+function queryNamesOf(operation: Operation | undefined): ReadonlySet<string> {
+  return new Set([...generalQuery, ...(operation?.companyChannels.query ?? [])].map((name) => name.toLowerCase()));
+}
+
+/** A header that was sent twice is one text with a comma, which no Company ID has. */
+function inHeaders({ headers }: HttpRequest, names: ReadonlySet<string>): NamedCompany[] {
+  return [...names]
+    .filter((name) => Object.hasOwn(headers, name))
+    .flatMap((name) => (headers[name] ?? "").split(",").map((id) => ({ id: id.trim(), place: "header", name })));
 }
 
 function inPath(segments: readonly string[], template: string, name: string): NamedCompany[] {
   const id = segments[template.slice(1).split("/").indexOf(`{${name}}`)];
   return id === undefined ? [] : [{ id, place: "path", name }];
+}
+
+function problemOf(named: readonly NamedCompany[]): string | undefined {
+  const blank = named.find(({ id }) => isBlank(id));
+  if (blank !== undefined) return `${placeOf(blank)}: a Company ID must not be empty; leave it out to name no company`;
+  const different = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
+  if (different.length < 2) return undefined;
+  const told = different.map((company) => `${printId(company.id)} (${placeOf(company)})`);
+  return `the Company ID is given as ${told.join(" and as ")}: it must be the same wherever a call names it`;
+}
+
+/** A query parameter that the platform may well read as a company, although the document has none of its name. */
+function unknownQuery(request: HttpRequest, operation: Operation | undefined): string | undefined {
+  const known = queryNamesOf(operation);
+  const unknown = queryOf(request).find(([name]) => namesCompany(name) && !known.has(name.toLowerCase()));
+  return unknown && `query ${unknown[0]} is not a known parameter; a company is named by companyId`;
+}
+
+function redundantIn(named: readonly NamedCompany[], operation: Operation | undefined): string[] {
+  const seen = new Set<string>();
+  return named.flatMap((company) => {
+    const where = placeOf(company);
+    const isRepeated = seen.has(where.toLowerCase());
+    seen.add(where.toLowerCase());
+    if (company.place === "path") return [];
+    if (operation?.scope === "company-path") return [`${where} repeats the Company ID of the path`];
+    if (operation?.scope === "none") return [`${where} has no effect: the operation is about no company`];
+    if (operation?.scope === "reseller" || operation?.scope === "shared") {
+      return [`${where} has no effect: the operation does not work in one company`];
+    }
+    return isRepeated ? [`${where} is given twice`] : [];
+  });
+}
+
+/** Whether nothing of an id can be seen. */
+function isBlank(id: string): boolean {
+  return /^[\s\p{Cc}\p{Cf}]*$/u.test(id);
+}
+
+/** An id as a message shows it: what cannot be one may be anything, a secret too. */
+export function printId(id: string): string {
+  return /^[A-Za-z0-9._~-]{1,64}$/.test(id) ? id : "something that is no Company ID";
+}
+
+/** Where a company is named, as the reader of a message knows it. */
+function placeOf({ place, name }: NamedCompany): string {
+  return `${place} ${name === "x-keepnet-company-id" ? "X-KEEPNET-Company-Id" : name}`;
 }

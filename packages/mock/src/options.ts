@@ -1,6 +1,10 @@
+import { type Time, timeForms, toTime } from "./clock.ts";
+import { isLoopback, isLoopbackOrigin } from "./control/guard.ts";
 import { MockError } from "./errors.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { ReceivedRequest } from "./received.ts";
+import { type ScenarioName, scenarioNames } from "./scenarios/names.ts";
+import { faultsOf, generatedBy } from "./scenarios/scenarios.ts";
 
 /** How {@link startMock} starts the mock. Every option may be left out. */
 export interface MockOptions {
@@ -8,7 +12,12 @@ export interface MockOptions {
   readonly port?: number;
   /** The host name or address to listen on. Default: `127.0.0.1`, which other machines cannot reach. */
   readonly host?: string;
-  /** Whether pages from any origin may call it, as a frontend on another port does. Default: true. */
+  /**
+   * Whether pages of other origins may call it, as a frontend on another port does. With false they can read nothing, and
+   * change nothing unless they are served by this machine to itself; nor does a page get anything whose host name was
+   * made to mean this machine (DNS rebinding). Default: they may call it, but only a page that this machine serves to
+   * itself may make calls that delete something; true allows all pages those too.
+   */
   readonly cors?: boolean;
   /** Another OpenAPI 3 document, bundled into one JSON file (path or URL) or parsed. Default: the Keepnet API's. */
   readonly document?: string | URL | object;
@@ -32,19 +41,43 @@ export interface MockOptions {
    */
   readonly dataset?: string | URL | object;
   /**
+   * The file that keeps what the sandbox holds, and how far its clock was moved, from one start to the next. Where it
+   * exists, the mock goes on from it; `reset()` goes back to what the other options say. It is written in one step, soon
+   * after a change and at the end, and holds the secrets of built-in clients. For one mock at a time. Default: none.
+   */
+  readonly state?: string | URL;
+  /**
    * Whether the control API answers under `/__mock`. Whoever reaches it can read and change everything. Default: true
    * where only this machine can reach it, which is the case with the default `host`.
    */
   readonly control?: boolean;
   /**
+   * Which pages may use the control API besides the mock's own: origins on this machine, as `http://localhost:5173`.
+   * Default: none.
+   */
+  readonly controlOrigins?: readonly string[];
+  /**
+   * The situation that it starts in, and that `reset()` brings back: a scenario, or several, of which each adds its data
+   * and its faults. Default: none.
+   */
+  readonly scenario?: ScenarioName | readonly ScenarioName[];
+  /**
    * So many companies more, managed by `mock-reseller`, for work with pages and many companies; 0 to 2,000. Every
-   * eighth of them is a part of the one before. Default: 0.
+   * eighth of them is a part of the one before. Default: 0, or as many as a scenario has.
    */
   readonly companies?: number;
-  /** How many target users each of these companies has; 0 to 10,000. Default: 20. */
+  /** How many target users each of these companies has; 0 to 10,000. Default: 20, or as many as a scenario has. */
   readonly users?: number;
-  /** What the ids, names and numbers of these companies follow from; the same text gives the same. Default: `keepnet`. */
+  /**
+   * What everything that is made up follows from: new ids and secrets, and these companies. Two mocks with the same
+   * seed, the same other options and the same `now` answer the same requests byte for byte alike. Default: `keepnet`.
+   */
   readonly seed?: string;
+  /**
+   * What time it is in the mock: a moment, at which its clock stands still until `clock.advance()`, or a function that
+   * is asked for each. Default: the time of this machine, and where a test has faked `Date`, the faked one.
+   */
+  readonly now?: Time | (() => Time);
   /** Called with each request once its answer is known. What it throws is an uncaught exception. */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
@@ -73,12 +106,30 @@ const rules: Record<keyof MockOptions, Rule> = {
     (typeof value === "string" && value !== "") || (typeof value === "object" && value !== null)
       ? undefined
       : "must be the path of a JSON file, a file: URL or a dataset",
+  state: (value) =>
+    (typeof value === "string" && value !== "") || (value instanceof URL && value.protocol === "file:")
+      ? undefined
+      : "must be the path of a file or a file: URL",
   control: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  controlOrigins: (value) =>
+    Array.isArray(value) && value.every((origin) => typeof origin === "string" && isLoopbackOrigin(origin))
+      ? undefined
+      : "must be a list of origins on this machine, as http://localhost:5173, with no path",
+  scenario: (value) => {
+    const names: unknown[] = Array.isArray(value) ? value : [value];
+    const isRight = names.every((name) => scenarioNames.some((known) => known === name));
+    return isRight ? undefined : `must be one or a list of ${scenarioNames.join(", ")}`;
+  },
   companies: countUpTo(2_000),
   users: countUpTo(10_000),
   seed: (value) => (typeof value === "string" && value !== "" ? undefined : "must be a text"),
+  now: (value) => (typeof value === "function" ? undefined : complaintAboutTime(value)),
   onRequest: (value) => (typeof value === "function" ? undefined : "must be a function"),
 };
+
+function complaintAboutTime(value: unknown): string | undefined {
+  return toTime(value) === undefined ? `must be ${timeForms}, or a function that returns one` : undefined;
+}
 
 /** Fills in the defaults. @throws {MockError} `INVALID_OPTION`: a value is wrong, or a name is unknown. */
 export function checkOptions(options: MockOptions) {
@@ -92,18 +143,32 @@ export function checkOptions(options: MockOptions) {
       throw new MockError("INVALID_OPTION", `The option "${name}" ${complaint}, not ${JSON.stringify(value)}.`);
     }
   }
-  const { port = 0, host = "127.0.0.1", cors = true, document, onRequest, faults = [], dataset, control } = options;
+  const { port = 0, host = "127.0.0.1", cors, document, onRequest, dataset, control, now, state } = options;
   const { sandbox = document === undefined, strict = false } = options;
-  if (dataset !== undefined && !sandbox) {
-    throw new MockError("INVALID_OPTION", 'The option "dataset" is for the sandbox, which is off.');
+  const forSandbox = Object.entries({ dataset, state }).find(([, value]) => value !== undefined);
+  if (forSandbox !== undefined && !sandbox) {
+    throw new MockError("INVALID_OPTION", `The option "${forSandbox[0]}" is for the sandbox, which is off.`);
   }
-  const { companies = 0, users = 20, seed = "keepnet" } = options;
-  if (companies > 0 && (dataset !== undefined || !sandbox)) {
+  const scenarios = [...new Set([options.scenario ?? []].flat())];
+  const size = generatedBy(scenarios);
+  const { companies = size.companies, users = size.users || 20, seed = "keepnet" } = options;
+  const adds = scenarios.length > 0 ? "scenario" : companies > 0 ? "companies" : undefined;
+  if (adds !== undefined && (dataset !== undefined || !sandbox)) {
     const why = sandbox ? "the dataset says which there are" : "the sandbox is off";
-    throw new MockError("INVALID_OPTION", `The option "companies" has no effect: ${why}. Leave one of them out.`);
+    throw new MockError("INVALID_OPTION", `The option "${adds}" has no effect: ${why}. Leave one of them out.`);
+  }
+  const { controlOrigins = [] } = options;
+  if (controlOrigins.length > 0 && !(control ?? isLoopback(host))) {
+    const what = 'The option "controlOrigins" is for the control API, which is off';
+    throw new MockError(
+      "INVALID_OPTION",
+      `${what}. Turn it on with control: true (--control), or leave the option out.`,
+    );
   }
   const generated = { companies, users, seed };
-  return { port, host, cors, document, sandbox, strict, onRequest, faults, dataset, control, generated };
+  const faults = [...faultsOf(scenarios, seed), ...(options.faults ?? [])];
+  const served = { port, host, cors, document, sandbox, strict, onRequest, control, controlOrigins };
+  return { ...served, faults, dataset, state, now, scenarios, generated };
 }
 
 /** The options with their defaults. */

@@ -1,4 +1,7 @@
-/** A request as the mock received it, and how it was answered. */
+/**
+ * A request as the mock received it, and how it was answered. Tokens, passwords and secrets are replaced by `[redacted]`
+ * wherever a header, a parameter, a field or a member has a name that says so.
+ */
 export interface ReceivedRequest {
   /** Counts the requests from 0 in the order of their answers, forgotten ones too. */
   readonly sequence: number;
@@ -9,7 +12,10 @@ export interface ReceivedRequest {
   readonly url: string;
   /** Header names are in lower case; repeated headers are joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed value of a valid JSON body, the text of any other, undefined when there was none. */
+  /**
+   * The value of a valid JSON body, parsed each time that it is read; the text of any other, and of one that is larger
+   * or deeper than the mock reads; undefined when there was none.
+   */
   readonly body: unknown;
   /** The body, byte by byte. Empty when it was larger than the mock accepts. */
   readonly bytes: Uint8Array;
@@ -25,4 +31,20 @@ export interface ReceivedRequest {
   readonly warning?: string;
   /** From the request's last byte to the first of the answer, in milliseconds. */
   readonly durationMs: number;
+  /**
+   * The same with its secrets, for a test that has to see one. It is no part of what is printed or made into JSON.
+   *
+   * @example
+   * ```ts
+   * import { createMock } from "@keepnet/mock";
+   *
+   * await using mock = await createMock();
+   * await mock.fetch("http://127.0.0.1/api/roles", { headers: { authorization: "Bearer my-token" } });
+   * console.log(mock.requests[0]?.unredacted().headers.authorization); // Bearer my-token
+   * ```
+   */
+  readonly unredacted: () => UnredactedRequest;
 }
+
+/** A request with the tokens, passwords and secrets that its sender put in it. */
+export type UnredactedRequest = Omit<ReceivedRequest, "unredacted">;

@@ -1,12 +1,18 @@
+import { redact } from "./control/redact.ts";
 import type { HttpAnswer, HttpRequest } from "./exchange.ts";
 import type { Handled, Handler } from "./handler.ts";
+import { excessOf } from "./json-text.ts";
 import { isJson, parseMediaType } from "./media-type.ts";
-import { namedCompanies } from "./named-companies.ts";
+import { companyOf } from "./named-companies.ts";
 import { warningHeader } from "./prism/warning.ts";
-import type { ReceivedRequest } from "./received.ts";
+import type { ReceivedRequest, UnredactedRequest } from "./received.ts";
+import { own } from "./timers.ts";
 
 const maxRequests = 1_000;
 const maxBytes = 64 * 1024 * 1024;
+
+/** What an entry takes besides its texts and bytes, roughly. */
+const overhead = 1_024;
 
 /** Wraps a handler so that every request it answers is appended to `log`, of which only the last ones are kept. */
 export function recordRequests(
@@ -21,23 +27,30 @@ export function recordRequests(
     // Whoever holds the log may have forgotten some.
     if (log.length !== kept) bytes = totalBytes(log);
     log.push(request);
-    bytes += request.bytes.length;
-    while (log.length > maxRequests || (log.length > 1 && bytes > maxBytes)) bytes -= log.shift()?.bytes.length ?? 0;
+    bytes += sizeOf(request);
+    while (log.length > maxRequests || (log.length > 1 && bytes > maxBytes)) bytes -= totalBytes(log.splice(0, 1));
     kept = log.length;
   };
   return async (request) => {
-    const start = performance.now();
+    const start = own.now();
     const handled = await handle(request);
-    const received = describe(request, handled, sequence++, performance.now() - start);
-    keep(received);
+    const received = redact(describe(request, handled, sequence++, own.now() - start));
+    if (request.arrival?.isOver() !== true) keep(received);
     // Apart from the answer: a listener that throws is an uncaught exception, as with any event.
-    queueMicrotask(() => onRequest(received));
+    own.queueMicrotask(() => onRequest(received));
     return handled;
   };
 }
 
 function totalBytes(log: readonly ReceivedRequest[]): number {
-  return log.reduce((total, { bytes }) => total + bytes.length, 0);
+  return log.reduce((total, request) => total + sizeOf(request), 0);
+}
+
+/** The memory that an entry takes: its bytes, and at worst two for each character. What its body means is not kept. */
+function sizeOf(request: ReceivedRequest): number {
+  const { bytes, url, headers, reason = "" } = request.unredacted();
+  const texts = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+  return overhead + bytes.length + 2 * (2 * url.length + texts + reason.length);
 }
 
 function describe(
@@ -45,17 +58,19 @@ function describe(
   { answer, operation }: Handled,
   sequence: number,
   durationMs: number,
-): ReceivedRequest {
+): UnredactedRequest {
   const { method, url, headers, body: bytes } = request;
   const warning = answer.headers[warningHeader];
-  const companyId = namedCompanies(request, operation).find(({ place }) => place !== "path")?.id;
+  const companyId = companyOf(request, operation).given;
   return {
     sequence,
     method,
     path: url.replace(/\?.*$/s, ""),
     url,
     headers,
-    body: bytes.length > 0 ? readBody(new TextDecoder().decode(bytes), headers["content-type"]) : undefined,
+    get body() {
+      return bytes.length > 0 ? readBody(bytes, headers["content-type"]) : undefined;
+    },
     bytes,
     ...(companyId !== undefined && { companyId }),
     ...(operation?.iid !== undefined && { operationId: operation.iid }),
@@ -69,7 +84,7 @@ function describe(
 /** Why a request was refused, by the answer's body. */
 function reasonOf({ status, headers, body }: HttpAnswer): { readonly reason?: string } {
   if (status < 400) return {};
-  const value = readBody(new TextDecoder().decode(body), headers["content-type"]);
+  const value = readBody(body, headers["content-type"]);
   if (typeof value !== "object" || value === null) return {};
   const { validationMessages, message, error_description, error, detail } = value as Readonly<Record<string, unknown>>;
   const texts = [validationMessages, message, error_description, error, detail].flat();
@@ -77,8 +92,9 @@ function reasonOf({ status, headers, body }: HttpAnswer): { readonly reason?: st
   return reason === undefined ? {} : { reason };
 }
 
-function readBody(text: string, contentType = ""): unknown {
-  if (!isJson(parseMediaType(contentType))) return text;
+function readBody(bytes: Uint8Array, contentType = ""): unknown {
+  const text = new TextDecoder().decode(bytes);
+  if (!isJson(parseMediaType(contentType)) || excessOf(bytes) !== undefined) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -21,7 +21,7 @@ export interface Mock extends InProcessMock {
  * created, for each company apart. A header `Prefer: code=404`, `example=name` or `dynamic=true` asks for a documented
  * answer instead.
  *
- * Its state is gone when it stops. Do not expose it to a network.
+ * Its state is gone when it stops, unless the option `state` names a file for it. Do not expose it to a network.
  *
  * @param options - See {@link MockOptions}; without any it listens on a free port of 127.0.0.1.
  * @throws {MockError} An option is wrong, the document cannot be used, or the port cannot be listened on.
@@ -38,14 +38,18 @@ export interface Mock extends InProcessMock {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const checked = checkOptions(options);
-  const { answer, control, stop } = await assemble(checked);
-  const { port, close: drain } = await listen(answer, checked.port, checked.host);
-  const close = () => {
+  const { receive, control, stop, end } = await assemble(checked);
+  const { port, close: drain } = await listen(receive, checked.port, checked.host).catch((error: unknown) => {
+    end();
+    throw error;
+  });
+  const close = async () => {
     stop();
-    return drain();
+    await drain();
+    end();
   };
   const url = `http://${reachable(checked.host)}:${port}`;
-  return { ...control, url, port, fetch: fetchFrom(answer), close, [Symbol.asyncDispose]: close };
+  return { ...control, url, port, fetch: fetchFrom(receive), close, [Symbol.asyncDispose]: close };
 }
 
 /** The host as it stands in a URL; the address that means "all" is not one to call. */

@@ -40,6 +40,16 @@ function start(args: readonly string[], nodeArgs: readonly string[] = []) {
 const refusal = (message: RegExp) => ({ code: 2, stdout: "", stderr: expect.stringMatching(message) });
 
 describe("keepnet-mock", () => {
+  test("goes on without a log where the reader of its output goes, and says nothing of it", async () => {
+    const { child, ended, printed } = start(["--port", "0", "--document", fixture]);
+    const url = await printed(/http:\S+/);
+    child.stdout.destroy();
+    for (let index = 0; index < 3; index += 1) expect((await fetch(`${url}/nope`)).status).toBe(404);
+    child.kill("SIGTERM");
+    const { code, stderr } = await ended;
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
   test.each(["SIGTERM", "SIGINT"] as const)(
     "prints its URL, then a line per request, and ends with 0 at %s",
     async (signal) => {
@@ -81,6 +91,20 @@ describe("keepnet-mock", () => {
     const { printed } = start(["--port", "0", "--no-cors", "--document", fixture]);
     const response = await fetch(await printed(/http:\S+/));
     expect(response.headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("lets a page delete at --cors, and one on this machine control it at --control-origin", async () => {
+    const origins = ["http://localhost:5173", "http://localhost:3000"];
+    const controlled = origins.flatMap((origin) => ["--control-origin", origin]);
+    const { printed } = start(["--port", "0", "--cors", "--document", fixture, ...controlled]);
+    const url = await printed(/http:\S+/);
+    const deletion = { method: "DELETE", headers: { origin: "https://app.example", authorization: "Bearer x" } };
+    expect((await fetch(`${url}/api/companies/aL2dR7wKx4Qs`, deletion)).status).not.toBe(403);
+    for (const origin of origins) {
+      const response = await fetch(`${url}/__mock/faults`, { headers: { origin } });
+      expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([200, origin]);
+    }
+    expect((await fetch(`${url}/__mock/faults`, { headers: { origin: "http://localhost:4000" } })).status).toBe(403);
   });
 
   test("prints nothing but the start at --quiet, and a line of JSON for each event at --json", async () => {
@@ -181,6 +205,11 @@ describe("keepnet-mock", () => {
     ],
     [["--users", "many"], /^keepnet-mock: --users must be a whole number of at least 0, not "many"\. .*\n$/],
     [["--quiet", "--json"], /^keepnet-mock: --quiet and --json exclude each other\. .*\n$/],
+    [["--cors", "--no-cors"], /^keepnet-mock: --cors and --no-cors exclude each other\. .*\n$/],
+    [
+      ["--control-origin", "https://app.example"],
+      /^keepnet-mock: The option "controlOrigins" must be a list of origins on this machine, .*\n$/,
+    ],
     [["--document", "/nowhere.json"], /^keepnet-mock: The OpenAPI document \/nowhere\.json cannot be read: .*\n$/],
     [
       ["--fault", "teapot"],
@@ -220,4 +249,43 @@ test.each([
   ["26.0.0", true],
 ])("Node %s is supported: %s", (version, supported) => {
   expect(unsupportedNode(version) === undefined).toBe(supported);
+});
+
+test("keepnet-mock keeps its state from one start to the next, and starts in a scenario at its time", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "keepnet-mock-"));
+  const args = ["--port", "0", "--now", "2026-06-26T10:00:00Z", "--scenario", "licence-exceeded"];
+  const run = async (act: (url: string) => Promise<void>) => {
+    const { child, ended, printed } = start([
+      ...args,
+      "--scenario",
+      "campaign-running",
+      "--state",
+      join(folder, "s.json"),
+    ]);
+    await act(await printed(/http:\S+/));
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+  };
+  const scenarios = (url: string) => fetch(`${url}/__mock/scenarios`).then((response) => response.json());
+  try {
+    await run(async (url) => {
+      const on = ((await scenarios(url)) as { name: string; isOn: boolean }[]).filter(({ isOn }) => isOn);
+      expect(on.map(({ name }) => name)).toEqual(["licence-exceeded", "campaign-running"]);
+      await fetch(`${url}/__mock/clock`, { method: "POST", body: JSON.stringify({ advance: { days: 2 } }) });
+    });
+    await run(async (url) => {
+      const clock = await fetch(`${url}/__mock/clock`);
+      expect(await clock.json()).toEqual({ now: "2026-06-28T10:00:00.000Z" });
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each([
+  [["--scenario", "huge"], /The option "scenario" must be one or a list of licence-exceeded/],
+  [["--now", "tomorrow"], /The option "now" must be a Date/],
+  [["--state", ""], /The option "state" must be the path of a file/],
+])("keepnet-mock %j is refused", async (args, message) => {
+  expect(await start(["--port", "0", ...args]).ended).toEqual(refusal(message));
 });

@@ -15,10 +15,11 @@ export function requestExamples(operation: Operation): Example[] {
 
 /** Sends an operation's request with the examples of its parameters, and with a body. */
 export function sendDocumented(
-  mock: Mock,
+  mock: Pick<Mock, "url">,
   operation: Operation,
   body: unknown,
   headers: Record<string, string>,
+  send: typeof fetch = fetch,
 ): Promise<Response> {
   const { path = [], query = [], headers: documented = [] } = operation.request ?? {};
   const exampleOf = ({ examples = [] }: { examples?: Example[] }) => String(examples[0]?.value ?? "aL2dR7wKx4Qs");
@@ -30,7 +31,7 @@ export function sendDocumented(
   const search = new URLSearchParams(required(query).map((one) => [one.name, exampleOf(one)]));
   const named = Object.fromEntries(required(documented).map((one) => [one.name, exampleOf(one)]));
   const { mediaType } = contentOf(operation) ?? {};
-  return fetch(`${mock.url}${filled}?${search}`, {
+  return send(`${mock.url}${filled}?${search}`, {
     method: operation.method.toUpperCase(),
     headers: {
       ...named,
@@ -48,6 +49,11 @@ function encode(operation: Operation, mediaType: string, body: unknown): string 
   if (mediaType !== "multipart/form-data") return new URLSearchParams(fields).toString();
   const form = new FormData();
   for (const name of contentOf(operation)?.schema?.required ?? []) form.set(name, new File(["a"], "a.csv"));
-  for (const [name, value] of fields) form.set(name, name === "File" ? new File([value], "a.csv") : value);
+  for (const [name, value] of Object.entries(body ?? {})) {
+    form.delete(name);
+    for (const item of Array.isArray(value) ? value : [value]) {
+      form.append(name, name === "File" ? new File([String(item)], "a.csv") : String(item));
+    }
+  }
   return form;
 }

@@ -17,11 +17,21 @@ test.each<[string, unknown, RegExp]>([
   ["faults", { status: 500 }, /"faults" must be a list of faults/],
   ["dataset", 3, /"dataset" must be the path/],
   ["control", "yes", /"control" must be true or false/],
+  ["state", "", /"state" must be the path of a file or a file: URL/],
+  ["state", new URL("https://example.com/"), /"state" must be/],
+  ["seed", "", /"seed" must be a text/],
+  ["now", "tomorrow", /"now" must be a Date, milliseconds since 1970, or ISO 8601 text such as .*, or a function/],
+  ["now", () => Number.NaN, /^The time of the option now must be a Date/],
+  ["controlOrigins", "http://localhost:5173", /"controlOrigins" must be a list of origins on this machine/],
+  ["controlOrigins", ["http://localhost:5173/"], /with no path, not \["http:\/\/localhost:5173\/"\]\.$/],
+  ["controlOrigins", ["https://app.example"], /on this machine/],
+  ["controlOrigins", ["*"], /on this machine/],
+  ["controlOrigins", ["null"], /on this machine/],
   ["onRequest", {}, /"onRequest" must be a function/],
   [
     "prot",
     1,
-    /^The mock has no option "prot"\. It has port, .*, faults, dataset, control, companies, users, seed, onRequest\.$/,
+    /^The mock has no option "prot"\. It has port, .*, faults, dataset, state, control, controlOrigins, scenario, companies, users, seed, now, onRequest\.$/,
   ],
 ])("The option %s: %j is refused", async (name, value, message) => {
   const error: unknown = await startMock({ [name]: value } as MockOptions).catch((reason: unknown) => reason);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import { get, post, sendRaw, startFixture } from "./support.ts";
 
-const limit = 10 * 1024 * 1024;
+const limit = 2 * 1024 * 1024;
 
 test("A page of any origin may call it, with any header, and read every header of the answer", async () => {
   await using mock = await startFixture();
@@ -41,13 +41,13 @@ test("With cors: false no page of another origin may call it", async () => {
   expect((await get(mock, "/api/companies/mine")).headers.get("access-control-allow-origin")).toBeNull();
 });
 
-test("A body over 10 MiB gets 413, one of 10 MiB is read, and the server lives on", async () => {
+test("A body over 2 MiB gets 413, one of 2 MiB is read, and the server lives on", async () => {
   await using mock = await startFixture();
   const body = (length: number) => JSON.stringify({ pageNumber: 1, filter: {}, orderBy: "" }).padEnd(length, " ");
   expect((await post(mock, "/api/companies/search", body(limit))).status).toBe(200);
   const response = await post(mock, "/api/companies/search", body(limit + 1));
   expect(response.status).toBe(413);
-  expect(await response.json()).toMatchObject({ message: expect.stringContaining("10 MiB") });
+  expect(await response.json()).toMatchObject({ message: expect.stringContaining("2 MiB") });
   expect(mock.requests.at(-1)).toMatchObject({ status: 413, body: undefined, bytes: new Uint8Array() });
   expect((await get(mock, "/api/companies/mine")).status).toBe(200);
 });

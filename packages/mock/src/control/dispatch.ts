@@ -1,7 +1,9 @@
 import { jsonAnswer, problemAnswer } from "../answers.ts";
 import { MockError } from "../errors.ts";
 import type { HttpAnswer, HttpRequest } from "../exchange.ts";
+import { excessOf } from "../json-text.ts";
 import type { Target } from "../router/target.ts";
+import { redactUrl } from "../secrets.ts";
 import type { Control } from "./control.ts";
 import { routes } from "./routes.ts";
 
@@ -14,14 +16,17 @@ export function dispatch(control: Control, { method, truncated, body }: HttpRequ
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (methods === undefined) {
     const known = Object.keys(routes).map((name) => `/${prefix}/${name}`);
-    return problem(404, `The control API has no /${prefix}/${path}, only ${known.join(", ")}.`);
+    return problem(404, `The control API has no /${prefix}/${redactUrl(path)}, only ${known.join(", ")}.`);
   }
   const route = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (route === undefined) {
     const allow = Object.keys(methods).join(", ");
-    return problem(405, `/${prefix}/${path} has no ${method}, only ${allow}.`, { allow });
+    return problem(405, `/${prefix}/${redactUrl(path)} has no ${method}, only ${allow}.`, { allow });
   }
   if (truncated) return problem(413, "The body is larger than 10 MiB. Start the mock with the dataset instead.");
+  // a dataset has as many values as fit in
+  const excess = excessOf(body, Number.POSITIVE_INFINITY);
+  if (excess !== undefined) return problem(400, `The body ${excess}.`);
   try {
     const result = route(control, { body: new TextDecoder().decode(body), query: target.query });
     if (result === undefined) return { status: 204, headers: {}, body: new Uint8Array() };

@@ -1,9 +1,11 @@
+import type { Clock, Duration, Time } from "../clock.ts";
 import { parseDataset } from "../dataset/read.ts";
 import { MockError } from "../errors.ts";
 import type { Fault } from "../faults/fault.ts";
+import type { KeptResponse, OperationName } from "../responses/mock-response.ts";
 import type { Revocation } from "../sandbox/access/tokens.ts";
+import { descriptions, scenarioNames } from "../scenarios/names.ts";
 import type { Control } from "./control.ts";
-import { redact } from "./redact.ts";
 
 /** A call of the control API. */
 export interface ControlCall {
@@ -25,15 +27,59 @@ export const routes: Readonly<Record<string, Readonly<Record<string, ControlRout
       requests.length = 0;
     },
   },
+  clock: {
+    GET: ({ clock }) => timeOf(clock),
+    POST: ({ clock }, { body }) => {
+      moveClock(clock, readJson(body));
+      return timeOf(clock);
+    },
+  },
   faults: {
     GET: ({ faults }) => faults.list(),
     PUT: ({ faults }, { body }) => faults.set(readJson(body) as Fault[]),
     DELETE: ({ faults }) => faults.clear(),
   },
+  responses: {
+    GET: ({ responses }) => responses.list().map(withoutFunction),
+    POST: (control, { body }) => addResponse(control, readJson(body)),
+    DELETE: ({ responses }) => responses.clear(),
+  },
+  scenarios: {
+    GET: ({ scenarios }) =>
+      scenarioNames.map((name) => ({ name, description: descriptions[name], isOn: scenarios.includes(name) })),
+  },
   "tokens/revoke": { POST: (control, { body }) => ({ revoked: control.revokeTokens(readRevocation(body)) }) },
 };
 
-/** The requests from a sequence number on, and the one to go on from next time. */
+/** A function cannot be shown as JSON. */
+function withoutFunction({ response, ...kept }: KeptResponse): object {
+  return { ...kept, response: typeof response === "function" ? "function" : response };
+}
+
+function addResponse(control: Control, body: unknown): void {
+  const { operation, response, ...options } = (body ?? {}) as KeptResponse;
+  control.respond(operation as OperationName, response, options);
+}
+
+function timeOf(clock: Clock): object {
+  return { now: new Date(clock.now()).toISOString() };
+}
+
+function moveClock(clock: Clock, body: unknown): void {
+  const { advance, set, ...others } = (body ?? {}) as { advance?: Duration; set?: Time };
+  const isOne = Object.keys(others).length === 0 && (advance === undefined) !== (set === undefined);
+  if (isOne && advance !== undefined) clock.advance(advance);
+  else if (isOne && set !== undefined) clock.set(set);
+  else {
+    const examples = '{ "advance": { "hours": 2 } } or { "set": "2026-06-26T10:00:00Z" }';
+    throw new MockError("INVALID_OPTION", `The body must be ${examples}.`);
+  }
+}
+
+/** How many bytes of bodies one list of requests has, but for its first request, which it always has. */
+const maxListedBytes = 8 * 1024 * 1024;
+
+/** The requests from a sequence number on, as many as one answer may hold, and the number to go on from next time. */
 function listRequests({ requests }: Control, { query }: ControlCall): object {
   const since = query.get("since") ?? "0";
   if (!/^\d{1,15}$/.test(since)) {
@@ -42,9 +88,16 @@ function listRequests({ requests }: Control, { query }: ControlCall): object {
       `since must be a sequence number of at least 0, not ${JSON.stringify(since)}.`,
     );
   }
-  const last = requests.at(-1)?.sequence;
+  const wanted = requests.filter(({ sequence }) => sequence >= Number(since));
+  let bytes = 0;
+  const firstLeftOut = wanted.findIndex((request, index) => {
+    bytes += request.unredacted().bytes.length;
+    return index > 0 && bytes > maxListedBytes;
+  });
+  const listed = firstLeftOut === -1 ? wanted : wanted.slice(0, firstLeftOut);
+  const last = (listed.at(-1) ?? requests.at(-1))?.sequence;
   return {
-    requests: requests.filter(({ sequence }) => sequence >= Number(since)).map(redact),
+    requests: listed.map(({ bytes: _, ...request }) => request),
     next: last === undefined ? Number(since) : last + 1,
   };
 }

@@ -35,7 +35,7 @@ function parseJson(json: string, name: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const message = `${name} is not JSON: ${syntaxErrorIn(json) ?? messageOf(error)}.`;
+    const message = `${name} is not JSON: ${syntaxErrorIn(json) ?? "a text in it has a control character"}.`;
     throw new MockError("DATASET_INVALID", message, { cause: error });
   }
 }

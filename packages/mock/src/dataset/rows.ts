@@ -43,7 +43,7 @@ const known: Readonly<Record<string, SchemaObject>> = {
   quishingScenarios: shown("QuishingScenario"),
   roles: shape({ permissionResourceIdList: texts, availableFor: list(shown("AvailableForRequest")) }),
   scimFields: shown("ScimField"),
-  scimIntegrations: shape({ createTime: text, token: text }, "ScimIntegration"),
+  scimIntegrations: shape({ createTime: text }, "ScimIntegration"),
   smishingCampaigns: campaign("SmishingCampaign"),
   smishingScenarios: shown("SmishingScenario"),
   smsNumbers: shown("SmishingPhoneNumber"),

@@ -13,19 +13,29 @@ function record(properties: Record<string, SchemaObject>, optional: readonly str
 }
 
 /** A dataset as a whole; what is in its lists is described apart. */
-export const datasetSchema: SchemaObject = record({ credentials: { type: "array" }, companies: { type: "array" } });
-
-export const credentialSchema: SchemaObject = record(
-  {
-    clientId: name,
-    clientSecret: name,
-    companyId,
-    role: text,
-    permissions: { type: "array", items: text },
-    isActive: { type: "boolean" },
-  },
-  ["permissions", "isActive"],
+export const datasetSchema: SchemaObject = record(
+  { ids: { type: "integer", minimum: 0 }, credentials: { type: "array" }, companies: { type: "array" } },
+  ["ids"],
 );
+
+export const credentialSchema: SchemaObject = {
+  ...record(
+    {
+      id: name,
+      clientId: name,
+      clientSecret: name,
+      clientSecretDigest: name,
+      companyId,
+      role: text,
+      otherRoles: { type: "array", items: text },
+      permissions: { type: "array", items: text },
+      isActive: { type: "boolean" },
+      allowedIpAddresses: { type: "array", items: text },
+    },
+    ["id", "clientSecret", "clientSecretDigest", "otherRoles", "permissions", "isActive", "allowedIpAddresses"],
+  ),
+  anyOf: [{ required: ["clientSecret"] }, { required: ["clientSecretDigest"] }],
+};
 
 /** A company with its rows. It refers to the OpenAPI document under the name `document`. */
 export function companySchema(): SchemaObject {

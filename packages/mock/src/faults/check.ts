@@ -8,6 +8,7 @@ import { members } from "./schema.ts";
 export type Naming = (member?: string) => string;
 
 const known = Object.keys(members);
+const effects = ["latency", "status", "rateLimit", "connection", "body", "token", "envelope", "casing", "scope"];
 let compiled: ValidateFunction<Fault> | undefined;
 
 /** Makes sure that a value describes a fault. @throws {MockError} `INVALID_OPTION`: it says which member is wrong, and what it may be. */
@@ -31,11 +32,14 @@ function complaintOf({ errors }: ValidateFunction, value: unknown, name: Naming)
 
 function contradictionOf(fault: Fault, operations: readonly Operation[], name: Naming): string | undefined {
   const { latency, status, retryAfter, rateLimit, connection, body, bodyDuration, token, operation } = fault;
-  const ends = Object.entries({ status, rateLimit, connection, token }).filter(([, value]) => value !== undefined);
+  const { envelope, casing, scope } = fault;
+  const ends = Object.entries({ status, rateLimit, connection, token, envelope, scope }).filter(
+    ([, value]) => value !== undefined,
+  );
   const [first, second] = ends.map(([member]) => name(member));
   if (second !== undefined) return `${first} and ${second} cannot be one fault.`;
-  if (first === undefined && latency === undefined && body === undefined) {
-    const kinds = ["latency", "status", "rateLimit", "connection", "body", "token"].map((member) => name(member));
+  if ([first, latency, body, casing].every((effect) => effect === undefined)) {
+    const kinds = effects.map((member) => name(member));
     return `${name()} does nothing. It needs one of ${kinds.join(", ")}.`;
   }
   if (connection !== undefined && body !== undefined) {

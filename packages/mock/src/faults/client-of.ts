@@ -1,7 +1,7 @@
-import { decodeJwt } from "jose";
 import { bearerToken } from "../bearer-token.ts";
 import type { HttpRequest } from "../exchange.ts";
 import { parseMediaType } from "../media-type.ts";
+import { claimsIn } from "../sandbox/access/jwt.ts";
 
 /** Whose request it is, for a rate limit: the client of its token or in its form, else its token; all others are one. */
 export function clientOf(request: HttpRequest): string {
@@ -13,10 +13,6 @@ export function clientOf(request: HttpRequest): string {
 }
 
 function clientIn(token: string): string | undefined {
-  try {
-    const { client_id: client } = decodeJwt(token);
-    return typeof client === "string" ? client : undefined;
-  } catch {
-    return undefined;
-  }
+  const { client_id: client } = claimsIn(token);
+  return typeof client === "string" ? client : undefined;
 }

@@ -1,7 +1,10 @@
 import type { Fault } from "./fault.ts";
 
 /** What faults do to one request: their members, drawn and counted. */
-export type Effect = Pick<Fault, "status" | "retryAfter" | "connection" | "body" | "bodyDuration" | "token"> & {
+export type Effect = Pick<
+  Fault,
+  "status" | "retryAfter" | "connection" | "body" | "bodyDuration" | "token" | "envelope" | "casing" | "scope"
+> & {
   readonly latency?: number;
 };
 
@@ -12,6 +15,6 @@ export function combine(earlier: Effect, further: Effect): Effect {
 }
 
 /** Whether it takes the place of the answer, so that no further fault counts. */
-export function isFinal({ status, connection, token }: Effect): boolean {
-  return status !== undefined || connection !== undefined || token !== undefined;
+export function isFinal({ status, connection, token, envelope }: Effect): boolean {
+  return [status, connection, token, envelope].some((end) => end !== undefined);
 }

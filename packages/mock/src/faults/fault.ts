@@ -1,7 +1,7 @@
 /**
  * Something that goes wrong on purpose, and for which requests. Every request in its reach gets it, unless
- * `probability` or `times` says less. It does one of `status`, `rateLimit`, `connection` and `token`, or none of them,
- * and `latency` or `body` besides.
+ * `probability` or `times` says less. It does one of `status`, `envelope`, `rateLimit`, `connection`, `token` and
+ * `scope`, or none of them, and `latency`, `body` or `casing` besides.
  *
  * @example
  * ```ts
@@ -16,25 +16,39 @@
  * ```
  */
 export interface Fault {
-  /** How much later the answer comes, in milliseconds; of a range, a number drawn for each request. */
+  /** The delay of the response in milliseconds; of a range, a random number for each request. */
   readonly latency?: number | { readonly min: number; readonly max: number };
-  /** The status from 400 to 599 in the place of the answer, in the document's form. The request does nothing. */
+  /** The status of the response, from 400 to 599, with a body in the document's form. The request has no effect. */
   readonly status?: number;
   /** The `Retry-After` that goes with `status`, in seconds. Default: 1 with a 429, none with another. */
   readonly retryAfter?: number;
   /** How many requests a client may send in a window of so many seconds; one more gets a 429 with `Retry-After`. */
   readonly rateLimit?: { readonly requests: number; readonly window: number };
-  /** The connection is closed before an answer. The request does nothing. */
+  /** The connection is closed without a response. The request has no effect. */
   readonly connection?: "dropped";
   /**
-   * The answer's body breaks off in the middle, or it comes in small pieces over `bodyDuration`. The request does what
-   * it always does.
+   * The body of the response ends early, or it is sent in small chunks over `bodyDuration`. The request has its usual
+   * effect.
    */
   readonly body?: "truncated" | "slow";
   /** How long a slow body takes, in milliseconds. Default: 5000. */
   readonly bodyDuration?: number;
   /** The request's token counts as expired, which is a 401. It means nothing to the token endpoint. */
   readonly token?: "expired";
+  /**
+   * A 200 whose envelope reports a failure, in the place of the answer: by this `status`, or by `isSuccess: false`. The
+   * request does nothing.
+   */
+  readonly envelope?: "INPUT_ERROR" | "INTERNAL_SERVER_ERROR" | "isSuccess";
+  /** The members of a failure's envelope are in PascalCase: `Status`, `Message`, `ValidationMessages`. */
+  readonly casing?: "pascal";
+  /**
+   * The Company ID of the request is ignored, so that the answer is of all companies that the caller reaches. It is for
+   * operations that can be answered for all, and spares others.
+   */
+  readonly scope?: "ignored";
+  /** The one company that it is for: requests that name it, in a header, the query or the path. */
+  readonly company?: string;
   /** The one operation that it is for: its `operationId`, or its method and path as the document writes them. */
   readonly operation?: string;
   /** How likely a request gets it, from 0 to 1. Default: 1. */

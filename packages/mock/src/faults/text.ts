@@ -5,7 +5,7 @@ import { MockError } from "../errors.ts";
  * itself. Whether the member takes that is not decided here.
  */
 export function readValue(member: string, text: string): unknown {
-  if (member === "operation") return text;
+  if (member === "operation" || member === "company") return text;
   const [, min, max] = /^(\d+)-(\d+)$/.exec(text) ?? [];
   if (min !== undefined) return { min: Number(min), max: Number(max) };
   const [, requests, window] = /^(\d+)\/(\d+)$/.exec(text) ?? [];

@@ -1,5 +1,4 @@
 import { problemAnswer } from "../answers.ts";
-import type { Clock } from "../clock.ts";
 import { MockError } from "../errors.ts";
 import type { HttpAnswer, HttpRequest } from "../exchange.ts";
 import type { Handler } from "../handler.ts";
@@ -11,21 +10,29 @@ import { applyEffect } from "./apply-effect.ts";
 import { combine, type Effect, isFinal } from "./effect.ts";
 import type { FaultRegistry } from "./registry.ts";
 
+/** What faults need of time; tests put in their own. */
+export interface Waiting {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds. */
+  sleep(ms: number): Promise<void>;
+}
+
 /** Wraps a handler so that the faults in force, and the one that a request asks for, come between. */
-export function withFaults(handle: Handler, faults: FaultRegistry, route: Router, clock: Clock): Handler {
+export function withFaults(handle: Handler, faults: FaultRegistry, route: Router, { now, sleep }: Waiting): Handler {
   return async (request) => {
     let active: readonly ActiveFault[];
     try {
-      active = faults.for(request);
+      active = request.arrival?.isOver() === true ? [] : faults.for(request);
     } catch (error) {
       if (error instanceof MockError) return { answer: wrongFault(error) };
       throw error;
     }
     if (active.length === 0) return handle(request);
     const operation = operationOf(request, route);
-    const effect = strike(active, request, operation, clock.now());
+    const effect = strike(active, request, operation, now());
     if (effect === undefined) return handle(request);
-    if (effect.latency !== undefined) await clock.sleep(effect.latency);
+    if (effect.latency !== undefined) await sleep(effect.latency);
     return applyEffect(effect, request, operation, handle);
   };
 }

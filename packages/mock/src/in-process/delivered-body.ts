@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Bytes, Delivery } from "../exchange.ts";
 import { pieceCount } from "../server/deliver.ts";
+import { sleep } from "../timers.ts";
 
 /** A body as it reaches the client: whole, in pieces over time, or only half of it. */
 export function deliveredBody(
@@ -17,7 +17,8 @@ export function deliveredBody(
   return new ReadableStream(
     {
       async pull(controller) {
-        if (start > 0 && pause > 0) await sleep(pause, undefined, { signal });
+        if (start > 0 && pause > 0) await sleep(pause, signal);
+        signal.throwIfAborted();
         controller.enqueue(body.subarray(start, Math.min(start + length, end)));
         start += length;
         if (start < end) return;

@@ -1,5 +1,5 @@
+import { bodyLimitOf } from "../body-limit.ts";
 import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
-import { maxBodyLength } from "../server/read-request.ts";
 import { deliveredBody } from "./delivered-body.ts";
 
 /** `fetch`, as far as a client needs it. */
@@ -9,8 +9,9 @@ export type MockFetch = (input: Request | string | URL, init?: RequestInit) => P
 const methodsWithBody = ["POST", "PUT", "PATCH"];
 
 /** Answers requests as a server would, without one: `fetch` whose every URL leads to the mock. */
-export function fetchFrom(answer: Answerer): MockFetch {
+export function fetchFrom(receive: () => Answerer): MockFetch {
   return async (input, init) => {
+    const answer = receive();
     const request = new Request(input, init);
     const aborted = new Promise<never>((_, reject) => {
       request.signal.throwIfAborted();
@@ -31,10 +32,11 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
     ...(hasLength && { "content-length": String(bytes.length) }),
     ...Object.fromEntries(request.headers),
   };
-  const isTooLong = bytes.length > maxBodyLength;
+  const url = pathname + search;
+  const isTooLong = bytes.length > bodyLimitOf({ url, headers });
   return {
     method,
-    url: pathname + search,
+    url,
     headers,
     body: isTooLong ? new Uint8Array() : bytes,
     ...(isTooLong && { truncated: true }),

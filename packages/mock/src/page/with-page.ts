@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { jsonAnswer } from "../answers.ts";
 import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
-import { packageFolder } from "../manifest.ts";
+import { packageFolder, version } from "../manifest.ts";
 import { targetOf } from "../router/target.ts";
+import { withCodeSamples } from "./code-samples/with-code-samples.ts";
 
 /** Built from the folder `client` and Scalar; see `build/page.ts`. */
 const folder = new URL("dist/page/client/", packageFolder);
@@ -18,23 +19,29 @@ const files: Readonly<Record<string, readonly [file: string, mediaType: string]>
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
 
-/** Wraps an answerer so that a browser finds the API reference at `/`, with the document that is served. */
+/**
+ * Wraps an answerer so that a browser finds the API reference at `/`, with the document that is served, and whoever waits
+ * for the mock to start finds `/__mock/health`. Neither tells anything of what the mock holds.
+ */
 export function withPage(answer: Answerer, document: object): Answerer {
   return async (request) => {
     const target = targetOf(request);
     const path = typeof target === "string" ? undefined : target.path;
-    if (request.method !== "GET" || path === undefined) return answer(request);
-    if (path === "/__mock/openapi.json") return jsonAnswer(200, document);
+    if (path === undefined || (request.method !== "GET" && request.method !== "HEAD")) return answer(request);
+    if (path === "/__mock/health") return jsonAnswer(200, { status: "ok", version }, uncached);
+    if (path === "/__mock/openapi.json") return jsonAnswer(200, withCodeSamples(document, originOf(request)));
     const [file, mediaType] = Object.hasOwn(files, path) ? (files[path] ?? []) : [];
-    if (file === undefined || mediaType === undefined || (path === "/" && !wantsPage(request))) return answer(request);
+    if (file === undefined || mediaType === undefined) return answer(request);
     return pageAnswer(await readFile(new URL(file, folder)), mediaType);
   };
 }
 
-/** Whether a browser asks. A program that asks for `/` is told that the API has no such path. */
-function wantsPage({ headers }: HttpRequest): boolean {
-  return headers.accept?.includes("text/html") === true;
+/** Where the request went, for programs that are to go there too. */
+function originOf({ headers }: HttpRequest): string {
+  return `http://${headers.host ?? "127.0.0.1:4010"}`;
 }
+
+const uncached = { "content-type": "application/json", "cache-control": "no-store" };
 
 function pageAnswer(body: Buffer, mediaType: string): HttpAnswer {
   const headers = {

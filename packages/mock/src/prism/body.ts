@@ -1,8 +1,11 @@
 import type { Place } from "@keepnet/document";
 import { messageOf } from "../errors.ts";
 import type { HttpRequest } from "../exchange.ts";
+import { excessOf } from "../json-text.ts";
 import { isJson, parseMediaType } from "../media-type.ts";
+import { namesCompany } from "../named-companies.ts";
 import { camelCaseFilter } from "./filter-casing.ts";
+import { assertFormParts, occurrences, readForm } from "./form.ts";
 import { readFormLeniently, readLeniently } from "./lenient.ts";
 import { rewriteMultipart } from "./multipart.ts";
 import type { Operation } from "./operations.ts";
@@ -39,34 +42,56 @@ export async function decodeBody(
   if (contentType === undefined) return unreadable("content-type", "header Content-Type is required with a body");
   const mediaType = parseMediaType(contentType);
   if (mediaType === undefined) {
-    return unreadable("content-type", `header Content-Type: "${contentType}" is not a media type`);
+    return unreadable(
+      "content-type",
+      `header Content-Type: "${contentType.replace(/[;,=\s].*$/s, "…")}" is not a media type`,
+    );
   }
   try {
     if (mediaType.essence === "multipart/form-data") {
-      const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+      const form = await readForm(body, contentType);
+      // Prism lets fields pass that the document does not have
+      const company = operation.companyChannels.body ? undefined : [...form.keys()].find(namesCompany);
+      if (company !== undefined) return { ...unreadable("body", `body.${company} is not a known member`), contentType };
       if (isStrict) return await rewriteMultipart(form);
       const lenient = readFormLeniently(form, schemaOf(operation, mediaType.essence));
       return { ...(await rewriteMultipart(lenient.body)), warnings: lenient.warnings };
     }
-    const text = new TextDecoder().decode(body);
     if (isJson(mediaType)) {
+      const excess = excessOf(body);
+      if (excess !== undefined) return { ...unreadable("body", `body ${excess}`), contentType };
+      const text = new TextDecoder().decode(body);
       const value = camelCaseFilter(JSON.parse(text));
       if (isStrict) return { forPrism: value, contentType, value };
       const lenient = readLeniently(value, schemaOf(operation, mediaType.essence));
       return { forPrism: lenient.body, contentType, value: lenient.body, warnings: lenient.warnings };
     }
+    const text = new TextDecoder().decode(body);
     if (mediaType.essence !== "application/x-www-form-urlencoded") return { forPrism: text, contentType };
+    assertFormParts(occurrences(body, "&") + 1);
     const form = new URLSearchParams(text);
+    // OAuth 2.0 forbids it (RFC 6749, 3.2): two readers could see two clients
+    const repeated =
+      operation.scope === "none" ? [...form.keys()].find((name) => form.getAll(name).length > 1) : undefined;
+    if (repeated !== undefined) return { ...unreadable("body", `body.${repeated} is given twice`), contentType };
     // Encoded anew, because Prism throws at a bad percent-encoding.
     return { forPrism: form.toString(), contentType, value: Object.fromEntries(form) };
   } catch (error) {
-    return { ...unreadable("body", `body is not valid ${mediaType.essence}: ${messageOf(error)}`), contentType };
+    return { ...unreadable("body", `body is not valid ${mediaType.essence}: ${placeOf(error)}`), contentType };
   }
 }
 
 function schemaOf({ place }: Operation, mediaType: string): Place | undefined {
   const contents = place.below("requestBody")?.entries("content") ?? [];
   return contents.find(([type]) => parseMediaType(type)?.essence === mediaType)?.[1].below("schema");
+}
+
+/** What is wrong without the text that is: an error of `JSON.parse` quotes the body, secrets too. */
+function placeOf(error: unknown): string {
+  const message = messageOf(error);
+  if (!(error instanceof SyntaxError)) return message;
+  const place = / at position \d+( \(line \d+ column \d+\))?$/.exec(message)?.[0] ?? "";
+  return /^Unexpected end /.test(message) ? "it ends too early" : `it is wrong${place}`;
 }
 
 function unreadable(kind: Violation["kind"], text: string): DecodedBody {

@@ -19,14 +19,22 @@ function pick(value: unknown, schemas: readonly Place[]): unknown {
     const items = schemas.flatMap((schema) => partsOf(schema.below("items")));
     return value.map((item) => pick(item, items));
   }
-  // an object whose members are not listed may have any
-  const isListed = schemas.some((schema) => schema.below("properties") !== undefined);
-  if (typeof value !== "object" || value === null || !isListed) return value;
+  if (typeof value !== "object" || value === null) return value;
   const picked = Object.entries(value).flatMap(([name, member]) => {
-    const documented = schemas
-      .map((schema) => schema.below("properties", name) ?? schema.below("additionalProperties"))
-      .filter((schema) => schema !== undefined && typeof schema.node === "object");
-    return documented.length > 0 ? [[name, pick(member, documented.flatMap(partsOf))]] : [];
+    const documented = memberSchemas(name, schemas);
+    return documented === undefined ? [] : [[name, pick(member, documented)]];
   });
   return Object.fromEntries(picked);
+}
+
+/** The schemas of a member; undefined for one that is not documented, neither by its name nor as one of any name. */
+function memberSchemas(name: string, schemas: readonly Place[]): Place[] | undefined {
+  const listed = schemas.flatMap((schema) => schema.below("properties", name) ?? []);
+  if (listed.length > 0) return listed.flatMap(partsOf);
+  const open = schemas.flatMap((schema) => schema.below("additionalProperties") ?? []);
+  const described = open.filter(({ node }) => typeof node === "object");
+  if (described.length > 0) return described.flatMap(partsOf);
+  // beside members that are listed, others may come, but nobody knows which
+  const isFree = open.some(({ node }) => node === true) && !schemas.some((schema) => schema.below("properties"));
+  return isFree ? [] : undefined;
 }

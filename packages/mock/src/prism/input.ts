@@ -10,6 +10,10 @@ export function toPrismRequest({ operation, request, path, query }: Call, body: 
   // Accept is handed over as the configuration's media types, already checked.
   const { accept: _accept, "content-type": _contentType, ...others } = request.headers;
   const headers: Record<string, string> = others;
+  for (const name of operation.companyChannels.headers) {
+    const [first = "", ...repeated] = (headers[name] ?? "").split(/\s*,\s*/);
+    if (repeated.length > 0 && repeated.every((id) => id === first)) headers[name] = first;
+  }
   if (body.contentType !== undefined) headers["content-type"] = body.contentType;
   // Prism looks at the Content-Type only if it sees a length, which a chunked request does not have.
   headers["content-length"] = String(request.body.length);
@@ -21,13 +25,28 @@ export function toPrismRequest({ operation, request, path, query }: Call, body: 
   };
 }
 
-/** The query with the document's spelling of the names, which the platform compares without case. */
-function prismQuery({ request }: Operation, query: URLSearchParams): Record<string, string | string[]> {
+/** The parameters of a request's path, decoded. */
+export function pathParameters({ operation, path }: Call): Record<string, string> {
+  if (!operation.path.includes("{")) return {};
+  const values = path.split("/");
+  const templates = operation.path.split("/").entries();
+  const parameters = [...templates].filter(([, template]) => template.startsWith("{"));
+  return Object.fromEntries(
+    parameters.map(([index, template]) => [template.slice(1, -1), decodeURIComponent(values[index] ?? "")]),
+  );
+}
+
+/** The query with the document's spelling of the names, which the platform compares without case, and a company once. */
+function prismQuery(
+  { request, companyChannels }: Operation,
+  query: URLSearchParams,
+): Record<string, string | string[]> {
   const spellings = new Map(request?.query?.map(({ name }) => [name.toLowerCase(), name]));
   const values = new Map<string, string[]>();
   for (const [key, value] of query) {
     const name = spellings.get(key.toLowerCase()) ?? key;
     const others = values.get(name);
+    if (others?.[0] === value && companyChannels.query.includes(name)) continue;
     if (others) others.push(value);
     else values.set(name, [value]);
   }

@@ -1,26 +1,21 @@
-import {
-  createInstance,
-  type IHttpOperationConfig,
-  type IHttpProxyConfig,
-  type IHttpRequest,
-  type PrismHttpComponents,
-  ProblemJsonError,
-} from "@stoplight/prism-http";
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
 import type { HttpAnswer } from "../exchange.ts";
-import { namedCompanies } from "../named-companies.ts";
+import { companyOf } from "../named-companies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { toAnswer } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import type { Call } from "./call.ts";
-import { choiceOf, isChecked, rememberChecked } from "./checked-examples.ts";
+import { checkedExample, choiceOf, rememberChecked } from "./checked-examples.ts";
 import { withDocumentedMembers } from "./documented-members.ts";
-import { toPrismRequest, wantedMediaTypes } from "./input.ts";
-import { silentLogger } from "./logger.ts";
+import { exampleOf } from "./example.ts";
+import { pathParameters, toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { nameOf, type Operation } from "./operations.ts";
 import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
 import { documented, sandboxed, type Upstream } from "./upstream.ts";
+import { validateRequest, validateResponse } from "./validate.ts";
 import { type Violation, violationsOf } from "./violations.ts";
 import { warningHeader, warningText } from "./warning.ts";
 
@@ -35,59 +30,63 @@ export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: 
   if (problem !== undefined) {
     return problemAnswer({ type: "about:blank", title: "The preference cannot be met", ...problem });
   }
+  const company = companyOf(request, operation);
   const body = await decodeBody(request, operation, isStrict);
   const mediaTypes = wantedMediaTypes(request, preferred?.code);
-  const chosen = preferred ?? chooseExample(operation, body.value, namedCompanies(request, operation)[0]?.id);
+  const chosen = preferred ?? chooseExample(operation, body.value, company.id);
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
-  const upstream = preferred === undefined && sandbox ? sandboxed(call, body, sandbox) : documented(operation);
-  const answer = await ask(operation, toPrismRequest(call, body), mock, body.unreadable, upstream);
-  const { warnings = [] } = body;
+  const sandboxes = preferred === undefined ? sandbox : undefined;
+  const upstream = sandboxes ? sandboxed(call, body, sandboxes, isStrict) : documented(operation);
+  const answer = await ask(call, toPrismRequest(call, body), mock, body.unreadable, upstream);
+  const warnings = [
+    ...(body.warnings ?? []),
+    ...(sandboxes && !isStrict && company.problem === undefined ? company.redundant : []),
+  ];
   if (warnings.length === 0) return answer;
   return { ...answer, headers: { ...answer.headers, [warningHeader]: warningText(warnings) } };
 }
 
 async function ask(
-  operation: Operation,
+  call: Call,
   input: IHttpRequest,
   mock: IHttpOperationConfig,
   unreadable: Violation | undefined,
   upstream: Upstream,
 ): Promise<HttpAnswer> {
-  // Prism's own proxy mode, with us in the place of the upstream: it hands over what it found wrong, and falls
-  // back to the document's examples when the upstream says that it does not implement the operation.
-  let bytes: Uint8Array | undefined;
-  let isExample = false;
+  const { operation } = call;
+  const found = violationsOf(validateRequest(operation, input, pathParameters(call)), operation);
+  const answer = await upstream(withUnreadable(found, unreadable));
+  if (answer === undefined) return askExamples(operation, mock);
+  return answer.isUndocumented ? toAnswer(answer) : checked(operation, answer, answer.bytes);
+}
+
+/** Prism's own answer: an example of the document, or what it generates. */
+async function askExamples(operation: Operation, mock: IHttpOperationConfig): Promise<HttpAnswer> {
   const choice = choiceOf(mock);
-  const forward: PrismHttpComponents["forward"] =
-    ({ validations }) =>
-    () =>
-    async () => {
-      const answer = await upstream(withUnreadable(violationsOf(validations, operation), unreadable));
-      bytes = answer?.bytes;
-      isExample = answer === undefined;
-      config.validateResponse = !(isExample && isChecked(operation, choice));
-      return answer === undefined ? left(notImplemented) : right(answer);
-    };
-  // The configuration is made anew for every request, because Prism, and we, write into it.
-  const config: IHttpProxyConfig = {
-    isProxy: true,
-    errors: true,
-    upstream: nowhere,
-    upstreamProxy: undefined,
-    validateRequest: true,
-    validateResponse: true,
-    checkSecurity: true,
-    mock,
-  };
-  const prism = createInstance(config, { route: () => right(operation), forward, logger: silentLogger });
-  const result = await prism.request(input, [operation], config)();
-  if (result._tag === "Left") return problemAnswer(ProblemJsonError.toProblemJson(result.left));
-  const { output, validations } = result.right;
-  const breaches = violationsOf(validations.output, operation).map(({ text }) => text);
+  const known = checkedExample(operation, choice);
+  if (known !== undefined) return known;
+  let output: IHttpResponse;
+  try {
+    output = await exampleOf(operation, mock);
+  } catch (error) {
+    return problemAnswer(ProblemJsonError.toProblemJson(error as Error));
+  }
+  const breaches = breachesOf(operation, output);
   if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
-  if (isExample) rememberChecked(operation, choice);
-  if (isExample && mock.dynamic) return toAnswer(withDocumentedMembers(output, operation));
+  const answer = toAnswer(mock.dynamic ? withDocumentedMembers(output, operation) : output);
+  rememberChecked(operation, choice, answer);
+  return answer;
+}
+
+/** An answer of ours, or that it breaks the document. */
+function checked(operation: Operation, output: IHttpResponse, bytes: Uint8Array | undefined): HttpAnswer {
+  const breaches = breachesOf(operation, output);
+  if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
   return toAnswer(bytes === undefined ? output : { ...output, body: bytes });
+}
+
+function breachesOf(operation: Operation, output: IHttpResponse): string[] {
+  return violationsOf(validateResponse(operation, output), operation).map(({ text }) => text);
 }
 
 /** What Prism says about a body that could not even be read does not count, except that it has the wrong type. */
@@ -101,16 +100,3 @@ function brokenAnswer(operation: Operation, status: number, breaches: readonly s
   const remedy = "This is a bug of the mock or of the document's example, not of your request: please report it.";
   return jsonAnswer(500, failureEnvelope(500, `${what}: ${breaches.join("; ")}. ${remedy}`, breaches));
 }
-
-/** Prism wants the address of an upstream; nothing is sent to it. */
-const nowhere = new URL("http://sandbox.invalid");
-
-// The Either of fp-ts, which Prism's signatures use.
-const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
-const left = <T>(value: T) => ({ _tag: "Left" as const, left: value });
-
-const notImplemented = ProblemJsonError.fromTemplate({
-  type: "UPSTREAM_NOT_IMPLEMENTED",
-  title: "The mock does not implement this operation itself",
-  status: 501,
-});

@@ -1,5 +1,5 @@
-import { companyMember, type Json, type Place } from "@keepnet/document";
-import { partsOf } from "./schema-parts.ts";
+import type { Place } from "@keepnet/document";
+import { Shape } from "./shape.ts";
 
 /** What the platform makes of a request's body, and what it ignores in it. */
 export interface Lenient<Body> {
@@ -14,61 +14,42 @@ export interface Lenient<Body> {
  */
 export function readLeniently(value: unknown, schema: Place | undefined): Lenient<unknown> {
   const warnings: string[] = [];
-  return { body: adapt(value, partsOf(schema), "body", warnings), warnings };
+  return { body: adapt(value, Shape.of(schema), "body", warnings), warnings };
 }
 
 /** A form as the platform reads it; all its values are texts anyway. */
 export function readFormLeniently(form: FormData, schema: Place | undefined): Lenient<FormData> {
-  const parts = partsOf(schema);
+  const shape = Shape.of(schema);
   const warnings: string[] = [];
   const body = new FormData();
   for (const [name, value] of form) {
-    const known = spellingOf(name, parts, "body", warnings);
+    const known = spellingOf(name, shape, "body", warnings);
     if (known !== undefined) body.append(known, value);
   }
   return { body, warnings };
 }
 
-function adapt(value: unknown, parts: readonly Place[], place: string, warnings: string[]): unknown {
-  if (parts.length === 0) return value;
-  if (typeof value === "string") return isNumberExpected(value, parts) ? Number(value) : value;
+function adapt(value: unknown, shape: Shape, place: string, warnings: string[]): unknown {
+  if (shape.isEmpty) return value;
+  if (typeof value === "string") return isNumeric(value) && shape.isNumber ? Number(value) : value;
   if (Array.isArray(value)) {
-    const items = parts.flatMap((part) => partsOf(part.below("items")));
-    return value.map((item, index) => adapt(item, items, `${place}[${index}]`, warnings));
+    return value.map((item, index) => adapt(item, shape.items, `${place}[${index}]`, warnings));
   }
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    const known = spellingOf(name, parts, place, warnings);
-    if (known === undefined) return [];
-    const schemas = parts.flatMap((part) =>
-      partsOf(part.below("properties", known) ?? part.below("additionalProperties")),
-    );
-    return [[known, adapt(member, schemas, `${place}.${known}`, warnings)]];
+    const known = spellingOf(name, shape, place, warnings);
+    return known === undefined ? [] : [[known, adapt(member, shape.member(known), `${place}.${known}`, warnings)]];
   });
   return Object.fromEntries(members);
 }
 
-/**
- * The document's name of a member; undefined, with a warning, where it has none and allows no other. A member that
- * names a company keeps its name, so that it is refused: the platform may well work in that company then.
- */
-function spellingOf(name: string, parts: readonly Place[], place: string, warnings: string[]): string | undefined {
-  if (parts.some((part) => part.below("properties", name))) return name;
-  const names = parts.flatMap((part) => part.entries("properties").map(([property]) => property));
-  const known = names.find((candidate) => isSame(candidate, name));
-  const isOpen = parts.every((part) => part.value("additionalProperties") !== false);
-  if (known !== undefined || isOpen || companyMember.test(name)) return known ?? name;
-  warnings.push(`${place}.${name} is not a known member`);
-  return undefined;
+/** The document's name of a member; undefined, with a warning, where it has none and allows no other. */
+function spellingOf(name: string, shape: Shape, place: string, warnings: string[]): string | undefined {
+  const known = shape.spellingOf(name);
+  if (known === undefined) warnings.push(`${place}.${name} is not a known member`);
+  return known;
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** Whether a text stands for a number where the document has numbers and no texts. */
-function isNumberExpected(text: string, parts: readonly Place[]): boolean {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return false;
-  const types = parts.flatMap((part) => [part.value("type") ?? []].flat() as Json[]);
-  return (types.includes("integer") || types.includes("number")) && !types.includes("string");
+function isNumeric(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { DecodedBody } from "./body.ts";
 
 /** More of a file is not needed to tell whether it is there, and Prism reads bodies byte by byte. */
-const sampleLength = 1024;
+const sampleLength = 64;
 
 const boundary = "keepnet-mock";
 

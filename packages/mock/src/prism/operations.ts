@@ -6,9 +6,9 @@ import {
   operationsOfPath,
   Place,
 } from "@keepnet/document";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { getHttpOperationsFromSpec as parse } from "@stoplight/prism-http/dist/utils/operations.js";
 
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+type PrismOperation = Awaited<ReturnType<typeof parse>>[number];
 
 /**
  * An operation in Prism's form (references resolved, schemas converted, examples listed by key), with what Prism leaves
@@ -23,8 +23,10 @@ export type Response = Operation["responses"][number];
 
 /** The operations of an OpenAPI document. */
 export async function parseOperations(document: object): Promise<Operation[]> {
+  // Only now: the operations of the bundled document are ready, and need no parser.
+  const { default: parser } = await import("@stoplight/prism-http/dist/utils/operations.js");
   // The parser writes into what it is given.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await parser.getHttpOperationsFromSpec(structuredClone(document));
   const documented = new Map(
     operationsOf(Place.rootOf(document as Json)).map((operation) => [operation.key, operation]),
   );

@@ -9,6 +9,8 @@ export interface UpstreamAnswer {
   readonly body: unknown;
   /** A file's content, which goes out in the place of `body`. */
   readonly bytes?: Uint8Array;
+  /** The document need not have it. */
+  readonly isUndocumented?: boolean;
 }
 
 /**

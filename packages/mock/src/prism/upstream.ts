@@ -1,5 +1,5 @@
 import { answersServerError } from "../sandbox/quirks.ts";
-import { OAuthRefusal, Refusal } from "../sandbox/refusal.ts";
+import { CompanyRefusal, OAuthRefusal, Refusal } from "../sandbox/refusal.ts";
 import { Pending, Reply } from "../sandbox/replies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { DecodedBody } from "./body.ts";
@@ -17,11 +17,11 @@ export function documented(operation: Operation): Upstream {
 }
 
 /** Refuses who may not call, then what breaks the document, and lets the sandbox answer the rest. */
-export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upstream {
+export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox, isStrict: boolean): Upstream {
   const { operation } = call;
   return async (violations) => {
     try {
-      const access = sandbox.authorize(call);
+      const access = sandbox.authorize(call, isStrict);
       const others = violations.filter(({ kind }) => kind !== "security");
       if (answersServerError(operation, call.request, body)) {
         return failureOf(
@@ -35,11 +35,16 @@ export function sandboxed(call: Call, body: DecodedBody, sandbox: Sandbox): Upst
       const answer = await sandbox.answer(call, access, body);
       return answer === undefined ? undefined : await success(operation, answer);
     } catch (error) {
-      if (error instanceof Refusal) return failureOf(operation, error.status, error.message, error.validationMessages);
+      if (error instanceof CompanyRefusal) return { ...failed(error), isUndocumented: true };
+      if (error instanceof Refusal) return failed(error);
       if (error instanceof OAuthRefusal) return oauthFailure(error);
       throw error;
     }
   };
+
+  function failed({ status, message, validationMessages }: Refusal): UpstreamAnswer {
+    return failureOf(operation, status, message, validationMessages);
+  }
 }
 
 async function success(operation: Operation, answer: unknown): Promise<UpstreamAnswer> {

@@ -12,9 +12,18 @@ export interface Violation {
   readonly text: string;
 }
 
-/** Turns diagnostics into words; warnings, e.g. that a parameter is deprecated, are none. */
+/** How many breaches of one request are told. */
+const maxViolations = 50;
+
+/**
+ * Turns diagnostics into words; warnings, e.g. that a parameter is deprecated, are none. Of very many the first are
+ * told, and how many more there are.
+ */
 export function violationsOf(diagnostics: readonly Diagnostic[], operation: Operation): Violation[] {
-  return diagnostics.filter(({ severity }) => severity === 0).map((diagnostic) => describe(diagnostic, operation));
+  const errors = diagnostics.filter(({ severity }) => severity === 0);
+  const told = errors.slice(0, maxViolations).map((diagnostic) => describe(diagnostic, operation));
+  const rest = errors.length - told.length;
+  return rest === 0 ? told : [...told, { kind: told.at(-1)?.kind ?? "body", text: `and ${rest} more` }];
 }
 
 function describe({ code, path = [], message }: Diagnostic, operation: Operation): Violation {
@@ -43,7 +52,7 @@ function withoutPlace(message: string, place: string, segments: readonly string[
 }
 
 function locate(place: string, segments: readonly string[], operation: Operation): string {
-  const names = segmentsOf(`/${segments.join("/")}`);
+  const names = segments.length === 0 ? [] : segmentsOf(`/${segments.join("/")}`);
   const dotted = names.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`));
   if (place === "body") return place + dotted.join("");
   const [name = "", ...inside] = names;

@@ -1,4 +1,5 @@
 import type { HttpRequest } from "../exchange.ts";
+import { redactUrl } from "../secrets.ts";
 
 /** A request target, taken apart. */
 export interface Target {
@@ -32,9 +33,10 @@ function parseTarget(url: string): Target | string {
   try {
     segments = path.slice(1).split("/").map(decodeURIComponent);
   } catch {
-    return `The path ${path} is not properly percent-encoded.`;
+    return `The path ${redactUrl(path)} is not properly percent-encoded.`;
   }
   // Servers and clients resolve these, silently, into another path: a bug in whoever made the request.
-  if (segments.includes(".") || segments.includes("..")) return `The path ${path} has the segment "." or "..".`;
+  if (segments.includes(".") || segments.includes(".."))
+    return `The path ${redactUrl(path)} has the segment "." or "..".`;
   return { path, segments, query: new URLSearchParams(query) };
 }

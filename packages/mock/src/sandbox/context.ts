@@ -1,5 +1,6 @@
 import type { DecodedBody } from "../prism/body.ts";
 import type { Call } from "../prism/call.ts";
+import { pathParameters } from "../prism/input.ts";
 import type { Access } from "./access/authorize.ts";
 import type { Context } from "./handler.ts";
 import type { OperationId } from "./operation-types.ts";
@@ -25,11 +26,4 @@ export function toContext(
     query: Object.fromEntries(call.query) as Context<OperationId>["query"],
     body: (body.form ?? body.value) as Context<OperationId>["body"],
   };
-}
-
-function pathParameters({ operation, path }: Call): Record<string, string> {
-  const values = path.split("/");
-  const pairs = operation.path.split("/").map((template, index) => [template, values[index] ?? ""] as const);
-  const parameters = pairs.filter(([template]) => template.startsWith("{"));
-  return Object.fromEntries(parameters.map(([template, value]) => [template.slice(1, -1), decodeURIComponent(value)]));
 }

@@ -1,21 +1,29 @@
 import type { Operation } from "../prism/operations.ts";
+import type { ScenarioName } from "../scenarios/names.ts";
+import { enact } from "../scenarios/scenarios.ts";
+import { domains } from "./domains/index.ts";
 import { Sandbox } from "./sandbox.ts";
 import { type Generated, generateCompanies } from "./seed/generated/companies.ts";
-import { seedDataset } from "./seed/seed.ts";
-import { randomId } from "./world/random-id.ts";
+import { seedWorld } from "./seed/seed.ts";
 import type { Dataset } from "./world/world.ts";
 
 /** A sandbox whose world is a dataset, or without one what the examples of the operations show, and generated companies. */
-export function createSandbox(
+export async function createSandbox(
   operations: readonly Operation[],
   dataset: Dataset | undefined,
   generated: Generated,
-): Sandbox {
-  const surroundings = { now: Date.now, newId: randomId };
-  return new Sandbox(operations, dataset ?? seeded(), surroundings);
+  scenarios: readonly ScenarioName[],
+  now: () => number,
+): Promise<Sandbox> {
+  const { seed } = generated;
+  const passages = new Map(domains.flatMap((domain) => domain.passages ?? []));
+  return new Sandbox(operations, dataset ?? (await seeded()), { now, seed, passages });
 
-  function seeded(): Dataset {
-    const { credentials, companies } = seedDataset(operations, surroundings);
-    return { credentials, companies: [...companies, ...generateCompanies(generated, companies)] };
+  async function seeded(): Promise<Dataset> {
+    // Nothing happens while it comes to be, so that it is the same at any time.
+    const world = seedWorld(operations, { now, seed, passages: new Map() });
+    await enact(scenarios, world);
+    const { companies, ...rest } = world.toJSON();
+    return { ...rest, companies: [...companies, ...generateCompanies(generated, companies, now())] };
   }
 }

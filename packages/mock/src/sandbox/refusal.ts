@@ -12,6 +12,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What is wrong with the Company ID of a call. Any operation can be given one, so it need not document the status. */
+export class CompanyRefusal extends Refusal {}
+
 /** Why no token is issued, in the form of OAuth 2.0 (RFC 6749, 5.2). */
 export class OAuthRefusal extends Error {
   override readonly name = "OAuthRefusal";

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
+import { own } from "../timers.ts";
 
 /** How long close() waits for answers under way. */
 const graceMs = 5_000;
@@ -27,9 +28,9 @@ export function drainable(server: Server): () => Promise<void> {
 
   return () => {
     closing ??= new Promise((resolve) => {
-      const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+      const timer = own.setTimeout(() => server.closeAllConnections(), graceMs);
       server.close(() => {
-        clearTimeout(timer);
+        own.clearTimeout(timer);
         resolve();
       });
       for (const [socket, requests] of underWay) if (requests === 0) socket.destroy();

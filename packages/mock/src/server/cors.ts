@@ -3,15 +3,24 @@ import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
 
 const allowedMethods = methods.map((method) => method.toUpperCase()).join(", ");
 
-/** Lets pages from any origin call the mock and read every header of its answers. */
-export function withCors(answer: Answerer): Answerer {
+/**
+ * Lets pages call the mock and read every header of its answers.
+ *
+ * @param origin - of the pages; `*`, the default, for any
+ */
+export function withCors(answer: Answerer, origin = "*"): Answerer {
   return async (request) => {
-    if (isPreflight(request)) return preflightAnswer(request);
+    if (isPreflight(request)) return preflightAnswer(request, origin);
     const { headers, ...rest } = await answer(request);
     // Wildcards suffice: the API is called with a token in a header, never with cookies.
     return {
       ...rest,
-      headers: { ...headers, "access-control-allow-origin": "*", "access-control-expose-headers": "*" },
+      headers: {
+        ...headers,
+        "access-control-allow-origin": origin,
+        "access-control-expose-headers": "*",
+        ...(origin !== "*" && { vary: "origin" }),
+      },
     };
   };
 }
@@ -20,17 +29,17 @@ function isPreflight({ method, headers }: HttpRequest): boolean {
   return method === "OPTIONS" && headers.origin !== undefined && "access-control-request-method" in headers;
 }
 
-function preflightAnswer({ headers }: HttpRequest): HttpAnswer {
+function preflightAnswer({ headers }: HttpRequest, origin: string): HttpAnswer {
   const names = headers["access-control-request-headers"];
   return {
     status: 204,
     headers: {
-      "access-control-allow-origin": "*",
+      "access-control-allow-origin": origin,
       "access-control-allow-methods": allowedMethods,
       // Named one by one, because the wildcard does not cover Authorization.
       ...(names !== undefined && { "access-control-allow-headers": names }),
       "access-control-max-age": "600",
-      vary: "access-control-request-headers",
+      vary: origin === "*" ? "access-control-request-headers" : "origin, access-control-request-headers",
     },
     body: new Uint8Array(),
   };

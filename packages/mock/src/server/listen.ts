@@ -14,9 +14,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves an answerer over HTTP. */
-export async function listen(answer: Answerer, port: number, host: string): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => void serve(answer, incoming, outgoing));
+/** Serves HTTP: every request gets an answerer of its own when it begins to come in. */
+export async function listen(receive: () => Answerer, port: number, host: string): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void serve(receive(), incoming, outgoing));
   const close = drainable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(cannotListen(error, port, host)));

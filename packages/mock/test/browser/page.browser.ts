@@ -1,65 +1,74 @@
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
+import { expect, test } from "vitest";
+import { open, sendRequest, useBrowser } from "./support.ts";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const reports = join(import.meta.dirname, "..", "..", "reports");
-const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+useBrowser();
 
-let browser: Browser;
-beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`There is no Chromium at ${executablePath}. Install it, or set CHROMIUM.`);
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet],
-  });
-});
-afterAll(() => browser.close());
-
-/** The page of a new mock, with what it complains about and what it asks of other hosts. */
-async function open(
-  options: MockOptions = {},
-): Promise<{ mock: Mock; page: Page; complaints: string[]; foreign: string[] }> {
-  const mock = await startMock(options);
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const complaints: string[] = [];
-  const foreign: string[] = [];
-  onTestFinished(async () => {
-    await page.close();
-    await mock.close();
-  });
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== mock.url) foreign.push(request.url());
-  });
-  await page.goto(mock.url);
-  return { mock, page, complaints, foreign };
-}
-
-test("one signs in on the page, searches the companies, and sees them, without a complaint or a request elsewhere", async () => {
+test("the first request of a company operation is a 200 without a step before, and nothing is asked elsewhere", async () => {
   const { mock, page, complaints, foreign } = await open();
-  await page.getByRole("button", { name: "Authorize" }).click();
-  await page.getByRole("link", { name: "Companies" }).first().click();
-  await page.getByRole("button", { name: /Test Request.*companies\/search\)?$/ }).click();
-  await page.getByRole("button", { name: /^Send/ }).first().click();
-  await page.getByText('"Tesselbrook Foods"').first().waitFor();
-  await page.getByText("Requests received: 2").waitFor();
-  expect(mock.requests.map(({ path, status }) => [path, status])).toEqual([
-    ["/connect/token", 200],
-    ["/api/companies/search", 200],
-  ]);
-  await mkdir(reports, { recursive: true });
-  await page.screenshot({ path: join(reports, "page.png") });
+  await page.goto(`${mock.url}/#tag/roles/GET/api/roles`);
+  await sendRequest(page, /Test Request.*get \/api\/roles\)?$/i);
+  await page.getByText('"Training Manager"').last().waitFor();
+  await expect.poll(() => mock.requests.at(-1)?.path).toBe("/api/roles");
+  const company = await page.locator("#company").inputValue();
+  expect(mock.requests.at(-1)).toMatchObject({ status: 200, companyId: company });
+  expect(company).toMatch(/^\w{12}$/);
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
+});
+
+test("the next request is of the company and the credential that are chosen", async () => {
+  const { mock, page } = await open();
+  const last = () => {
+    const { path, companyId, status } = mock.requests.at(-1) ?? {};
+    return { path, companyId, status };
+  };
+  await page.getByLabel("Work in").selectOption({ label: "Tesselbrook Foods" });
+  await page.goto(`${mock.url}/#tag/roles/GET/api/roles`);
+  await sendRequest(page, /Test Request.*get \/api\/roles\)?$/i);
+  await expect.poll(last).toEqual({ path: "/api/roles", companyId: "tB6kD1wZp9Ye", status: 200 });
+  await page.keyboard.press("Escape");
+
+  await page.getByLabel("Sign in as").selectOption("mock-company-admin");
+  await page.getByLabel("Work in").getByText("Its own company").waitFor({ state: "attached" });
+  await sendRequest(page, /Test Request.*get \/api\/roles\)?$/i);
+  await expect.poll(last).toEqual({ path: "/api/roles", companyId: undefined, status: 200 });
+  const { headers } = mock.requests.at(-1)?.unredacted() ?? {};
+  const claims = JSON.parse(atob(headers?.authorization?.split(".")[1] ?? "")) as object;
+  expect(JSON.stringify(claims)).toContain("mock-company-admin");
+});
+
+test("a Reseller's own operations get no company, also where one is chosen", async () => {
+  const { mock, page, complaints } = await open({ strict: true });
+  await page.goto(`${mock.url}/#tag/companies/POST/api/companies/search`);
+  await sendRequest(page, /Test Request.*companies\/search\)?$/);
+  await expect.poll(() => mock.requests.length).toBe(3);
+  expect(mock.requests.at(-1)).toMatchObject({ path: "/api/companies/search", status: 200 });
+  expect(mock.requests.at(-1)?.companyId).toBeUndefined();
+  expect(complaints).toEqual([]);
+});
+
+test("a program for @keepnet/core comes first among those of an operation", async () => {
+  const { mock, page } = await open();
+  await page.goto(`${mock.url}/#tag/roles/GET/api/roles`);
+  const card = page.getByRole("region", { name: /List a company's roles/ }).first();
+  await card.getByText("@keepnet/core").first().waitFor();
+  expect(await card.locator("code.language-typescript").first().textContent()).toContain(
+    'await unwrap(company.GET("/api/roles"))',
+  );
+});
+
+test("a request in the list opens to what the mock received of it", async () => {
+  const { mock, page } = await open();
+  const headers = { authorization: "Bearer t0ken-of-nobody", "content-type": "application/json", "x-mine": "yes" };
+  await fetch(`${mock.url}/api/roles?a=b`, { method: "POST", headers, body: '{"name":"Auditor"}' });
+  await page.getByText(/^Requests received:/).click();
+  await page.getByRole("button", { name: "/api/roles" }).click();
+  const received = await page.locator(".requests pre:visible").textContent();
+  expect(received).toMatch(/^POST \/api\/roles\?a=b\n/);
+  for (const part of ["x-mine: yes", "authorization: [redacted]", '{\n  "name": "Auditor"\n}'])
+    expect(received).toContain(part);
+  await page.getByRole("button", { name: "/api/roles", expanded: true }).click();
+  expect(await page.locator(".requests pre:visible").count()).toBe(0);
 });
 
 test("the strip shows each request as it comes, with the company and why it was refused, and no token", async () => {
@@ -87,10 +96,10 @@ test("the credentials that are always there can be chosen and copied with the ke
   await page.getByLabel("Sign in as").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  // past the company and the Client ID
+  for (let index = 0; index < 3; index++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.getByText("Copied").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("mock-company-admin-secret");
 });
 
@@ -113,5 +122,14 @@ test("PATCH, and DELETE with a body, are sent from the page as any other operati
     ["PATCH", { name: "North" }, 200],
     ["DELETE", { ids: ["a"] }, 200],
   ]);
+  expect(complaints).toEqual([]);
+});
+
+test("the strip lists the scenarios, and marks those that the mock was started with", async () => {
+  const { page, complaints } = await open({ scenario: "licence-exceeded" });
+  await page.getByText("Scenarios", { exact: true }).click();
+  await page.getByText("--scenario licence-exceeded (on)", { exact: true }).waitFor();
+  await page.getByText("--scenario large", { exact: true }).waitFor();
+  await page.getByText(/^mock-reseller manages 500 companies more/).waitFor();
   expect(complaints).toEqual([]);
 });

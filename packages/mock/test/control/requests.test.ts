@@ -89,5 +89,5 @@ test("no token and no secret is listed, wherever it was sent", async () => {
     url: "/api/companies/my?access_token=[redacted]&page=1",
     headers: { authorization: "[redacted]", cookie: "[redacted]" },
   });
-  expect(mock.requests[0]?.body).toContain(secret);
+  expect(JSON.stringify(mock.requests)).not.toContain(secret);
 });

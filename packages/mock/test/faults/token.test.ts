@@ -13,7 +13,7 @@ test("an expired token is a 401 like that of any bad token, and the next request
   expect([response.status, response.headers.get("x-mock-fault")]).toEqual([401, "token=expired"]);
   expect(await response.json()).toEqual(await bad.json());
   expect(await dataOf(signed.send("GET /api/companies/my"))).toHaveLength(5);
-  expect(signed.mock.requests.at(-2)?.headers.authorization).toMatch(/^Bearer ey/);
+  expect(signed.mock.requests.at(-2)?.headers.authorization).toBe("[redacted]");
 });
 
 test("an expired token means nothing to the token endpoint", async () => {

@@ -20,6 +20,7 @@ const request: ReceivedRequest = {
   operationId: "searchTargetUsers",
   status: 200,
   durationMs: 4.6,
+  unredacted: () => request,
 };
 const refused = { ...request, status: 400, reason: "body.filter is required" };
 

@@ -16,10 +16,23 @@ test("a browser gets a page at / that may load nothing from elsewhere", async ()
   for (const link of links) expect((await fetch(new URL(link, mock.url))).status, link).toBe(200);
 });
 
-test("a program that asks for / is told that the API has no such path", async () => {
+test.each(["GET", "HEAD"])("%s of / and of the health is a success for whatever is accepted", async (method) => {
+  // the health also where the control API is off, as in a container
+  await using mock = await startMock({ control: false });
+  for (const accept of ["application/json, text/plain, */*", "application/json", "image/png", "text/html"]) {
+    for (const path of ["/", "/__mock/health"]) {
+      const response = await fetch(mock.url + path, { method, headers: { accept } });
+      const length = (await response.arrayBuffer()).byteLength;
+      expect([path, accept, response.status, length > 0]).toEqual([path, accept, 200, method === "GET"]);
+    }
+  }
+  expect(mock.requests).toEqual([]);
+});
+
+test("the health says which version is running, and nothing else", async () => {
   await using mock = await startMock();
-  const response = await fetch(mock.url, { headers: { accept: "application/json" } });
-  expect(response.status).toBe(404);
+  const response = await fetch(`${mock.url}/__mock/health`);
+  expect(await response.json()).toEqual({ status: "ok", version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
 });
 
 test("the document that is served can be had, whichever it is", async () => {

@@ -89,7 +89,7 @@ test("a form of 10,000 parts is answered", async () => {
   expect((await keepnet.send("POST /api/target-users/upload", form, quillfern)).status).toBe(400);
 });
 
-test("a body over 10 MiB of unknown length gets a 413, also while the client goes on sending", async () => {
+test("a body over 2 MiB of unknown length gets a 413, also while the client goes on sending", async () => {
   const chunk = `${(1024 * 1024).toString(16)}\r\n${"x".repeat(1024 * 1024)}\r\n`;
   const request = head("POST /api/companies/search", "Content-Type: application/json", "Transfer-Encoding: chunked");
   const answer = await exchange(keepnet.mock, `${request}${chunk.repeat(12)}0\r\n\r\n`);

@@ -100,7 +100,17 @@ test("every company has the role that its administrators need", async () => {
 test("a SCIM integration shows its token once, and another when that is revoked", async () => {
   await using keepnet = await signIn();
   const { fields } = await dataOf<{ fields: Created[] }>(keepnet.send("GET /api/scim/fields", undefined, tesselbrook));
-  const fieldMappings = [{ customFieldResourceId: "fC6sT1dBn8Jq", scimFieldResourceId: fields[0]?.resourceId }];
+  const field = { name: "Cost centre", ownerType: "Company", fieldDataType: "String" };
+  const custom = await dataOf<Created>(keepnet.send("POST /api/custom-fields", field, tesselbrook));
+  const mapping = { customFieldResourceId: custom.resourceId, scimFieldResourceId: fields[0]?.resourceId };
+  const fieldMappings = [mapping];
+  for (const member of ["customFieldResourceId", "scimFieldResourceId"]) {
+    const wrong = { name: "Wrong", fieldMappings: [{ ...mapping, [member]: "guessed" }] };
+    expect(await refusalOf(keepnet.send("POST /api/scim", wrong, tesselbrook))).toEqual([
+      400,
+      expect.stringContaining(`body.fieldMappings[0].${member}`),
+    ]);
+  }
   const { token } = await dataOf<{ token: string }>(
     keepnet.send("POST /api/scim", { name: "Stores", fieldMappings }, tesselbrook),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dataset } from "./small-world.ts";
 import { dataOf, quillfern, rowsOf, type Signed, searchBody, signIn, tesselbrook } from "./support.ts";
 
 interface Entry {
@@ -72,4 +73,21 @@ test("what a call does to no single company is in the log of its caller's", asyn
   await keepnet.send("POST /api/company-groups", group);
   const [entry] = await search(keepnet, "rS7hB2kQ9mWx");
   expect(entry).toMatchObject({ entityName: "CompanyGroup", operation: "Create" });
+});
+
+test("a log that is full forgets its oldest entry", async () => {
+  const { credentials, companies } = dataset;
+  const entry = (resourceId: string) => ({
+    ...{ resourceId, userName: null, entityResourceId: null, entityName: null, oldValue: null, newValue: null },
+    ...{ operation: "Create", ip: null, userAgent: null, auditDescription: null, logDate: "2026-01-01T00:00:00Z" },
+  });
+  const auditLog = Array.from({ length: 10_000 }, (_, index) => entry(`entry ${index}`));
+  const full = companies.map((company) => ({ ...company, tables: { auditLog } }));
+  await using keepnet = await signIn("reseller", { dataset: { credentials, companies: full } });
+  await dataOf(keepnet.send("POST /api/target-groups", { name: "Night shift", priority: "High" }, "child"));
+  const body = { pageNumber: 1, pageSize: 1, orderBy: "LogDate", ascending: true };
+  expect(await dataOf(keepnet.send("POST /api/audit-logs", body, "child"))).toMatchObject({
+    totalNumberOfRecords: 10_000,
+    results: [{ logId: "entry 1" }],
+  });
 });

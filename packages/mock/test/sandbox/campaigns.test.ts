@@ -173,6 +173,31 @@ test.each(["phishing", "quishing"] as const)("%s lists the delivery settings, wh
   });
 });
 
+test("the summary of a launch names the setting, the scenario and the training of its campaign", async () => {
+  await using keepnet = await signIn();
+  const { reports } = pathsOf("phishing");
+  const setting = { name: "Second", tenantId: "t", allowedDomains: ["All Domains"], type: 1 };
+  const direct = "/api/companies/direct-email-settings";
+  const made = await dataOf<Setting>(keepnet.send(`POST ${direct}`, setting, quillfern));
+  const [scenario] = await rowsOf<{ resourceId: string; name: string }>(
+    keepnet.send("POST /api/phishing-simulator/phishing-scenario/search", searchBody("Name"), quillfern),
+  );
+  const [training] = await rowsOf<{ trainingId: string; trainingName: string }>(
+    keepnet.send("POST /api/trainings/search", searchBody("Name"), quillfern),
+  );
+  const id = await createCampaign(keepnet, "phishing", {
+    scheduleTypeId: 1,
+    emailDeliverySettingType: 2,
+    directEmailSettingResourceId: made.resourceId,
+    phishingScenarioResourceIds: [],
+    phishingScenarios: [{ phishingScenarioResourceId: scenario?.resourceId, trainingId: training?.trainingId }],
+  });
+  expect(await dataOf(keepnet.send(`GET ${reports}/summary/${id}/1`, undefined, quillfern))).toMatchObject({
+    settings: { smtpName: null, directEmailSettingName: "Second" },
+    scenarios: [{ scenarioInfo: { name: scenario?.name }, trainingInfo: { name: training?.trainingName } }],
+  });
+});
+
 test("the default delivery setting is the direct one that a company has made that, or its mail server", async () => {
   await using keepnet = await signIn();
   const { campaigns } = pathsOf("phishing");
@@ -182,8 +207,10 @@ test("the default delivery setting is the direct one that a company has made tha
   const { resourceId } = await read();
   await dataOf(keepnet.send(`PUT ${direct}/remove-default/${resourceId}`, undefined, quillfern));
   expect(await read()).toMatchObject({ type: 1 });
+  const setting = { name: "Second", tenantId: "t", allowedDomains: ["All Domains"], type: 1 };
+  const made = await dataOf<Setting>(keepnet.send(`POST ${direct}`, setting, quillfern));
   const list = keepnet.send(`GET ${campaigns}/email-delivery-setting-list`, undefined, quillfern);
-  const other = (await rowsOf<Setting>(list)).find((row) => row.type === 2 && row.resourceId !== resourceId);
+  const other = (await rowsOf<Setting>(list)).find((row) => row.resourceId === made.resourceId);
   await dataOf(keepnet.send(`PUT ${direct}/make-default/${other?.resourceId}`, undefined, quillfern));
   expect(await read()).toEqual({ resourceId: other?.resourceId, type: 2 });
 });

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { copperfield, dataOf, quillfern, requestToken, rowsOf, type Signed, searchBody, signIn } from "./support.ts";
+import { dataset } from "./small-world.ts";
+import {
+  copperfield,
+  dataOf,
+  quillfern,
+  refusalOf,
+  requestToken,
+  rowsOf,
+  type Signed,
+  searchBody,
+  signIn,
+} from "./support.ts";
 
 const fields = {
   Name: "Bracken Mills",
@@ -135,4 +146,42 @@ test("a license check counts the people that there are", async () => {
   await add("c", true);
   expect(await check()).toEqual({ ...limit, activeUserCount: 2, totalUserCount: 3, isLicenseExceeded: true });
   expect((await keepnet.send(`GET /api/companies/${copperfield}/license-check`)).status).toBe(403);
+});
+
+test.each([
+  ["CountryResourceId", "iN4tR7pLm2Qs"],
+  ["LicenseTypeResourceId", "guessed"],
+  ["LicenseModuleResourceIdArray", "guessed"],
+  ["PreferredLanguageTypeResourceId", "guessed"],
+  ["TimeZoneId", "Europe/Atlantis"],
+])("%s of a company is one of the look-ups, and not %s", async (member, id) => {
+  await using keepnet = await signIn();
+  const refusal = [400, expect.stringMatching(new RegExp(`^body\\.${member}: "${id}" is no .* lists them$`))];
+  const form = formOf({ [member]: id });
+  expect(await refusalOf(keepnet.send("POST /api/companies", form))).toEqual(refusal);
+  expect(await refusalOf(keepnet.send(`PUT /api/companies/${quillfern}`, form))).toEqual(refusal);
+  expect(await dataOf(keepnet.send(`GET /api/companies/${quillfern}`))).toMatchObject({ name: "Quillfern Logistics" });
+});
+
+test("a company has the modules that were chosen, or else those of its license type", async () => {
+  await using keepnet = await signIn();
+  const modules = async (form: FormData) => {
+    const { resourceId } = await dataOf<{ resourceId: string }>(keepnet.send("POST /api/companies", form));
+    return (await dataOf<{ licenseModules: string[] }>(keepnet.send(`GET /api/companies/${resourceId}`)))
+      .licenseModules;
+  };
+  expect(await modules(formOf({ LicenseModuleResourceIdArray: "mQ6uS4cRk1Zt" }))).toEqual(["mQ6uS4cRk1Zt"]);
+  expect(await modules(formOf({ LicenseTypeResourceId: "lS6tR1aMv7Bn" }))).toEqual(["mP2hS7sMx4Qd"]);
+});
+
+test("the license of a new company ends with that of its Reseller at the latest", async () => {
+  const profile = { resourceId: "parent", licenseEndDate: "2030-01-01T00:00:00Z" };
+  const { credentials, companies } = dataset;
+  const limited = companies.map((company) => ({ ...company, tables: { profile: [{ ...profile }] } }));
+  const body = { licenseStartDate: "2029-01-01T00:00:00Z" };
+  await using keepnet = await signIn("reseller", { dataset: { credentials, companies: limited } });
+  const end = () => dataOf(keepnet.send("POST /api/companies/licenseexpirydate", body));
+  expect(await end()).toEqual({ licenseExpiryDate: "2030-01-01T00:00:00Z" });
+  await using other = await signIn();
+  expect(await dataOf(other.send("POST /api/companies/licenseexpirydate", body))).toEqual({});
 });

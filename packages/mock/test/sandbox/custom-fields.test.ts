@@ -96,3 +96,26 @@ test("a group of another company is refused", async () => {
     "body.targetGroupResourceId: this company has no target group gT8tB4pJk2Xm",
   ]);
 });
+
+test("a field that needs a value is asked for, of everybody or of the people of its group", async () => {
+  await using keepnet = await signIn();
+  const group = { name: "Drivers", priority: "Low" };
+  const drivers = await dataOf<Field>(keepnet.send("POST /api/target-groups", group, quillfern));
+  const licence = { ...text("Licence"), isRequired: true, targetGroupResourceId: drivers.resourceId };
+  const { resourceId } = await dataOf<Field>(keepnet.send("POST /api/custom-fields", licence, quillfern));
+  const person = { email: "hana@quillfern.example" };
+  const driver = { email: "ivo@quillfern.example", targetGroupResourceIds: [drivers.resourceId] };
+  const send = (body: object) => keepnet.send("POST /api/target-users", body, quillfern);
+  await dataOf(send(person));
+  const missing = [400, `body.customFields: "Licence" (${resourceId}) needs a value`];
+  expect(await refusalOf(send(driver))).toEqual(missing);
+  expect(await refusalOf(send({ ...driver, customFields: [{ resourceId, value: "" }] }))).toEqual(missing);
+  const full = { ...driver, customFields: [{ resourceId, value: "C1" }] };
+  const { resourceId: id } = await dataOf<Field>(send(full));
+  const change = keepnet.send(`PUT /api/target-users/${id}`, { ...full, customFields: [] }, quillfern);
+  expect(await refusalOf(change)).toEqual(missing);
+
+  const unused = { ...licence, resourceId, isActive: false };
+  await dataOf(keepnet.send(`PUT /api/custom-fields/${resourceId}`, unused, quillfern));
+  await dataOf(send({ ...driver, email: "jana@quillfern.example" }));
+});

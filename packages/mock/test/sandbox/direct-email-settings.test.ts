@@ -79,3 +79,31 @@ test("direct e-mail settings are exported as the search shows them", async () =>
       "Quillfern Google Workspace,GoogleWorkspace,Failed,No,2026-01-19\n",
   );
 });
+
+test("the domains of a tenant are those of the company's people, and a test comes from one that is allowed", async () => {
+  await using keepnet = await signIn();
+  const list = (company: string, members: object = {}) =>
+    keepnet.send(`POST ${path}/domain-list`, { tenantId, type: 1, ...members }, company);
+  expect(await dataOf(list(quillfern))).toEqual(["quillfern.example"]);
+  expect(await dataOf(list(tesselbrook))).toEqual(["tesselbrook.example"]);
+  expect((await list(quillfern, { resourceId: "guessed" })).status).toBe(404);
+
+  const resourceId = await create(keepnet);
+  const message = { resourceId, fromName: "A", to: "b@q.example", message: "Hello", tenantId, type: 1 };
+  const send = (from: string) => keepnet.send(`POST ${path}/test`, { ...message, from }, quillfern);
+  await dataOf(send("a@Q.example"));
+  const refusal = 'body.from: the setting "M365" sends for q.example, not for a@elsewhere.example';
+  expect(await refusalOf(send("a@elsewhere.example"))).toEqual([400, refusal]);
+});
+
+test("campaigns are sent by settings that work alone", async () => {
+  await using keepnet = await signIn();
+  const id = await create(keepnet);
+  const kinds = ["phishing", "quishing"].map((kind) => `/api/${kind}-simulator/${kind}-campaign`);
+  for (const campaigns of kinds) {
+    const list = keepnet.send(`GET ${campaigns}/email-delivery-setting-list`, undefined, quillfern);
+    const names = (await rowsOf<Setting>(list)).map(({ name }) => name);
+    expect(names).toEqual(["Platform server", "Quillfern Microsoft 365", "M365"]);
+  }
+  await dataOf(keepnet.send(`DELETE ${path}/${id}`, undefined, quillfern));
+});

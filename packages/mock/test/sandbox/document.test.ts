@@ -30,7 +30,6 @@ const needsMore = new Set([
   "GET /api/target-users/mapping-job/{resourceId}",
   "POST /api/enrollments/{resourceId}/send",
   "POST /api/phishing-simulator/phishing-campaign-job/start/{resourceId}/{instanceGroup}",
-  "PUT /api/phishing-simulator/phishing-campaign/{resourceId}",
   "POST /api/scim",
 ]);
 

@@ -42,7 +42,7 @@ test("an enrollment that was created and sent is reported with the people of its
   expect(await users()).toEqual([]);
 
   await dataOf(keepnet.send(`POST /api/enrollments/${id}/send`, undefined, quillfern));
-  expect(await found()).toMatchObject({ status: "In Progress" });
+  expect(await found()).toMatchObject({ status: "Sending" });
   const reported = await users();
   expect(reported.map(({ targetUserResourceId }) => targetUserResourceId)).toContain("uA4fL8mRt2Wd");
   const count = (status: string) => reported.filter((user) => user.status === status).length;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
 import { dataOf, quillfern, refusalOf, rowsOf, type Signed, searchBody, signIn, tesselbrook } from "./support.ts";
 
 const csv = [
@@ -232,7 +233,8 @@ test("an upload of another company, or none at all, is a 404", async () => {
 });
 
 test.each([
-  ["a file that is no CSV", formOf("x", "people.pdf"), /"people.pdf" is not a CSV file/],
+  ["a file that is neither CSV nor Excel", formOf("x", "people.pdf"), /"people.pdf" is neither a CSV file/],
+  ["a broken Excel file", formOf("x", "people.xlsx"), /"people.xlsx" is not a valid Excel file/],
   ["a CSV file with a broken quote", formOf('a,b\n"x,y\n'), /is not valid CSV/],
   ["an empty file", formOf(""), /its first line has to name the columns/],
   ["a form without a file", new FormData(), /^body.File is required$/],
@@ -260,4 +262,45 @@ test.each([
   const body = { transactionId, fieldMappings: [mapping] };
   const refusal = await refusalOf(keepnet.send("POST /api/target-users/create-mapping", body, quillfern));
   expect(refusal).toEqual([400, expect.stringMatching(message)]);
+});
+
+test("an Excel file is imported as a CSV file is, by its first sheet", async () => {
+  await using keepnet = await signIn();
+  const cells = (...values: (string | number)[]) => values.map((value) => ({ value }));
+  const rows = [cells("Mail", "Given Name", "Cost center"), cells("elin@quillfern.example", "Elin", 4100)];
+  const workbook = await writeXlsxFile(rows).toBuffer();
+  const form = new FormData();
+  form.append("File", new File([new Uint8Array(workbook)], "people.xlsx"));
+  const uploaded = await dataOf<{ transactionId: string }>(
+    keepnet.send("POST /api/target-users/upload", form, quillfern),
+  );
+  expect(uploaded).toMatchObject({ rowCount: 1, columnCount: 3 });
+  const { transactionId } = uploaded;
+  expect(await dataOf(keepnet.send(`GET /api/target-users/upload/${transactionId}`, undefined, quillfern))).toEqual({
+    fileType: "Excel",
+    sheetNames: [expect.any(String)],
+    data: [["elin@quillfern.example", "Elin", "4100"]],
+    fileFieldNames: ["Mail", "Given Name", "Cost center"],
+  });
+  const body = { transactionId, fieldMappings };
+  await dataOf(keepnet.send("POST /api/target-users/create-mapping", body, quillfern));
+  await importRows(keepnet, transactionId, "All");
+  expect(await find(keepnet, "elin@quillfern.example")).toMatchObject([{ firstName: "Elin" }]);
+});
+
+test("a row without a value that the company requires cannot be imported", async () => {
+  await using keepnet = await signIn();
+  const badge = { name: "Badge", ownerType: "Company", fieldDataType: "String", isRequired: true };
+  await dataOf(keepnet.send("POST /api/custom-fields", badge, quillfern));
+  const text = "Mail,Badge\nelin@quillfern.example,B-1\nfemi@quillfern.example,\n";
+  const mappings = [
+    { excelColumnName: "Mail", fieldName: "email" },
+    { excelColumnName: "Badge", fieldName: "badge" },
+  ];
+  const { transactionId } = await map(keepnet, text, mappings);
+  const { items } = await preview(keepnet, transactionId);
+  expect(items.results).toMatchObject([
+    { email: "elin@quillfern.example", status: "New", validationDetail: [] },
+    { email: "femi@quillfern.example", status: "Error", validationDetail: [{ fieldName: "Badge" }] },
+  ]);
 });

@@ -101,3 +101,57 @@ test("a timeline may have only what cost points", async () => {
   expect(lost).not.toEqual([]);
   expect(await points({ showOnlyFailedEvents: true })).toEqual(lost);
 });
+
+test("a timeline may have only some products and actions, by the options of the form details", async () => {
+  await using keepnet = await signIn();
+  const body = { targetUserResourceId: bram, pagination: { ...pagination, orderBy: "ActionTime" } };
+  const send = (members: object) =>
+    keepnet.send("POST /api/leaderboard/get-user-timeline", { ...body, ...members }, quillfern);
+  const all = await rowsOf<{ productType: string; ActionType: string }>(send({}));
+  const options = await dataOf<Record<string, { text: string; value: string }[]>>(
+    keepnet.send("GET /api/leaderboard/form-details", undefined, quillfern),
+  );
+  let found = 0;
+  for (const { text, value } of options.gamificationProductTypes ?? []) {
+    const events = await rowsOf(send({ products: [value] }));
+    expect(events).toEqual(all.filter(({ productType }) => productType === text));
+    found += events.length;
+  }
+  expect(found).toBe(all.length);
+  const actions = new Set(options.gamificationActionTypes?.map(({ text }) => text));
+  expect(all.filter(({ ActionType }) => !actions.has(ActionType))).toEqual([]);
+  expect(await refusalOf(send({ actionTypes: ["99"] }))).toEqual([
+    400,
+    "body.actionTypes: the form details have no option 99",
+  ]);
+});
+
+test("a page of the leaderboard comes with the timelines of its people", async () => {
+  await using keepnet = await signIn();
+  const body = {
+    filter,
+    userPagination: { ...pagination, pageNumber: 2, pageSize: 1 },
+    timelinePagination: { ...pagination, pageSize: 1, orderBy: "ActionTime", ascending: false },
+  };
+  const read = (members: object = {}) =>
+    dataOf(keepnet.send("POST /api/leaderboard/search-with-timeline", { ...body, ...members }, quillfern));
+  const second = (await leaderboard(keepnet))[1];
+  const timeline = { targetUserResourceId: second?.targetUserResourceId, pagination: body.timelinePagination };
+  const events = await dataOf<{ totalNumberOfRecords: number; results: object[] }>(
+    keepnet.send("POST /api/leaderboard/get-user-timeline", timeline, quillfern),
+  );
+  expect(await read()).toMatchObject({
+    totalUserCount: 4,
+    currentPage: 2,
+    pageSize: 1,
+    users: [
+      {
+        targetUserResourceId: second?.targetUserResourceId,
+        points: second?.points,
+        timeline: events.results,
+        timelineTotalCount: events.totalNumberOfRecords,
+      },
+    ],
+  });
+  expect(await read({ includeTimeline: false })).toMatchObject({ users: [{ timeline: [] }] });
+});

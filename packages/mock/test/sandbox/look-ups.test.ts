@@ -7,6 +7,11 @@ interface Lookup {
   readonly name: string;
 }
 
+interface Licenses {
+  readonly licenses: { readonly resourceId: string; readonly licenseModules: { readonly resourceId: string }[] }[];
+  readonly allLicenseModules: { readonly resourceId: string }[];
+}
+
 const typesOf = (values: readonly Lookup[]) => [...new Set(values.map(({ genericCodeTypeId }) => genericCodeTypeId))];
 
 function list(keepnet: Signed, typeId: number): Promise<Lookup[]> {
@@ -40,4 +45,29 @@ test("an unknown type of look-up is not found, and a known one without values is
   await using keepnet = await signIn();
   expect(await refusalOf(keepnet.send("GET /api/lookups/999"))).toEqual([404, expect.stringContaining("codetypes")]);
   expect(await list(keepnet, 19)).toEqual([]);
+});
+
+test("the lists that are the same for every company agree with each other", async () => {
+  await using keepnet = await signIn();
+  const read = <Data>(path: string) => dataOf<Data>(keepnet.send(`GET ${path}`));
+  const languages = await list(keepnet, 21);
+  const idsOf = (values: readonly { readonly resourceId: string }[]) => values.map(({ resourceId }) => resourceId);
+  expect(idsOf(await read("/api/languages"))).toEqual(idsOf(languages));
+
+  const { timeZoneList } = await read<{ timeZoneList: { id: string }[] }>("/api/timezone/timezones");
+  const countries = (await list(keepnet, 1)) as (Lookup & { code: string })[];
+  const defaults = await read<{ countryCode: string; languageResourceId: string; timezone: string }[]>(
+    "/api/lookups/country-timezones",
+  );
+  expect(defaults.map(({ countryCode }) => countryCode).sort()).toEqual(countries.map(({ code }) => code).sort());
+  for (const { languageResourceId, timezone } of defaults) {
+    expect(idsOf(languages)).toContain(languageResourceId);
+    expect(timeZoneList.map(({ id }) => id)).toContain(timezone);
+  }
+
+  const { licenses, allLicenseModules } = await read<Licenses>("/api/lookups/licenses");
+  expect(idsOf(licenses)).toEqual(idsOf(await list(keepnet, 3)));
+  for (const { licenseModules } of licenses) {
+    expect(idsOf(allLicenseModules)).toEqual(expect.arrayContaining(idsOf(licenseModules)));
+  }
 });

@@ -120,3 +120,14 @@ test("the groups that can get a report are the company's", async () => {
   const groups = await dataOf<Row[]>(keepnet.send(`GET ${path}/target-groups`, undefined, quillfern));
   expect(groups).toContainEqual({ resourceId: group.resourceId, name: "New" });
 });
+
+test("managers are those of the company's people, and nobody else gets a report as one", async () => {
+  await using keepnet = await signIn();
+  const managers = (company: string) => dataOf(keepnet.send(`GET ${path}/managers`, undefined, company));
+  expect(await managers(quillfern)).toEqual([{ email: "anneke.vos@quillfern.example", fullName: "Anneke Vos" }]);
+  const person = { email: "a@tesselbrook.example", managerEmail: "b@tesselbrook.example", managerLastName: "Bo" };
+  await dataOf(keepnet.send("POST /api/target-users", person, tesselbrook));
+  expect(await managers(tesselbrook)).toContainEqual({ email: "b@tesselbrook.example", fullName: "Bo" });
+  const schedule = { ...monthly, reportResourceId: culture, managerEmails: ["b@tesselbrook.example"] };
+  expect((await keepnet.send(`POST ${path}`, schedule, quillfern)).status).toBe(400);
+});

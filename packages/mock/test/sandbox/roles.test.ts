@@ -107,3 +107,12 @@ test("a role of the platform, of another company or with a name that is taken is
   const taken = 'body.name: this company has a role "Training Assistant" already';
   expect(await refusalOf(keepnet.send("POST /api/roles", assistant, quillfern))).toEqual([400, taken]);
 });
+
+test("a role has permissions that the list of them has", async () => {
+  await using keepnet = await signIn();
+  const role = { name: "Guesser", description: "Guesses", permissionResourceIdList: ["guessed"] };
+  expect(await refusalOf(keepnet.send("POST /api/roles", role, quillfern))).toEqual([
+    400,
+    "body.permissionResourceIdList: there is no permission guessed. GET /api/permissions/all lists them",
+  ]);
+});

@@ -45,14 +45,17 @@ test("what people did with a QR code is found by their id in the launch", async 
 test.each([
   ["smishing", "sS4mD9tBk2Wn", {}],
   ["quishing", "sQ7pK3xLm5Td", { templateTypes: ["email"] }],
-] as const)("the scenarios of %s are found, by id too", async (kind, id, members) => {
+] as const)("the scenarios of %s are found, and those of a campaign are marked", async (kind, id, members) => {
   await using keepnet = await signIn();
   const search = (more: object) => {
     const path = `POST /api/${kind}-simulator/${kind}-scenario/search`;
     return rowsOf(keepnet.send(path, searchBody("Name", more), quillfern));
   };
-  expect(await search({ resourceId: "", ...members })).toMatchObject([{ resourceId: id }]);
-  expect(await search({ resourceId: "sC2pL7vNd9Xk" })).toEqual([]);
+  const campaigns = `POST /api/${kind}-simulator/${kind}-campaign/search`;
+  const planned = await rowsOf<{ resourceId: string }>(keepnet.send(campaigns, searchBody("Name"), quillfern));
+  const [{ resourceId } = { resourceId: "" }] = planned;
+  expect(await search({ resourceId: "", ...members })).toMatchObject([{ resourceId: id, isSelected: false }]);
+  expect(await search({ resourceId })).toMatchObject([{ resourceId: id, isSelected: true }]);
   expect(await search({ templateTypes: ["individual"] })).toEqual([]);
 });
 

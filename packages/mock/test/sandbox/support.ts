@@ -1,9 +1,13 @@
+import { vi } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
 
 export const quillfern = "qL3nF8vXr2Ta";
 export const tesselbrook = "tB6kD1wZp9Ye";
 /** A customer of the second Reseller. */
 export const copperfield = "oC5wR2hLk7Bn";
+
+/** The day of the document's examples, on which the seed has their dates as they are. */
+const documented = "2026-06-01T12:00:00Z";
 
 /** A mock, and requests to it with the token of one of its built-in credentials. */
 export interface Signed extends AsyncDisposable {
@@ -14,7 +18,13 @@ export interface Signed extends AsyncDisposable {
 
 /** @param request - method and path, as in `POST /api/companies/search` */
 export async function signIn(clientId = "mock-reseller", options: MockOptions = {}): Promise<Signed> {
-  const mock = await startMock(options);
+  // only `Date` stands still, and another file of tests may have set it going again
+  if (vi.getMockedSystemTime() === null) vi.setSystemTime(documented);
+  return signInTo(await startMock(options), clientId);
+}
+
+/** Signs in to a mock that is there already, say again after its clock went on. */
+export async function signInTo(mock: Mock, clientId = "mock-reseller"): Promise<Signed> {
   const authorization = `Bearer ${await requestToken(mock, clientId)}`;
   const send: Signed["send"] = async (request, body, companyId) => {
     const [method = "", path = ""] = request.split(" ");
@@ -32,7 +42,11 @@ export async function signIn(clientId = "mock-reseller", options: MockOptions = 
   return { mock, send, [Symbol.asyncDispose]: () => mock.close() };
 }
 
-export async function requestToken(mock: Mock, clientId: string, secret = `${clientId}-secret`): Promise<string> {
+export async function requestToken(
+  mock: Pick<Mock, "url">,
+  clientId: string,
+  secret = `${clientId}-secret`,
+): Promise<string> {
   const body = new URLSearchParams({
     grant_type: "client_credentials",
     client_id: clientId,

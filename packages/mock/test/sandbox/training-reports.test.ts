@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { dataOf, quillfern, refusalOf, rowsOf, type Signed, searchBody, signIn, tesselbrook } from "./support.ts";
+import {
+  dataOf,
+  quillfern,
+  refusalOf,
+  rowsOf,
+  type Signed,
+  searchBody,
+  signIn,
+  signInTo,
+  tesselbrook,
+} from "./support.ts";
 
 // Anneke, Bram and Carys are active people of Quillfern Logistics, Dario is not.
 const training = "tR5pH9nXc2Wk";
@@ -12,6 +22,17 @@ interface Person {
   readonly status: string;
   readonly examScore: number | null;
   readonly examStatus: string;
+}
+
+interface Session {
+  readonly totalQuestions: number;
+  readonly correctCount: number;
+  readonly wrongCount: number;
+  readonly emptyCount: number;
+  readonly interactionsHumanReadable: {
+    readonly result: string;
+    readonly answers: { readonly isUserAnswer: boolean; readonly correctAnswer: boolean | null }[];
+  }[];
 }
 
 /** An enrollment of Quillfern Logistics that was sent, and its users. */
@@ -126,4 +147,48 @@ test("activity is that of the enrollments of a period, by enrollment or by perso
   for (const { email, completedCount, notCompletedCount } of grouped) {
     expect(completedCount + notCompletedCount).toBe(all.filter((row) => row.email === email).length);
   }
+});
+
+test("the answers in an exam are those that its score is made of", async () => {
+  await using keepnet = await signIn();
+  const { id, users } = await sent(keepnet);
+  for (const { targetUserResourceId, examScore } of users) {
+    const path = `GET /api/training-reports/${id}/exam-result-sessions/${targetUserResourceId}`;
+    const sessions = await dataOf<Session[]>(keepnet.send(path, undefined, quillfern));
+    expect(sessions).toHaveLength(examScore === null ? 0 : 1);
+    for (const { correctCount, wrongCount, emptyCount, totalQuestions, interactionsHumanReadable } of sessions) {
+      expect(correctCount + wrongCount + emptyCount).toBe(totalQuestions);
+      expect(Math.round((100 * correctCount) / totalQuestions)).toBe(examScore);
+      for (const { answers, result } of interactionsHumanReadable) {
+        const [chosen, ...more] = answers.filter(({ isUserAnswer }) => isUserAnswer);
+        expect(more).toEqual([]);
+        expect(result).toBe(chosen?.correctAnswer ? "correct" : "incorrect");
+      }
+    }
+    expect((await keepnet.send(path, undefined, tesselbrook)).status).toBe(404);
+  }
+});
+
+test("exams are passed and failed, and only those who passed get a certificate", async () => {
+  await using start = await signIn();
+  let keepnet = start;
+  for (let index = 0; index < 60; index++) {
+    const person = { email: `p${index}@quillfern.example`, targetGroupResourceIds: [everyone] };
+    await dataOf(keepnet.send("POST /api/target-users", person, quillfern));
+  }
+  const body = { trainingId: training, name: "Certified", targetGroupResourceIds: [everyone], awardCertificate: true };
+  const { id } = await dataOf<{ id: string }>(keepnet.send("POST /api/enrollments", body, quillfern));
+  await dataOf(keepnet.send(`POST /api/enrollments/${id}/send`, undefined, quillfern));
+  keepnet.mock.clock.advance({ days: 4 });
+  keepnet = await signInTo(keepnet.mock);
+  const results = await subject(keepnet, id, "exam-results");
+  const passed = results.filter(({ examStatus }) => examStatus === "Passed");
+  expect(passed.length).toBeGreaterThan(0);
+  expect(results.length).toBeGreaterThan(passed.length);
+  const certificates = keepnet.send(
+    `POST /api/enrollments/${id}/certificates/search`,
+    searchBody("UserEmail"),
+    quillfern,
+  );
+  expect(idsOf(await rowsOf<Person>(certificates)).sort()).toEqual(idsOf(passed).sort());
 });

@@ -1,27 +1,37 @@
-import { credentials } from "../../sandbox/seed/credentials.ts";
+import type { Credential } from "../../sandbox/access/credential.ts";
 
 /** What this page uses of Scalar, which comes as a script of its own. */
-declare const Scalar: { createApiReference(target: string, configuration: object): unknown };
+declare const Scalar: {
+  createApiReference(target: string, configuration: object): { updateConfiguration(configuration: object): void };
+};
 
-/** Shows the API reference with this mock as the server that its requests go to. Nothing is loaded from elsewhere. */
-export async function showReference(): Promise<void> {
-  const content = (await (await fetch("/__mock/openapi.json")).json()) as object;
+/** What Scalar passes before it sends a request: the request, and the parts that it will be made of. */
+interface BeforeRequest {
+  readonly request: Request;
+  readonly requestBuilder: { readonly headers: Headers };
+}
+
+/** The API reference on the page. */
+export interface Reference {
+  /** Signs its requests in, with a token where there is one. */
+  signIn(credential: Credential, token: string | undefined): void;
+}
+
+/**
+ * Shows the API reference with this mock as the server that its requests go to. Nothing is loaded from elsewhere.
+ *
+ * @param headersOf - the headers to add to a request
+ */
+export async function createReference(
+  content: object,
+  headersOf: (request: Request) => Readonly<Record<string, string>>,
+): Promise<Reference> {
   await loadScalar();
-  const { origin } = location;
-  const { clientId = "", clientSecret = "" } = credentials[0] ?? {};
-  const clientCredentials = {
-    tokenUrl: `${origin}/connect/token`,
-    "x-scalar-client-id": clientId,
-    clientSecret,
-    "x-scalar-credentials-location": "body",
-    selectedScopes: ["api1"],
-  };
-  Scalar.createApiReference("#reference", {
+  const configuration = {
     content,
-    servers: [{ url: origin, description: "This mock" }],
-    authentication: {
-      preferredSecurityScheme: "oauth2",
-      securitySchemes: { oauth2: { flows: { clientCredentials } } },
+    servers: [{ url: location.origin, description: "This mock" }],
+    onBeforeRequest: ({ request, requestBuilder }: BeforeRequest) => {
+      for (const [name, value] of Object.entries(headersOf(request))) requestBuilder.headers.set(name, value);
     },
     agent: { disabled: true },
     hideClientButton: true,
@@ -30,7 +40,30 @@ export async function showReference(): Promise<void> {
     showDeveloperTools: "never",
     telemetry: false,
     withDefaultFonts: false,
-  });
+  };
+  let shown: ReturnType<typeof Scalar.createApiReference> | undefined;
+  return {
+    signIn(credential, token) {
+      const signedIn = { ...configuration, authentication: authenticationOf(credential, token) };
+      if (shown) shown.updateConfiguration(signedIn);
+      else shown = Scalar.createApiReference("#reference", signedIn);
+    },
+  };
+}
+
+function authenticationOf({ clientId, clientSecret }: Credential, token = ""): object {
+  const clientCredentials = {
+    tokenUrl: `${location.origin}/connect/token`,
+    token,
+    "x-scalar-client-id": clientId,
+    clientSecret,
+    "x-scalar-credentials-location": "body",
+    selectedScopes: ["api1"],
+  };
+  return {
+    preferredSecurityScheme: "oauth2",
+    securitySchemes: { oauth2: { flows: { clientCredentials } } },
+  };
 }
 
 function loadScalar(): Promise<unknown> {

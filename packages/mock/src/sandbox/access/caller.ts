@@ -1,4 +1,4 @@
-import type { Credential } from "./credential.ts";
+import { type Credential, rolesOfCredential } from "./credential.ts";
 
 /** Who makes a request, by its token. */
 export interface Caller {
@@ -8,5 +8,5 @@ export interface Caller {
 }
 
 export function callerOf(credential: Credential): Caller {
-  return { credential, isReseller: credential.role === "Reseller" };
+  return { credential, isReseller: rolesOfCredential(credential).includes("Reseller") };
 }

@@ -1,10 +1,11 @@
 import type { World } from "../world/world.ts";
 import { callerOf } from "./caller.ts";
-import type { Credential } from "./credential.ts";
+import { type Credential, rolesOfCredential } from "./credential.ts";
 
 /** The claims that the API documents for a token (facts, section 3), but for its times. */
 export function claimsOf(world: World, credential: Credential): Readonly<Record<string, unknown>> {
   const { clientId, companyId, role } = credential;
+  const roles = rolesOfCredential(credential);
   const { isReseller } = callerOf(credential);
   const own = world.company(companyId)?.identity;
   return {
@@ -14,8 +15,9 @@ export function claimsOf(world: World, credential: Credential): Readonly<Record<
     user_company_parentcompany_resourceid: own?.parentId ?? "",
     user_company_parentcompany_name:
       own?.parentId === undefined ? "" : (world.company(own.parentId)?.identity.name ?? ""),
-    role,
-    company_admin_access: isReseller || role === "Company Admin",
+    // Several roles are a list, as for every claim that a token has more than once: no document shows it.
+    role: roles.length > 1 ? roles : role,
+    company_admin_access: isReseller || roles.includes("Company Admin"),
     reseller_access: isReseller,
     root_access: false,
     scope: ["api1"],

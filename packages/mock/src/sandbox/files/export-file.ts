@@ -1,8 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { Refusal } from "../refusal.ts";
 import type { SearchOptions } from "../search/fields.ts";
-import { pageRows, type SearchRequest, select } from "../search/search.ts";
+import { pageRows, type SearchRequest, selectInSlices } from "../search/search.ts";
 import { pdfFile } from "./pdf-file.ts";
+import { fixTimes } from "./zip-times.ts";
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -23,9 +24,17 @@ export async function exportSearch<Row extends object>(
   columns: Columns<Row>,
   options: SearchOptions<Row>,
 ): Promise<File> {
-  const selected = select(rows, request, options);
-  const wanted = request.reportAllPages === true ? selected : pageRows(selected, request);
-  return exportFile(name, wanted, columns, request.exportType);
+  return exportFile(name, await selectExported(rows, request, options), columns, request.exportType);
+}
+
+/** The rows that go into a file: what a search body selects, all pages of it or the one page. @throws {Refusal} 400. */
+export async function selectExported<Row extends object>(
+  rows: Iterable<Row>,
+  request: SearchRequest & Pick<ExportRequest, "reportAllPages">,
+  options: SearchOptions<Row>,
+): Promise<Row[]> {
+  const selected = await selectInSlices(rows, request, options);
+  return request.reportAllPages === true ? selected : pageRows(selected, request);
 }
 
 /** A file in the wanted format: `Csv`, `Excel` or `PDF`, in any case. @throws {Refusal} 400: there is no such format. */
@@ -57,5 +66,5 @@ async function excelFile(table: readonly Cell[][]): Promise<Uint8Array<ArrayBuff
   // only now: it takes longer to load than the rest of the sandbox
   const { default: writeXlsxFile } = await import("write-excel-file/node");
   const sheet = table.map((row) => row.map((value) => (value === undefined || value === null ? null : { value })));
-  return new Uint8Array(await writeXlsxFile(sheet).toBuffer());
+  return new Uint8Array(fixTimes(await writeXlsxFile(sheet).toBuffer()));
 }

@@ -1,6 +1,9 @@
 import type { Schemas } from "../operation-types.ts";
+import { customField, customFieldIn } from "./custom-fields.ts";
 import { type Field, fieldNamed, findField, type SearchOptions } from "./fields.ts";
+import { namedType } from "./member-type.ts";
 import { type Operand, operatorNamed } from "./operators.ts";
+import { membersOfRow } from "./row-members.ts";
 
 /** The document's three forms of a filter, in one. */
 export interface Filter {
@@ -20,6 +23,7 @@ interface FilterItem {
   readonly operator: string;
   readonly value: Operand;
   readonly customFieldName?: string | undefined;
+  readonly dataType?: string | undefined;
 }
 
 type Test = (row: object) => boolean;
@@ -35,14 +39,19 @@ export function matches(rows: readonly object[], filter: Filter, options: Search
     testOfGroup(rows, group, options, `body.filter.filterGroups[${index}]`),
   );
   const inGroups = combine(filter.condition, groups);
-  const text = (filter.searchInputTextValue ?? "").toLowerCase();
-  return (row) => hasText(row, text) && inGroups(row);
+  const hasText = testOfText((filter.searchInputTextValue ?? "").toLowerCase(), options);
+  return (row) => hasText(row) && inGroups(row);
 }
 
-function hasText(row: object, text: string): boolean {
-  return (
-    text === "" || Object.values(row).some((value) => typeof value === "string" && value.toLowerCase().includes(text))
-  );
+/** Free text is looked for in the texts of a row. Ids and dates are texts on the wire only. */
+function testOfText(text: string, { row: rowName }: SearchOptions): Test {
+  if (text === "") return () => true;
+  const texts = [...membersOfRow(rowName)].filter(([, type]) => type === "text").map(([name]) => name as keyof object);
+  return (row) =>
+    texts.some((name) => {
+      const value: unknown = row[name];
+      return typeof value === "string" && value.toLowerCase().includes(text);
+    });
 }
 
 function testOfGroup(rows: readonly object[], group: FilterGroup, options: SearchOptions, place: string): Test {
@@ -56,11 +65,15 @@ function testOfGroup(rows: readonly object[], group: FilterGroup, options: Searc
 }
 
 function testOfItem(rows: readonly object[], item: FilterItem, options: SearchOptions, place: string): Test {
-  const { fieldName, operator, value, customFieldName } = item;
+  const { fieldName, operator, value, customFieldName, dataType } = item;
   const compares = operatorNamed(operator, `${place}.operator`);
-  const read =
+  const field =
     fieldOf(rows, { fieldName, customFieldName }, options) ?? fieldNamed(fieldName, `${place}.fieldName`, options);
-  return (row) => compares(read(row), value);
+  const operand = options.values?.get(fieldName.toLowerCase())?.(value) ?? value;
+  return (row) => {
+    const type = field.typeOf(row);
+    return compares(field.read(row), operand, type === "text" ? namedType(dataType) : type);
+  };
 }
 
 /** A group without parts, as the minimal filter and its documented fallback have, lets every row through. */
@@ -76,19 +89,12 @@ function fieldOf(
   { fieldName, customFieldName }: Pick<FilterItem, "fieldName" | "customFieldName">,
   options: SearchOptions,
 ): Field | undefined {
-  if (customFieldName !== undefined) return (row) => customField(row, customFieldName);
+  if (customFieldName !== undefined) return customField(customFieldName);
+  const wanted = fieldName.toLowerCase();
+  const own = options.customFields?.find((name) => name.toLowerCase() === wanted);
+  if (own !== undefined) return customField(own);
   const member = findField(fieldName, options);
   if (member !== undefined) return member;
-  const isCustom = rows.some((row) => customFieldsOf(row).some(({ name }) => name === fieldName));
-  return isCustom ? (row) => customField(row, fieldName) : undefined;
-}
-
-function customFieldsOf(row: object): readonly Schemas["CustomFieldValue"][] {
-  const { customFieldValues } = row as { customFieldValues?: readonly Schemas["CustomFieldValue"][] | null };
-  return customFieldValues ?? [];
-}
-
-function customField(row: object, name: string): string | null | undefined {
-  const field = customFieldsOf(row).find((candidate) => candidate.name === name);
-  return field?.value ?? field?.timestampValue;
+  const inRows = customFieldIn(rows, fieldName);
+  return inRows === undefined ? undefined : customField(inRows);
 }

@@ -1,13 +1,36 @@
-const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+import type { Field } from "./fields.ts";
+import { compareKeys, type SortKey, sortKey } from "./sort-key.ts";
+
+/** A row on its way through a sort. */
+export interface Keyed<Row> {
+  readonly row: Row;
+  /** Its place among the others, which is that of its creation. */
+  readonly index: number;
+  readonly key: SortKey | undefined;
+}
+
+/** Rows in the order of one of their fields: see {@link compareRows}. */
+export function ordered<Row extends object>(rows: readonly Row[], field: Field, ascending: boolean): Row[] {
+  return keyed(rows, field)
+    .sort(compareRows(ascending))
+    .map(({ row }) => row);
+}
+
+/** Rows with what a field of theirs is compared by, which is read once. */
+export function keyed<Row extends object>(rows: readonly Row[], field: Field): Keyed<Row>[] {
+  return rows.map((row, index) => ({ row, index, key: sortKey(field.read(row), field.typeOf(row)) }));
+}
 
 /**
- * Where one value stands to another: texts as people sort them, numbers by size; what is not there comes last.
- *
- * @param direction - 1 for ascending, -1 for descending
+ * What is not there comes last. Rows that are alike, as those of the same second are, keep the order of their creation,
+ * and have it the other way round in a descending order.
  */
-export function compare(a: unknown, b: unknown, direction: 1 | -1 = 1): number {
-  const isMissing = (value: unknown) => value === null || value === undefined;
-  if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-  if (typeof a === "number" && typeof b === "number") return direction * (a - b);
-  return direction * collator.compare(String(a), String(b));
+export function compareRows<Row>(ascending: boolean): (a: Keyed<Row>, b: Keyed<Row>) => number {
+  const direction = ascending ? 1 : -1;
+  return (a, b) => {
+    if (a.key === undefined || b.key === undefined) {
+      return Number(a.key === undefined) - Number(b.key === undefined) || direction * (a.index - b.index);
+    }
+    return direction * (compareKeys(a.key, b.key) || a.index - b.index);
+  };
 }

@@ -1,20 +1,28 @@
 import { memberOf, type Place } from "@keepnet/document";
 import { bundledPlace } from "../../document.ts";
 import type { Schemas } from "../operation-types.ts";
+import { type MemberType, memberTypeOf } from "./member-type.ts";
 
 /** The name of the document's schema of a row. */
 export type RowName = keyof Schemas & string;
 
-const known = new Map<RowName, readonly string[]>();
+const known = new Map<RowName, ReadonlyMap<string, MemberType>>();
 
-/** The members of a row that rows can be compared by: texts, numbers, flags and lists of them, as the document has them. */
-export function membersOfRow(row: RowName): readonly string[] {
+/**
+ * The members of a row that rows can be compared by, with their types: texts, numbers, flags, dates and lists of them,
+ * as the document has them.
+ */
+export function membersOfRow(row: RowName): ReadonlyMap<string, MemberType> {
   let members = known.get(row);
   if (members === undefined) {
     const schema = bundledPlace().below("components", "schemas", row);
     if (schema === undefined) throw new Error(`The document of @keepnet/openapi has no schema ${row}.`);
-    const names = new Set(propertiesOf(schema));
-    members = [...names].filter((name) => isComparable(memberOf(schema, name)));
+    const names = [...new Set(propertiesOf(schema))];
+    const found = names.flatMap((name): [string, MemberType][] => {
+      const member = memberOf(schema, name);
+      return member !== undefined && isComparable(member) ? [[name, memberTypeOf(name, member)]] : [];
+    });
+    members = new Map(found);
     known.set(row, members);
   }
   return members;

@@ -1,15 +1,23 @@
+import { limits } from "../../limits.ts";
 import type { Schemas } from "../operation-types.ts";
+import { Refusal } from "../refusal.ts";
+import { filterInSlices, sortInSlices } from "../slices.ts";
 import { fieldNamed, type SearchOptions } from "./fields.ts";
 import { type Filter, matches } from "./filter.ts";
-import { compare } from "./order.ts";
+import { compareRows, keyed, ordered } from "./order.ts";
 
-/** The members that every search body has. */
-export interface SearchRequest {
-  readonly pageNumber: number;
-  readonly pageSize: number;
-  readonly orderBy: string;
-  readonly ascending: boolean;
-  readonly filter: Filter;
+/** Which page of the rows a request is about, and how they are ordered. */
+export type Paging = Schemas["Pagination"];
+
+/** The members that every search body has. A search that takes no filter is about all rows. */
+export interface SearchRequest extends Paging {
+  readonly filter?: Filter | undefined;
+}
+
+/** A request whose page is an object of its own, in the form of the others. */
+export function flat({ pagination, filter }: { readonly pagination: Paging; readonly filter?: Filter | undefined }) {
+  const { pageNumber, pageSize, orderBy, ascending } = pagination;
+  return { pageNumber, pageSize, orderBy, ascending, filter };
 }
 
 /** All rows that a search body selects, in its order. @throws {Refusal} 400: rows cannot be ordered or filtered so. */
@@ -19,17 +27,56 @@ export function select<Row extends object>(
   options: SearchOptions<Row>,
 ): Row[] {
   const all = [...rows];
-  const selected = all.filter(matches(all, filter, options));
-  // an empty text asks for no order
-  if (orderBy === "") return selected;
-  const read = fieldNamed(orderBy, "body.orderBy", options);
-  const direction = ascending ? 1 : -1;
-  return selected.sort((a, b) => compare(read(a), read(b), direction));
+  const selected = filter === undefined ? all : all.filter(testOf(all, filter, options));
+  const field = fieldOf(orderBy, options);
+  return field === undefined ? selected : ordered(selected, field, ascending);
+}
+
+/** The same in slices, for rows of which there can be very many. @throws {Refusal} 400: see {@link select}. */
+export async function selectInSlices<Row extends object>(
+  rows: Iterable<Row>,
+  { filter, orderBy, ascending }: Pick<SearchRequest, "filter" | "orderBy" | "ascending">,
+  options: SearchOptions<Row>,
+): Promise<Row[]> {
+  const all = [...rows];
+  const selected = filter === undefined ? all : await filterInSlices(all, testOf(all, filter, options));
+  const field = fieldOf(orderBy, options);
+  if (field === undefined) return selected;
+  const sorted = await sortInSlices(keyed(selected, field), compareRows(ascending));
+  return sorted.map(({ row }) => row);
+}
+
+function testOf<Row extends object>(rows: readonly Row[], filter: Filter, options: SearchOptions<Row>) {
+  if (itemsIn(filter) > limits.filterItems) {
+    const what = `body.filter: it has more than the ${limits.filterItems} items that the mock reads`;
+    throw new Refusal(400, "Invalid request", [what]);
+  }
+  return matches(rows, filter, options);
+}
+
+/** How many items and groups a filter has. */
+function itemsIn({ filterGroups = [] }: Pick<Filter, "filterGroups">): number {
+  return filterGroups.reduce((total, group) => total + 1 + group.filterItems.length + itemsIn(group), 0);
+}
+
+/** What rows are ordered by; undefined for an empty text, which asks for no order. */
+function fieldOf(orderBy: string, options: SearchOptions) {
+  return orderBy === "" ? undefined : fieldNamed(orderBy, "body.orderBy", options);
 }
 
 /** One page of what a search body selects. @throws {Refusal} 400: see {@link select}. */
 export function page<Row extends object>(rows: Iterable<Row>, request: SearchRequest, options: SearchOptions<Row>) {
   const selected = select(rows, request, options);
+  return { ...pageOf(selected.length, request), results: pageRows(selected, request) };
+}
+
+/** The same in slices, for rows of which there can be very many. @throws {Refusal} 400: see {@link select}. */
+export async function pageInSlices<Row extends object>(
+  rows: Iterable<Row>,
+  request: SearchRequest,
+  options: SearchOptions<Row>,
+) {
+  const selected = await selectInSlices(rows, request, options);
   return { ...pageOf(selected.length, request), results: pageRows(selected, request) };
 }
 

@@ -1,5 +1,6 @@
 import type { Operation } from "../../prism/operations.ts";
 import type { OperationId, SuccessOf } from "../operation-types.ts";
+import { documentedToday, relativeTo } from "./relative-dates.ts";
 
 /** A named example of an operation's success. */
 export interface Example<Value> {
@@ -13,7 +14,11 @@ export interface Example<Value> {
 export class Examples {
   readonly #operations: ReadonlyMap<string | undefined, Pick<Operation, "place" | "exampleCompanies">>;
 
-  constructor(operations: readonly Pick<Operation, "iid" | "place" | "exampleCompanies">[]) {
+  readonly #now: number;
+
+  /** @param now - the moment that their dates are moved to; without it they stay as the document has them */
+  constructor(operations: readonly Pick<Operation, "iid" | "place" | "exampleCompanies">[], now = documentedToday) {
+    this.#now = now;
     this.#operations = new Map(operations.map((operation) => [operation.iid, operation]));
   }
 
@@ -25,7 +30,7 @@ export class Examples {
     return examples.map(([name, example]) => ({
       name,
       companyId: operation?.exampleCompanies.get(name),
-      value: example.value("value") as SuccessOf<Id>,
+      value: relativeTo(this.#now, example.value("value")) as SuccessOf<Id>,
     }));
   }
 }

@@ -1,5 +1,6 @@
+import type { Passages } from "./passage.ts";
 import { Table } from "./table.ts";
-import type { TableKind } from "./table-kind.ts";
+import { type TableKind, tableKeys } from "./table-kind.ts";
 
 /** Who a company is. */
 export interface CompanyIdentity {
@@ -18,34 +19,77 @@ export interface CompanyData extends CompanyIdentity {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
+/** What a company needs from outside. */
+export interface Passing {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly passages: Passages;
+}
+
 /** A company and everything that belongs to it. Nothing of one company is reachable from another. */
 export class Company {
   identity: CompanyIdentity;
   readonly #tables = new Map<string, Table<object>>();
   /** The rows that it began with. A kind is read when something asks for it, because generated rows come to be then. */
   readonly #data: CompanyData["tables"];
+  readonly #passing: Passing;
+  /** Up to when time has passed, and in which version of the rows, by the name of their kind. */
+  readonly #passed = new Map<string, string>();
 
-  constructor({ tables, ...identity }: CompanyData) {
+  readonly #asked = new Set<string>();
+
+  constructor({ tables, ...identity }: CompanyData, passing: Passing) {
     this.identity = identity;
     this.#data = tables;
+    this.#passing = passing;
   }
 
   get id(): string {
     return this.identity.id;
   }
 
-  /** Its rows of one kind. */
+  /** Whether something is asked for the first time. No snapshot has it: asking is no change. */
+  isFirst(what: string): boolean {
+    if (this.#asked.has(what)) return false;
+    this.#asked.add(what);
+    return true;
+  }
+
+  /** Its rows of one kind, as they are by now. */
   table<Row extends object>(kind: TableKind<Row>): Table<Row> {
     let table = this.#tables.get(kind.name) as Table<Row> | undefined;
     if (table === undefined) {
       table = new Table(kind, this.#data[kind.name] as readonly Row[] | undefined);
       this.#tables.set(kind.name, table as unknown as Table<object>);
     }
+    this.#pass(kind.name, table);
     return table;
   }
 
+  #pass(name: string, table: { readonly version: number }): void {
+    const { now, passages } = this.#passing;
+    const pass = passages.get(name);
+    if (pass === undefined) return;
+    const time = now();
+    const until = () => `${time} ${table.version}`;
+    if (this.#passed.get(name) === until()) return;
+    // Before it begins, because it reads the same rows.
+    this.#passed.set(name, until());
+    pass(this, time);
+    this.#passed.set(name, until());
+  }
+
+  /** Kinds without rows are left out, so that it does not show which ones were only read. */
   toJSON(): CompanyData {
-    const tables = [...this.#tables].map(([name, table]) => [name, table.toJSON()] as const);
-    return { ...this.identity, tables: { ...this.#data, ...Object.fromEntries(tables) } };
+    const names = [...new Set([...Object.keys(this.#data), ...this.#tables.keys()])].sort();
+    const tables = names.map((name) => [name, this.#rows(name)] as const).filter(([, rows]) => rows.length > 0);
+    return { ...this.identity, tables: Object.fromEntries(tables) };
+  }
+
+  #rows(name: string): readonly object[] {
+    const key = tableKeys.get(name);
+    const isUntouched = !this.#tables.has(name) && !this.#passing.passages.has(name);
+    if (isUntouched || key === undefined) return this.#data[name] ?? [];
+    return this.table({ name, key } as TableKind<object>).toJSON();
   }
 }

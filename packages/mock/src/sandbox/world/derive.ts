@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What follows from ids alone, so that it is the same every time it is asked for and needs no place in the world. */
 function digest(parts: readonly string[]): Buffer {
-  return createHash("sha256").update(parts.join("\n")).digest();
+  return hash("sha256", parts.join("\n"), "buffer");
 }
 
 /** A number from 0 to 1 (not included), the same for the same ids. */

@@ -1,9 +1,14 @@
 import type { Credential } from "../access/credential.ts";
+import { Credentials } from "../access/credentials.ts";
 import { Company, type CompanyData, type CompanyIdentity } from "./company.ts";
-import { Table } from "./table.ts";
+import { Ids } from "./ids.ts";
+import type { Passages } from "./passage.ts";
+import { timestampOf } from "./timestamp.ts";
 
 /** Everything that the sandbox knows, as plain JSON. */
 export interface Dataset {
+  /** How many ids were drawn for it, so that no new one is among them. Default: 0. */
+  readonly ids?: number;
   readonly credentials: readonly Credential[];
   readonly companies: readonly CompanyData[];
 }
@@ -12,22 +17,28 @@ export interface Dataset {
 export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A new id in the API's form: twelve letters and digits. */
-  readonly newId: () => string;
+  /** What new ids and secrets follow from. */
+  readonly seed: string;
+  /** What happens to rows as time passes, by the name of their kind. */
+  readonly passages: Passages;
 }
 
 /** The sandbox's state. */
 export class World {
   readonly surroundings: Surroundings;
   readonly #companies = new Map<string, Company>();
-  readonly credentials: Table<Credential>;
+  readonly credentials: Credentials;
+  readonly #ids: Ids;
+  readonly #offers: Ids;
 
   constructor(dataset: Dataset, surroundings: Surroundings) {
     this.surroundings = surroundings;
     // Rows are replaced, never written into, so that the world can start over from the same dataset.
-    const { credentials, companies } = dataset;
-    this.credentials = new Table({ name: "credentials", key: "clientId" }, credentials);
-    for (const data of companies) this.#companies.set(data.id, new Company(data));
+    const { credentials, companies, ids } = dataset;
+    this.#ids = new Ids(surroundings.seed, ids);
+    this.#offers = new Ids(`${surroundings.seed} offers`);
+    this.credentials = new Credentials(credentials);
+    for (const data of companies) this.#companies.set(data.id, new Company(data, surroundings));
   }
 
   company(id: string): Company | undefined {
@@ -40,7 +51,7 @@ export class World {
   }
 
   addCompany(identity: CompanyIdentity): Company {
-    const company = new Company({ ...identity, tables: {} });
+    const company = new Company({ ...identity, tables: {} }, this.surroundings);
     this.#companies.set(company.id, company);
     return company;
   }
@@ -57,23 +68,39 @@ export class World {
   /** Deletes a company with its parts, and what could sign in to them. */
   deleteCompany(id: string): void {
     for (const { id: part, identity } of this.companies()) if (identity.parentId === id) this.deleteCompany(part);
-    for (const { clientId, companyId } of this.credentials.toJSON()) {
-      if (companyId === id) this.credentials.delete(clientId);
-    }
+    this.credentials.deleteOf(id);
     this.#companies.delete(id);
   }
 
+  /** A new id in the API's form: twelve letters and digits. */
   newId(): string {
-    return this.surroundings.newId();
+    return this.#ids.id();
+  }
+
+  /** A new id in the form of a UUID. */
+  newUuid(): string {
+    return this.#ids.uuid();
+  }
+
+  newSecret(): string {
+    return this.#ids.secret();
+  }
+
+  /** What a new client could sign in with. Offering it is no change, so that it is drawn apart from what is kept. */
+  offerCredentials(): { clientId: string; clientSecret: string } {
+    const clientId = `${this.#offers.id()}${this.#offers.id()}`;
+    const clientSecret = this.#offers.secret();
+    return this.credentials.withClientId(clientId) === undefined ? { clientId, clientSecret } : this.offerCredentials();
   }
 
   /** The present moment as the API writes it, without fractions of a second. */
   timestamp(): string {
-    return new Date(this.surroundings.now()).toISOString().replace(/\.\d+Z$/, "Z");
+    return timestampOf(this.surroundings.now());
   }
 
   toJSON(): Dataset {
     return {
+      ...(this.#ids.drawn > 0 && { ids: this.#ids.drawn }),
       credentials: this.credentials.toJSON(),
       companies: this.companies().map((company) => company.toJSON()),
     };

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { rowIdOf } from "../../access/credentials.ts";
 import type { Domain } from "../../domain.ts";
 import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
@@ -7,7 +7,7 @@ import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { apiClients, findClient, toPage, toRow } from "./api-client.ts";
 import { seed } from "./seed.ts";
-import { writeClient } from "./write.ts";
+import { credentialOf, writeClient } from "./write.ts";
 
 const searchOptions = { row: "ApiClientSummary", aliases: { Name: "clientName" } } as const;
 
@@ -21,8 +21,7 @@ const columns: Columns<Schemas["ApiClientSummary"]> = {
 export const apiClientDomain: Domain = {
   seed,
   handlers: {
-    generateClientCredentials: ({ world }) =>
-      ok({ clientId: `${world.newId()}${world.newId()}`, clientSecret: randomBytes(32).toString("base64url") }),
+    generateClientCredentials: ({ world }) => ok(world.offerCredentials()),
     createApiClient: ({ world, company, body }) =>
       ok({ resourceId: writeClient(world, company, body, undefined).resourceId }),
     updateApiClient: ({ world, company, path, body }) =>
@@ -31,9 +30,11 @@ export const apiClientDomain: Domain = {
     searchApiClients: ({ company, body }) => ok(page(rows(company), body, searchOptions)),
     exportApiClients: ({ company, body }) => exportSearch("api-clients", rows(company), body, columns, searchOptions),
     deleteApiClient: ({ world, company, path }) => {
-      const { resourceId, clientId } = findClient(company, path.resourceId);
+      const client = findClient(company, path.resourceId);
+      const credential = credentialOf(world, company, client);
+      const { resourceId } = client;
       company.table(apiClients).delete(resourceId);
-      world.credentials.delete(clientId);
+      if (credential !== undefined) world.credentials.delete(rowIdOf(credential));
       return ok({ resourceId });
     },
   },

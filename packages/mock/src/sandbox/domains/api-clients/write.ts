@@ -1,4 +1,7 @@
 import { isIP } from "node:net";
+import { digestOf } from "../../access/client-secret.ts";
+import type { Credential } from "../../access/credential.ts";
+import { rowIdOf } from "../../access/credentials.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
@@ -25,15 +28,26 @@ export function writeClient(
   if (statusName === undefined) throw new Refusal(400, "Invalid request", ["Status Id is invalid"]);
   const isWrong = allowedIpAddresses.length === 0 || allowedIpAddresses.some((address) => isIP(address) === 0);
   if (hasIpAddressRestriction && isWrong) throw new Refusal(400, "Invalid request", ["Invalid ip address"]);
-  const [role] = findRoles(world, company, request.roleResourceIdList);
-  if (clientId !== before?.clientId && world.credentials.get(clientId) !== undefined) {
+  const [role, ...others] = findRoles(world, company, request.roleResourceIdList).map(({ roleName }) => roleName ?? "");
+  if (clientId !== before?.clientId && isInUse(world, clientId)) {
     throw new Refusal(400, "Invalid request", [`body.clientId: ${clientId} is in use`]);
   }
-  if (before !== undefined) world.credentials.delete(before.clientId);
-  const isActive = statusName === "Active";
-  world.credentials.put({ clientId, clientSecret, companyId: company.id, role: role?.roleName ?? "", isActive });
+  const resourceId = before?.resourceId ?? world.newId();
+  const old = before === undefined ? undefined : credentialOf(world, company, before);
+  if (old !== undefined) world.credentials.delete(rowIdOf(old));
+  // A row stays the same one, so that its tokens do; only without an id it depends on the Client ID.
+  const id = old?.clientId === clientId ? old.id : (old?.id ?? resourceId);
+  const row = { ...(id !== undefined && { id }), companyId: company.id, clientId };
+  world.credentials.put({
+    ...row,
+    clientSecretDigest: digestOf(rowIdOf(row), clientSecret),
+    role: role ?? "",
+    ...(others.length > 0 && { otherRoles: others }),
+    isActive: statusName === "Active",
+    ...(hasIpAddressRestriction && { allowedIpAddresses }),
+  });
   return company.table(apiClients).put({
-    resourceId: before?.resourceId ?? world.newId(),
+    resourceId,
     createTime: before?.createTime ?? world.timestamp(),
     name,
     clientId,
@@ -43,4 +57,23 @@ export function writeClient(
     allowedIpAddresses,
     roleResourceIdList: request.roleResourceIdList,
   });
+}
+
+/** What a client signs in with; in a dataset whose credentials have no ids it is found by its Client ID. */
+export function credentialOf(
+  world: World,
+  company: Company,
+  { resourceId, clientId }: ApiClient,
+): Credential | undefined {
+  const own = world.credentials.get(rowIdOf({ id: resourceId, companyId: company.id, clientId }));
+  if (own !== undefined) return own;
+  const credential = world.credentials.withClientId(clientId);
+  return credential?.companyId === company.id ? credential : undefined;
+}
+
+function isInUse(world: World, clientId: string): boolean {
+  if (world.credentials.withClientId(clientId) !== undefined) return true;
+  return world
+    .companies()
+    .some((company) => [...company.table(apiClients).values()].some((client) => client.clientId === clientId));
 }

@@ -2,13 +2,14 @@ import type { Domain } from "../../domain.ts";
 import { type Columns, exportSearch } from "../../files/export-file.ts";
 import { ok } from "../../replies.ts";
 import type { SearchOptions } from "../../search/fields.ts";
+import { namedValues } from "../../search/named-values.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { type AuditLogEntry, auditLog, operations, toDetail } from "./entry.ts";
 
 const search: SearchOptions<AuditLogEntry> = {
   row: "AuditLogEntry",
-  aliases: { Operation: ({ operation }) => operations.indexOf(operation ?? "") },
+  values: new Map([["operation", namedValues({ ...operations })]]),
 };
 
 const columns: Columns<AuditLogEntry> = {
@@ -31,7 +32,7 @@ export const auditLogDomain: Domain = {
     exportAuditLogs: ({ companies, body }) => exportSearch("audit-logs", entries(companies), body, columns, search),
     listAuditLogs: ({ company, body }) => {
       const rows = entries([company]).map((entry) => toDetail(company, entry));
-      return ok(page(rows, { ...body, filter: { condition: "AND" } }, { row: "AuditLogDetail" }));
+      return ok(page(rows, body, { row: "AuditLogDetail" }));
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Call } from "../../../prism/call.ts";
 import type { Access } from "../../access/authorize.ts";
 import type { World } from "../../world/world.ts";
-import { auditLog } from "./entry.ts";
+import { addEntry } from "./entry.ts";
 
 /**
  * Puts what a call did into the log of its company, or where it works in no single one into that of its caller. Values
@@ -15,7 +15,7 @@ export function recordWrite(world: World, { operation, request }: Call, access: 
   const company = isOfOne ? companies[0] : world.company(caller.credential.companyId);
   if (operation.effect === "read" || company === undefined) return;
   const { kind, entityName } = meaningOf(operation.iid ?? "");
-  company.table(auditLog).put({
+  addEntry(company, {
     resourceId: world.newId(),
     userName: caller.credential.clientId,
     entityResourceId: idIn(path) ?? idIn(data) ?? null,

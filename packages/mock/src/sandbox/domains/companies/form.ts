@@ -1,10 +1,16 @@
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { lookUp } from "../look-ups/catalog.ts";
+import { assertKnownIds, modulesOf } from "./known-ids.ts";
 import { type Profile, profileOf } from "./profile.ts";
 
-/** The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied. */
+/**
+ * The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied.
+ *
+ * @throws {Refusal} 400: an id in it is unknown.
+ */
 export function profileFrom(world: World, form: FormData, id: string): Partial<Profile> {
+  assertKnownIds(world, form);
   const text = (name: string) => (form.get(name) as string | null) || null;
   const number = (name: string) => (text(name) === null ? null : Number(text(name)));
   const known = (member: keyof Profile, resourceId: string | null, wanted: keyof Profile) =>
@@ -17,7 +23,7 @@ export function profileFrom(world: World, form: FormData, id: string): Partial<P
     [idMember]: text(field),
     [name]: known(idMember, text(field), name),
   });
-  const endDate = text("LicenseEndDate");
+  const modules = form.getAll("LicenseModuleResourceIdArray").map(String);
   return {
     resourceId: id,
     description: text("Description"),
@@ -29,9 +35,17 @@ export function profileFrom(world: World, form: FormData, id: string): Partial<P
     logoUrl: form.has("File") ? `https://cdn.mock.example/${id}/logo.png` : text("LogoUrl"),
     ...reference("LicenseTypeResourceId", "licenseTypeResourceId", "licenseTypeName"),
     ...reference("LicensePeriodTypeResourceId", "licensePeriodTypeResourceId", "licensePeriodTypeName"),
+    ...reference(
+      "NotificationTemplateTypeResourceId",
+      "notificationTemplateTypeResourceId",
+      "notificationTemplateTypeName",
+    ),
+    ...reference("TrainingContentTypeResourceId", "trainingContentTypeResourceId", "trainingContentTypeName"),
+    ...reference("SmtpConfigurationTypeResourceId", "smtpConfigurationTypeResourceId", "smtpConfigurationTypeName"),
+    licenseModules: modules.length > 0 ? modules : modulesOf(text("LicenseTypeResourceId") ?? ""),
+    ...(form.has("StatusId") && statusOf(Number(text("StatusId")))),
     licenseStartDate: text("LicenseStartDate"),
-    licenseEndDate: endDate,
-    licenceExpired: endDate !== null && Date.parse(endDate) < world.surroundings.now(),
+    licenseEndDate: text("LicenseEndDate"),
     isNumberOfUsersLimited: text("IsNumberOfUsersLimited") === "true",
     numberOfUsers: number("NumberOfUsers"),
     ...reference("PreferredLanguageTypeResourceId", "preferredLanguageTypeResourceId", "preferredLanguageTypeName"),
@@ -55,4 +69,8 @@ function nameOf(world: World, member: keyof Profile, id: string | null, wanted: 
   if (value !== undefined) return wanted === "countryCode" ? value.code : value.name;
   const other = world.companies().find((company: Company) => profileOf(company)[member] === id);
   return other === undefined ? null : profileOf(other)[wanted];
+}
+
+function statusOf(statusId: number) {
+  return { statusId, statusName: statusId === 1 ? "Active" : "Inactive" };
 }

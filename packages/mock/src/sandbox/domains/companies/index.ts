@@ -1,13 +1,15 @@
 import type { Domain } from "../../domain.ts";
-import { type Columns, exportSearch } from "../../files/export-file.ts";
+import { type Columns, exportFile, selectExported } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
+import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { page } from "../../search/search.ts";
+import { pageInSlices } from "../../search/search.ts";
 import { changeGroups } from "../company-groups/company-group.ts";
 import { profileFrom } from "./form.ts";
 import { toLicenseCheck } from "./license.ts";
-import { writeProfile } from "./profile.ts";
-import { exceedsLimit, roots, toDetail, toMine, toRow } from "./rows.ts";
+import { withChildren } from "./nesting.ts";
+import { profileOf, writeProfile } from "./profile.ts";
+import { exceedsLimit, roots, rowsOf, toDetail, toMine } from "./rows.ts";
 import { seed } from "./seed.ts";
 
 const columns: Columns<Schemas["Company"]> = {
@@ -22,40 +24,54 @@ const columns: Columns<Schemas["Company"]> = {
 export const companyDomain: Domain = {
   seed,
   handlers: {
-    searchCompanies: ({ world, companies, body }) => {
-      const rows = roots(companies).map((company) => toRow(world, company, companies));
+    searchCompanies: async ({ world, companies, body }) => {
+      const rows = await rowsOf(world, companies, body.isClustered !== false);
       const exceeding = rows.filter(exceedsLimit);
       const wanted = body.isTargetUserCountExceededLimit === true ? exceeding : rows;
-      return ok({ ...page(wanted, body, { row: "Company" }), limitExceededCompanyCount: exceeding.length });
+      return ok({
+        ...(await pageInSlices(wanted, body, { row: "Company" })),
+        limitExceededCompanyCount: exceeding.length,
+      });
     },
-    exportCompanies: ({ world, companies, body }) => {
-      const rows = companies.map((company) => toRow(world, company, companies));
+    exportCompanies: async ({ world, companies, body }) => {
+      const rows = await rowsOf(world, companies, body.isClustered !== false);
       const wanted = body.isTargetUserCountExceededLimit === true ? rows.filter(exceedsLimit) : rows;
-      return exportSearch("companies", wanted, body, columns, { row: "Company" });
+      const found = await selectExported(wanted, body, { row: "Company" });
+      return exportFile("companies", found.flatMap(withChildren), columns, body.exportType);
     },
-    listMyCompanies: ({ companies }) => ok(roots(companies).map((company) => toMine(company, companies))),
+    listMyCompanies: ({ world, companies }) => ok(roots(companies).map((company) => toMine(world, company, companies))),
     getCompany: ({ world, company }) => ok(toDetail(world, company)),
+    // the limit is that of the Reseller's own license
+    getLicenseExpiryDate: ({ world, caller }) => {
+      const own = world.company(caller.credential.companyId);
+      const licenseExpiryDate = own && profileOf(own).licenseEndDate;
+      return ok(licenseExpiryDate ? { licenseExpiryDate } : {});
+    },
     getLicenseCheck: ({ company }) => ok(toLicenseCheck(company)),
     createCompany: ({ world, caller, body }) => {
       const id = world.newId();
       const name = String(body.get("Name"));
+      const profile = profileFrom(world, body, id);
       const company = world.addCompany({
         id,
         name,
         number: world.nextNumber(),
         resellerId: caller.credential.companyId,
       });
-      writeProfile(company, { ...profileFrom(world, body, id), createTime: world.timestamp() });
+      writeProfile(company, { ...profile, createTime: world.timestamp() });
       changeGroups(world, company, body);
       return ok({ resourceId: id });
     },
     updateCompany: ({ world, company, body }) => {
-      company.identity = { ...company.identity, name: String(body.get("Name")) };
       writeProfile(company, profileFrom(world, body, company.id));
+      company.identity = { ...company.identity, name: String(body.get("Name")) };
       changeGroups(world, company, body);
       return ok({ resourceId: company.id });
     },
-    deleteCompany: ({ world, company }) => {
+    deleteCompany: ({ world, caller, company }) => {
+      // What the API does then is not documented: our choice.
+      if (company.id === caller.credential.companyId)
+        throw new Refusal(403, "A credential cannot delete its own company");
       world.deleteCompany(company.id);
       return ok({ resourceId: company.id });
     },

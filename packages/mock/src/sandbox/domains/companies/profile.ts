@@ -1,12 +1,13 @@
 import type { Schemas } from "../../operation-types.ts";
+import { instantOf } from "../../search/sort-key.ts";
 import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
+import type { World } from "../../world/world.ts";
 
 /** What is kept of a company besides who it is: its own page, but for what follows from the rest of the world. */
 export interface Profile
   extends Omit<Schemas["CompanyDetail"], "name" | "companyGroups" | "parentId" | "targetUserCount"> {
   readonly createTime: string | null;
-  readonly licenceExpired: boolean;
   readonly privacyDurationId: number;
   readonly privacyDurationStartTime: string | null;
   readonly privacyDurationEndTime: string | null;
@@ -22,6 +23,11 @@ export function profileOf(company: Company): Profile {
 
 export function writeProfile(company: Company, changes: Partial<Profile>): void {
   company.table(profiles).put({ ...profileOf(company), ...changes });
+}
+
+/** Whether the licence has ended by now. One without an end never does. */
+export function isLicenceExpired(world: World, { licenseEndDate }: Profile): boolean {
+  return licenseEndDate !== null && instantOf(licenseEndDate) < world.surroundings.now();
 }
 
 function emptyProfile(resourceId: string): Profile {
@@ -67,7 +73,6 @@ function emptyProfile(resourceId: string): Profile {
     tags: [],
     hasAgenticAILicense: false,
     createTime: null,
-    licenceExpired: false,
     privacyDurationId: 1,
     privacyDurationStartTime: null,
     privacyDurationEndTime: null,

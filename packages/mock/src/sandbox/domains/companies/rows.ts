@@ -1,17 +1,48 @@
 import type { Schemas } from "../../operation-types.ts";
+import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { groupsOf } from "../company-groups/company-group.ts";
 import { deletedUserCount, targetUsersOf } from "../target-users/target-user.ts";
-import { profileOf } from "./profile.ts";
+import { isLicenceExpired, profileOf } from "./profile.ts";
 
 /** Companies as a tree: those that are a part of another one are among its children. */
 export function roots(companies: readonly Company[]): Company[] {
-  return companies.filter(({ identity }) => !companies.some(({ id }) => id === identity.parentId));
+  const ids = new Set<string | undefined>(companies.map(({ id }) => id));
+  return companies.filter(({ identity }) => !ids.has(identity.parentId));
 }
 
-function childrenOf(parent: Company, companies: readonly Company[]): Company[] {
-  return companies.filter(({ identity }) => identity.parentId === parent.id);
+/** By the list that they are among, which one request goes through for each of its companies. */
+const children = new WeakMap<readonly Company[], ReadonlyMap<string | undefined, readonly Company[]>>();
+
+function childrenOf(parent: Company, companies: readonly Company[]): readonly Company[] {
+  let byParent = children.get(companies);
+  if (byParent === undefined) {
+    byParent = groupedByParent(companies);
+    children.set(companies, byParent);
+  }
+  return byParent.get(parent.id) ?? [];
+}
+
+function groupedByParent(companies: readonly Company[]): ReadonlyMap<string | undefined, readonly Company[]> {
+  const groups = new Map<string | undefined, Company[]>();
+  for (const company of companies) {
+    const { parentId } = company.identity;
+    const siblings = groups.get(parentId);
+    if (siblings === undefined) groups.set(parentId, [company]);
+    else siblings.push(company);
+  }
+  return groups;
+}
+
+/** Companies as rows of the search: those that are a part of another one among its children, or all side by side. */
+export async function rowsOf(
+  world: World,
+  companies: readonly Company[],
+  isClustered: boolean,
+): Promise<Schemas["Company"][]> {
+  if (isClustered) return mapInSlices(roots(companies), (company) => toRow(world, company, companies));
+  return mapInSlices(companies, (company) => toRow(world, company, []));
 }
 
 /** A company as a row of the search. */
@@ -31,7 +62,7 @@ export function toRow(world: World, company: Company, companies: readonly Compan
     isNumberOfUsersLimited: profile.isNumberOfUsersLimited,
     numberOfUsers: profile.numberOfUsers === null ? null : String(profile.numberOfUsers),
     privacyDurationId: profile.privacyDurationId,
-    licenceExpired: profile.licenceExpired,
+    licenceExpired: isLicenceExpired(world, profile),
     licenseEndDate: profile.licenseEndDate,
     createTime: profile.createTime,
     targetUserCount: statuses.length,
@@ -49,24 +80,24 @@ export function exceedsLimit(row: Schemas["Company"]): boolean {
 }
 
 /** A company as one of the caller's own. */
-export function toMine(company: Company, companies: readonly Company[]): Schemas["MyCompany"] {
-  const { logoUrl, privacyDurationId, licenceExpired, privacyDurationStartTime, privacyDurationEndTime } =
-    profileOf(company);
+export function toMine(world: World, company: Company, companies: readonly Company[]): Schemas["MyCompany"] {
+  const profile = profileOf(company);
+  const { logoUrl, privacyDurationId, privacyDurationStartTime, privacyDurationEndTime } = profile;
   return {
     name: company.identity.name,
     resourceId: company.id,
     logoUrl,
     privacyDurationId,
-    licenceExpired,
+    licenceExpired: isLicenceExpired(world, profile),
     privacyDurationStartTime,
     privacyDurationEndTime,
-    children: childrenOf(company, companies).map((child) => toMine(child, companies)),
+    children: childrenOf(company, companies).map((child) => toMine(world, child, companies)),
   };
 }
 
 /** A company's own page. */
 export function toDetail(world: World, company: Company): Schemas["CompanyDetail"] {
-  const { createTime, licenceExpired, deletedTargetUserCount, ...profile } = profileOf(company);
+  const { createTime, deletedTargetUserCount, ...profile } = profileOf(company);
   const { privacyDurationId, privacyDurationStartTime, privacyDurationEndTime, ...detail } = profile;
   const { name, parentId, resellerId = "" } = company.identity;
   return {

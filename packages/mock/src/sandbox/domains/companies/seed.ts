@@ -22,7 +22,7 @@ function seedRow(world: World, row: Schemas["Company"]): void {
   const company = world.company(row.companyResourceId);
   if (company === undefined) return;
   const { industryName, industryResourceId, licenseTypeName, licenseTypeResourceId, isNumberOfUsersLimited } = row;
-  const { licenceExpired, licenseEndDate, createTime, tags, deletedTargetUserCount, privacyDurationId } = row;
+  const { licenseEndDate, createTime, tags, deletedTargetUserCount, privacyDurationId } = row;
   writeProfile(company, {
     industryName,
     industryResourceId,
@@ -30,7 +30,6 @@ function seedRow(world: World, row: Schemas["Company"]): void {
     licenseTypeResourceId,
     isNumberOfUsersLimited,
     numberOfUsers: row.numberOfUsers === null ? null : Number(row.numberOfUsers),
-    licenceExpired,
     licenseEndDate,
     createTime,
     tags,

@@ -17,11 +17,12 @@ export const customFieldDomain: Domain = {
     getCustomField: ({ company, path }) => ok(findCustomField(company, path.resourceId)),
     createCustomField: ({ world, company, body }) => {
       assertFreeName(company, body.name);
+      const fields = written(company, body, "body");
       const field = company.table(customFields).put({
         resourceId: world.newId(),
         ownerType: body.ownerType,
         isEditable: true,
-        ...written(company, body, "body"),
+        ...fields,
       });
       return ok({ resourceId: field.resourceId });
     },

@@ -9,14 +9,14 @@ import { written } from "./write.ts";
 export function replaceAll(world: World, company: Company, items: readonly Schemas["CustomFieldItem"][]): void {
   assertDistinct(items);
   const table = company.table(customFields);
-  const wanted = items.map((item, index): CustomField => {
-    const before = item.resourceId ? findCustomField(company, item.resourceId) : undefined;
-    return {
-      resourceId: before?.resourceId ?? world.newId(),
-      ownerType: item.ownerType,
-      isEditable: before?.isEditable ?? true,
-      ...written(company, { sortOrder: index + 1, ...item }, `body.targetUserCustomFields[${index}]`),
-    };
+  const checked = items.map((item, index) => ({
+    ownerType: item.ownerType,
+    before: item.resourceId ? findCustomField(company, item.resourceId) : undefined,
+    fields: written(company, item, `body.targetUserCustomFields[${index}]`, index + 1),
+  }));
+  const wanted = checked.map(({ ownerType, before, fields }): CustomField => {
+    const resourceId = before?.resourceId ?? world.newId();
+    return { resourceId, ownerType, isEditable: before?.isEditable ?? true, ...fields };
   });
   for (const { resourceId } of customFieldsOf(company)) table.delete(resourceId);
   for (const field of wanted) table.put(field);

@@ -6,11 +6,17 @@ import { type CustomField, customFieldNamed, customFieldsOf } from "./custom-fie
 
 type Request = Schemas["CreateCustomFieldRequest"] | Schemas["UpdateCustomFieldRequest"] | Schemas["CustomFieldItem"];
 
-/** What a request makes of a field: all of it, whatever it was before. @throws {Refusal} 400: no such target group. */
+/**
+ * What a request makes of a field: all of it, whatever it was before.
+ *
+ * @param sortOrder - the field's place where the request gives none
+ * @throws {Refusal} 400: no such target group.
+ */
 export function written(
   company: Company,
   request: Request,
   place: string,
+  sortOrder = 1 + Math.max(0, ...customFieldsOf(company).map((field) => field.sortOrder)),
 ): Omit<CustomField, "resourceId" | "ownerType" | "isEditable"> {
   const { name, fieldDataType, targetGroupResourceId, isActive = true, isRequired = false } = request;
   if (targetGroupResourceId) assertGroups(company, [targetGroupResourceId], `${place}.targetGroupResourceId`);
@@ -19,7 +25,7 @@ export function written(
     fieldDataType,
     targetGroupResourceId: targetGroupResourceId || null,
     isActive,
-    sortOrder: request.sortOrder ?? 1 + Math.max(0, ...customFieldsOf(company).map(({ sortOrder }) => sortOrder)),
+    sortOrder: request.sortOrder ?? sortOrder,
     isRequired,
   };
 }

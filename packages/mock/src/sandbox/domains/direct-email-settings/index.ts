@@ -4,6 +4,7 @@ import type { Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
+import { assertSender, domainsOf } from "./domains.ts";
 import { seed } from "./seed.ts";
 import { assertFreeName, findSetting, settings, toDetail, toRow } from "./setting.ts";
 
@@ -42,7 +43,13 @@ export const directEmailSettingDomain: Domain = {
     },
     testDirectEmailSetting: ({ company, body }) => {
       if (body.resourceId === undefined) return ok({ resourceId: "" });
-      return ok({ resourceId: findSetting(company, body.resourceId).resourceId });
+      const setting = findSetting(company, body.resourceId);
+      assertSender(setting, body.from);
+      return ok({ resourceId: setting.resourceId });
+    },
+    listDirectEmailDomains: ({ company, body }) => {
+      if (body.resourceId) findSetting(company, body.resourceId);
+      return ok(domainsOf(company));
     },
     makeDefaultDirectEmailSetting: ({ company, path }) => {
       const { resourceId } = findSetting(company, path.resourceId);

@@ -3,6 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
+import { assertLanguages } from "../trainings/languages.ts";
 import { trainingsOf } from "../trainings/training.ts";
 import { type Enrollment, enrollments } from "./enrollment.ts";
 
@@ -13,6 +14,7 @@ type Enrolled = Schemas["Enrollment"];
 export function createEnrollment(world: World, company: Company, by: string, request: Request): Enrollment {
   const training = trainingsOf(world, [company]).find(({ trainingId }) => trainingId === request.trainingId);
   if (training === undefined) throw refused(`body.trainingId: this company has no training ${request.trainingId}`);
+  assertLanguages(training, request.languageIds ?? []);
   const unknown = request.targetGroupResourceIds.find((id) => company.table(targetGroups).get(id) === undefined);
   if (unknown !== undefined) throw refused(`body.targetGroupResourceIds: this company has no target group ${unknown}`);
   const { tags, languages, trainingName, category, targetAudience, type, hasQuiz, trainingRoles, duration, level } =
@@ -93,5 +95,7 @@ function over<Members extends object | null>(
   defaults: NonNullable<Members>,
   given: { readonly [Name in keyof Members]?: Members[Name] | undefined } | null | undefined,
 ): Members | null {
-  return given ? { ...defaults, ...(given as Partial<Members>) } : null;
+  if (!given) return null;
+  const entries = Object.entries(defaults).map(([name, value]) => [name, given[name as keyof Members] ?? value]);
+  return Object.fromEntries(entries) as NonNullable<Members>;
 }

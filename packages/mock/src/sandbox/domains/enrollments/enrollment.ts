@@ -4,6 +4,14 @@ import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import { membersOf, type TargetUser, targetUsers } from "../target-users/target-user.ts";
 
+/** What the time since an enrollment was sent has brought. */
+export interface Passed {
+  /** How many whole hours people have had. */
+  readonly hours: number;
+  /** When those who have not finished were reminded last. */
+  readonly lastReminder: string | null;
+}
+
 /** A training that a company sends to people. */
 export interface Enrollment {
   readonly enrollmentId: string;
@@ -15,6 +23,8 @@ export interface Enrollment {
   readonly sentTime: string | null;
   readonly recipientIds: readonly string[];
   /** When it was sent again, by the ids of the people who got it again. */
+  /** What has happened since it was sent; absent where all of it has. */
+  readonly passed?: Passed;
   readonly resentTimes?: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +41,14 @@ export function findEnrollment(company: Company, id: string): Enrollment {
 export function idsOfMembers(company: Company, groupIds: readonly string[]): string[] {
   const members = groupIds.flatMap((id) => membersOf(company, id));
   return [...new Set(members.map(({ resourceId }) => resourceId))];
+}
+
+/** Sends an enrollment to those who are in its groups now. */
+export function send(company: Company, enrollment: Enrollment, sentTime: string): void {
+  const recipientIds = idsOfMembers(company, enrollment.page.targetGroupResourceIds ?? []);
+  const row = { ...enrollment.row, status: enrollment.row.isAutoEnrollmentActive ? "Auto-Enroll" : "Sending" };
+  const passed = { hours: 0, lastReminder: null };
+  company.table(enrollments).put({ ...enrollment, row, recipientIds, sentTime, passed });
 }
 
 /** The people that an enrollment was sent to. */

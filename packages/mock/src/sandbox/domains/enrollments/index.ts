@@ -3,7 +3,7 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { page } from "../../search/search.ts";
+import { pageInSlices } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import type { TableKind } from "../../world/table-kind.ts";
 import { isOfType } from "../trainings/type.ts";
@@ -11,7 +11,8 @@ import { archive, archived, findArchived, restore } from "./archive.ts";
 import { changeEnrollment, stopAutoEnroll, stopEnrollment, stopReminder } from "./change.ts";
 import { createEnrollment } from "./create.ts";
 import { toDetail } from "./detail.ts";
-import { type Enrollment, enrollments, findEnrollment, idsOfMembers } from "./enrollment.ts";
+import { type Enrollment, enrollments, findEnrollment, send } from "./enrollment.ts";
+import { enrollmentPassage } from "./passage.ts";
 import { seed } from "./seed.ts";
 
 const columns: Columns<Schemas["EnrollmentSummary"]> = {
@@ -24,9 +25,10 @@ const columns: Columns<Schemas["EnrollmentSummary"]> = {
 
 export const enrollmentDomain: Domain = {
   seed,
+  passages: [enrollmentPassage],
   handlers: {
-    searchEnrollments: ({ companies, body }) =>
-      ok(page(rowsIn(enrollments, companies, body.enrollmentType), body, { row: "EnrollmentSummary" })),
+    searchEnrollments: async ({ companies, body }) =>
+      ok(await pageInSlices(rowsIn(enrollments, companies, body.enrollmentType), body, { row: "EnrollmentSummary" })),
     exportEnrollments: ({ companies, body }) =>
       exportSearch("enrollments", rowsIn(enrollments, companies, body.enrollmentType), body, columns, {
         row: "EnrollmentSummary",
@@ -42,9 +44,7 @@ export const enrollmentDomain: Domain = {
       if (enrollment.sentTime !== null) {
         throw new Refusal(400, "Invalid request", [`resourceId: this enrollment was sent at ${enrollment.sentTime}`]);
       }
-      const recipientIds = idsOfMembers(company, enrollment.page.targetGroupResourceIds ?? []);
-      const row = { ...enrollment.row, status: "In Progress" };
-      company.table(enrollments).put({ ...enrollment, row, recipientIds, sentTime: world.timestamp() });
+      send(company, enrollment, world.timestamp());
       return ok({ resourceId: enrollment.enrollmentId });
     },
     updateEnrollment: ({ company, path, body }) =>
@@ -58,9 +58,9 @@ export const enrollmentDomain: Domain = {
       archive(company, resourceId);
       return ok({ resourceId });
     },
-    searchArchivedEnrollments: ({ companies, body }) => {
+    searchArchivedEnrollments: async ({ companies, body }) => {
       const rows = rowsIn(archived, companies, body.enrollmentType).map((row) => ({ ...row, status: "Archived" }));
-      return ok(page(rows, body, { row: "EnrollmentSummary" }));
+      return ok(await pageInSlices(rows, body, { row: "EnrollmentSummary" }));
     },
     restoreEnrollment: ({ company, path: { resourceId } }) => {
       restore(company, resourceId);

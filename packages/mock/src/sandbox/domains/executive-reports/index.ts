@@ -1,6 +1,8 @@
 import type { Domain } from "../../domain.ts";
 import { Refusal } from "../../refusal.ts";
+import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
+import { periodOf } from "../leaderboards/period.ts";
 import { schedules } from "../report-schedules/schedule.ts";
 import { findWidgets, metricsOf } from "./catalog.ts";
 import { findReport, reports, toDetail, toRow } from "./report.ts";
@@ -22,10 +24,7 @@ export const executiveReportDomain: Domain = {
       const report = findReport(company, path.resourceId);
       const { resourceId } = report;
       if (!report.isEditable) throw new Refusal(400, "Invalid request", ["resourceId: this report is not editable"]);
-      const repeated = body.executiveReportResourceId ?? resourceId;
-      if (repeated !== resourceId) {
-        throw new Refusal(400, "Invalid request", ["body.executiveReportResourceId: the path names another report"]);
-      }
+      assertRepeats(resourceId, body.executiveReportResourceId, "body.executiveReportResourceId");
       return ok({ resourceId: saveReport(world, company, body, report).resourceId });
     },
     deleteExecutiveReport: ({ company, path }) => {
@@ -38,10 +37,12 @@ export const executiveReportDomain: Domain = {
       return ok({ resourceId });
     },
     listExecutiveReportMetrics: ({ world, company }) => ok({ metrics: metricsOf(world, company) }),
-    listExecutiveReportWidgetData: ({ world, company, body: { widgetIds } }) => {
+    listExecutiveReportWidgetData: ({ world, company, body }) => {
+      const { widgetIds } = body;
+      const period = periodOf(body, world.surroundings.now());
       const all = metricsOf(world, company).flatMap(({ widgets }) => widgets ?? []);
       const wanted = widgetIds === undefined ? all : findWidgets(world, company, widgetIds, "body.widgetIds");
-      return ok(wanted.map((widget) => withData(company, widget)));
+      return ok(wanted.map((widget) => withData(company, widget, period)));
     },
   },
 };

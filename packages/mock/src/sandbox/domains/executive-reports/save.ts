@@ -24,7 +24,7 @@ export function saveReport(
   const present = company.table(schedules).toJSON();
   const schedule = present.find((candidate) => candidate.reportResourceId === reportResourceId);
   try {
-    writeSchedule(world, company, { ...request.scheduling, reportResourceId, reportType: 2 }, schedule);
+    writeSchedule(world, company, request.scheduling, { reportResourceId, reportType: 2 }, schedule);
   } catch (error) {
     if (before === undefined) company.table(reports).delete(reportResourceId);
     else company.table(reports).put(before);

@@ -3,13 +3,12 @@ import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
 import type { PreviewRow } from "./preview.ts";
+import type { UploadedFile } from "./read-file.ts";
 
 /** An uploaded file on its way to the list of people. */
-export interface Transaction {
+export interface Transaction extends UploadedFile {
   readonly transactionId: string;
   readonly createTime: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
   readonly mapping?: Mapping;
 }
 
@@ -17,8 +16,6 @@ export interface Transaction {
 export interface Mapping {
   /** The id of the job that applies it. */
   readonly jobId: string;
-  /** Whether the job has been asked for. The sandbox's job takes until the second time. */
-  readonly wasPolled: boolean;
   readonly targetGroupResourceIds: readonly string[];
   readonly preview: readonly PreviewRow[];
 }
@@ -28,11 +25,14 @@ export const transactions = tableKind<Transaction>("imports", "transactionId");
 /** An upload is forgotten after this many milliseconds: an hour, which is our choice. */
 const lifetime = 3_600_000;
 
+export function isExpired(world: World, { createTime }: Transaction): boolean {
+  return world.surroundings.now() - Date.parse(createTime) > lifetime;
+}
+
 /** @throws {Refusal} 404: the company has no such upload, or no longer. */
 export function findTransaction(world: World, company: Company, id: string): Transaction {
   const transaction = company.table(transactions).get(id);
-  const age = world.surroundings.now() - Date.parse(transaction?.createTime ?? "");
-  if (transaction !== undefined && age <= lifetime) return transaction;
+  if (transaction !== undefined && !isExpired(world, transaction)) return transaction;
   throw new Refusal(404, `There is no upload ${id} in this company, or it has expired. Start again with the upload`);
 }
 

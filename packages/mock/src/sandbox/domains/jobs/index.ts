@@ -1,5 +1,7 @@
 import type { Domain } from "../../domain.ts";
 import { ok } from "../../replies.ts";
+import { fieldNamed } from "../../search/fields.ts";
+import { ordered } from "../../search/order.ts";
 import { findJob, jobs, toRow } from "./job.ts";
 
 export const jobDomain: Domain = {
@@ -18,7 +20,7 @@ export const jobDomain: Domain = {
   handlers: {
     listJobs: ({ company }) => {
       const rows = [...company.table(jobs).values()].map(toRow);
-      return ok(rows.toSorted((a, b) => String(b.createTime).localeCompare(String(a.createTime))));
+      return ok(ordered(rows, fieldNamed("createTime", "", { row: "Job" }), false));
     },
     getJob: ({ company, path }) => ok(findJob(company, path.resourceId)),
   },

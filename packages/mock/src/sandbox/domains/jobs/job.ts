@@ -27,13 +27,16 @@ export function toRow({ processResults: _parts, ...row }: Job): Schemas["Job"] {
 
 /** What an import did. */
 interface Imported {
-  /** How many people the import was to add or change. */
-  readonly targetCount: number;
+  /** How many people the import added or changed. */
+  readonly importedCount: number;
+  /** How many rows it left out. */
+  readonly failedCount: number;
+  /** What is wrong with rows that it left out: the first of them where there are very many. */
   readonly errors: readonly Schemas["JobProcessError"][];
 }
 
 /** Keeps the job of an import, which is over at once. */
-export function recordImport(world: World, company: Company, { targetCount, errors }: Imported): Job {
+export function recordImport(world: World, company: Company, { importedCount, failedCount, errors }: Imported): Job {
   const resourceId = world.newId();
   const now = world.timestamp();
   const state = { createTime: now, endTime: now, estimatedTime: 0, isFinished: true, progress: 100 };
@@ -50,10 +53,10 @@ export function recordImport(world: World, company: Company, { targetCount, erro
         ...state,
         name: "Target users",
         type: importOfPeople,
-        currentCount: targetCount - errors.length,
-        targetCount,
+        currentCount: importedCount,
+        targetCount: importedCount + failedCount,
         processErrors: [...errors],
-        existsError: errors.length > 0,
+        existsError: failedCount > 0,
       },
     ],
   });

@@ -3,11 +3,13 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
-import { page } from "../../search/search.ts";
+import { flat, pageInSlices } from "../../search/search.ts";
 import { findTargetUser } from "../target-users/target-user.ts";
 import { leaderboardOf, scoreOf } from "./leaderboard.ts";
 import { periodOf } from "./period.ts";
 import { timelineOf } from "./points.ts";
+import { wanted } from "./timeline-filter.ts";
+import { leaderboardWithTimeline } from "./with-timeline.ts";
 
 type Request = Schemas["TopPerformersRequest"];
 
@@ -28,39 +30,39 @@ const timelineColumns: Columns<Schemas["UserTimelineEvent"]> = {
   Points: ({ points }) => points,
 };
 
-const everything = { searchInputTextValue: "", condition: "AND" } as const;
 const firstPage = { pageNumber: 1, pageSize: 10, orderBy: "Rank", ascending: true };
 
 export const leaderboardDomain: Domain = {
   handlers: {
-    listLeaderboard: (context) => ok(entries(context, context.body)),
-    listTopPerformers: (context) => ok(entries(context, context.body)),
+    listLeaderboard: async (context) => ok(await entries(context, context.body)),
+    searchLeaderboardWithTimeline: leaderboardWithTimeline,
+    listTopPerformers: async (context) => ok(await entries(context, context.body)),
     exportLeaderboard: ({ world, companies, body }) => {
-      const rows = leaderboardOf(companies, periodOf(body, world.surroundings.now()));
-      return exportSearch("leaderboard", rows, { ...body, ...body.pagination }, columns, { row: "LeaderboardEntry" });
+      const rows = leaderboardOf(world, companies, periodOf(body, world.surroundings.now()));
+      const { exportType, reportAllPages } = body;
+      const request = { ...flat(body), exportType, reportAllPages };
+      return exportSearch("leaderboard", rows, request, columns, { row: "LeaderboardEntry" });
     },
-    listUserTimeline: (context) => {
+    listUserTimeline: async (context) => {
       const { pagination } = context.body;
-      return ok(page(events(context), { filter: everything, ...pagination }, { row: "UserTimelineEvent" }));
+      return ok(await pageInSlices(events(context), flat({ pagination }), { row: "UserTimelineEvent" }));
     },
     exportUserTimeline: (context) => {
-      const { body } = context;
-      return exportSearch(
-        "user-timeline",
-        events(context),
-        { ...body, ...body.pagination, filter: everything },
-        timelineColumns,
-        { row: "UserTimelineEvent" },
-      );
+      const { pagination, exportType, reportAllPages } = context.body;
+      const request = { ...flat({ pagination }), exportType, reportAllPages };
+      return exportSearch("user-timeline", events(context), request, timelineColumns, { row: "UserTimelineEvent" });
     },
     listUserPerformance: ({ world, company, body }) => {
       const user = findTargetUser(company, body.targetUserResourceId);
       const period = periodOf(body, world.surroundings.now());
-      const { points, performance } = scoreOf(company, user, period);
+      const { points, performance } = scoreOf(world, company, user, period);
       const rank =
-        leaderboardOf([company], period).find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ?? 0;
+        leaderboardOf(world, [company], period).find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ??
+        0;
       const kinds = ["Phishing", "Smishing", "Quishing"].map((phishingType, index) => {
-        const own = timelineOf(company, user, period).filter(({ campaignType }) => campaignType === phishingType);
+        const own = timelineOf(world, company, user, period).filter(
+          ({ campaignType }) => campaignType === phishingType,
+        );
         const passed = own.filter(({ result }) => result === "Passed").length;
         const share = own.length === 0 ? 0 : (100 * passed) / own.length;
         return {
@@ -80,13 +82,12 @@ export const leaderboardDomain: Domain = {
 /** What a person did, as far as a request asks for it. @throws {Refusal} 400 or 404. */
 function events({ world, company, body }: Pick<Context<"listUserTimeline">, "world" | "company" | "body">) {
   const period = periodOf(body, world.surroundings.now());
-  const all = timelineOf(company, findTargetUser(company, body.targetUserResourceId), period);
-  return body.showOnlyFailedEvents === true ? all.filter(({ points }) => points < 0) : all;
+  return wanted(timelineOf(world, company, findTargetUser(company, body.targetUserResourceId), period), body);
 }
 
-function entries({ world, companies }: Pick<Context<OperationId>, "world" | "companies">, request: Request) {
-  const { filter = everything, pagination = firstPage } = request;
-  const rows = leaderboardOf(companies, periodOf(request, world.surroundings.now()));
-  const { results, ...place } = page(rows, { filter, ...pagination }, { row: "LeaderboardEntry" });
+async function entries({ world, companies }: Pick<Context<OperationId>, "world" | "companies">, request: Request) {
+  const { filter, pagination = firstPage } = request;
+  const rows = leaderboardOf(world, companies, periodOf(request, world.surroundings.now()));
+  const { results, ...place } = await pageInSlices(rows, flat({ filter, pagination }), { row: "LeaderboardEntry" });
   return { ...place, results: results.map((entry) => ({ ...entry, totalRowCount: place.totalNumberOfRecords })) };
 }

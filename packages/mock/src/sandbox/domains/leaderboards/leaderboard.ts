@@ -1,5 +1,6 @@
 import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
+import type { World } from "../../world/world.ts";
 import { type TargetUser, targetUsersOf } from "../target-users/target-user.ts";
 import type { Period } from "./period.ts";
 import { timelineOf } from "./points.ts";
@@ -7,9 +8,9 @@ import { timelineOf } from "./points.ts";
 type Entry = Omit<Schemas["LeaderboardEntry"], "totalRowCount">;
 
 /** The people of companies by their points in a period, and by their names where those are the same. */
-export function leaderboardOf(companies: readonly Company[], period: Period): Entry[] {
+export function leaderboardOf(world: World, companies: readonly Company[], period: Period): Entry[] {
   const scored = companies.flatMap((company) =>
-    targetUsersOf(company).map((user) => ({ user, ...scoreOf(company, user, period) })),
+    targetUsersOf(company).map((user) => ({ user, ...scoreOf(world, company, user, period) })),
   );
   scored.sort((a, b) => b.points - a.points || String(a.user.email).localeCompare(String(b.user.email)));
   return scored.map(({ user, points, performance }, index) => ({
@@ -27,8 +28,13 @@ export function leaderboardOf(companies: readonly Company[], period: Period): En
 }
 
 /** A person's points in a period, and what part of the time they did the right thing, in percent. */
-export function scoreOf(company: Company, user: TargetUser, period: Period): { points: number; performance: number } {
-  const events = timelineOf(company, user, period);
+export function scoreOf(
+  world: World,
+  company: Company,
+  user: TargetUser,
+  period: Period,
+): { points: number; performance: number } {
+  const events = timelineOf(world, company, user, period);
   const points = events.reduce((sum, event) => sum + event.points, 0);
   const passed = events.filter(({ result }) => result === "Passed").length;
   return { points, performance: events.length === 0 ? 0 : Math.round((1000 * passed) / events.length) / 10 };

@@ -1,5 +1,6 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
+import { endOf, instantOf } from "../../search/sort-key.ts";
 
 /** The period that a request asks for. */
 export type Asked = Pick<Schemas["UserPerformanceRequest"], "datePeriod" | "startDate" | "endDate">;
@@ -22,7 +23,7 @@ const starts: readonly (readonly [name: string, start: (now: Date) => number])[]
 export function periodOf({ datePeriod = null, startDate = null, endDate = null }: Asked, now: number): Period {
   if (datePeriod === null) return always;
   if (isNamed(datePeriod, "Custom", starts.length)) {
-    return between(moment(startDate, "body.startDate"), moment(endDate, "body.endDate"));
+    return between(moment(startDate, "body.startDate", instantOf), moment(endDate, "body.endDate", endOf));
   }
   const found = starts.find(([name], number) => isNamed(datePeriod, name, number));
   if (found === undefined) throw refused(`body.datePeriod: "${datePeriod}" is none of the known periods`);
@@ -35,15 +36,15 @@ function isNamed(period: string | number, name: string, number: number): boolean
 }
 
 function between(start: number, end: number): Period {
-  return (time) => time !== null && Date.parse(time) >= start && Date.parse(time) <= end;
+  return (time) => time !== null && instantOf(time) >= start && instantOf(time) <= end;
 }
 
 function monthsBefore(now: Date, months: number): number {
   return new Date(now).setUTCMonth(now.getUTCMonth() - months);
 }
 
-function moment(date: string | null, place: string): number {
-  const parsed = Date.parse(date ?? "");
+function moment(date: string | null, place: string, read: (text: string) => number): number {
+  const parsed = read(date ?? "");
   if (Number.isNaN(parsed)) throw refused(`${place}: the period Custom needs a date here, such as 2026-04-01`);
   return parsed;
 }

@@ -1,12 +1,12 @@
-import { operationsOf } from "@keepnet/document";
-import { bundledPlace } from "../../../document.ts";
 import type { Schemas } from "../../operation-types.ts";
-import { Examples } from "../../seed/examples.ts";
+import { bundledExamples } from "../../seed/bundled-examples.ts";
 
 /** The platform's lists, which are the same for every company and never change. */
 export interface Catalog {
   readonly types: readonly Schemas["CodeType"][];
   readonly values: readonly Schemas["Lookup"][];
+  readonly licenses: readonly Schemas["LicenseType"][];
+  readonly timeZones: readonly Schemas["TimeZone"][];
 }
 
 let read: Catalog | undefined;
@@ -18,16 +18,27 @@ export function catalog(): Catalog {
 }
 
 function readCatalog(): Catalog {
-  const operations = operationsOf(bundledPlace()).map(({ place, annotations }) => ({
-    iid: place.text("operationId") ?? "",
-    place,
-    exampleCompanies: annotations.exampleCompanies,
-  }));
-  const examples = new Examples(operations);
+  const examples = bundledExamples();
   const shown = [...examples.answers("listLookups"), ...examples.answers("listLookup")];
   const values = new Map(shown.flatMap(({ value }) => value.data).map((lookup) => [lookup.resourceId, lookup]));
   const types = examples.answers("listCodeTypes").flatMap(({ value }) => value.data);
-  return { types, values: [...values.values()] };
+  const licenses = examples.answers("getLicenseCatalog").flatMap(({ value }) => value.data.licenses ?? []);
+  const timeZones = examples.answers("getTimeZoneOptions").flatMap(({ value }) => value.data.timeZoneList ?? []);
+  return { types, values: [...values.values()], licenses, timeZones };
+}
+
+/** The type of languages. */
+const languageType = 21;
+
+/** A language, by its id or its name. */
+export function languageNamed(idOrName: string): Schemas["Lookup"] | undefined {
+  const languages = catalog().values.filter(({ genericCodeTypeId }) => genericCodeTypeId === languageType);
+  return languages.find(({ resourceId, name }) => resourceId === idOrName || name === idOrName);
+}
+
+/** A time zone, by its id or the text that is shown for it. */
+export function timeZoneNamed(idOrName: string): Schemas["TimeZone"] | undefined {
+  return catalog().timeZones.find(({ id, displayName }) => id === idOrName || displayName === idOrName);
 }
 
 /** A value, by its id. */

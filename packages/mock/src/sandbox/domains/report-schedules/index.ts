@@ -6,6 +6,7 @@ import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
+import { managersOf } from "./managers.ts";
 import { findSchedule, schedules, toDetail, toRow } from "./schedule.ts";
 import { seed } from "./seed.ts";
 import { writeSchedule } from "./write.ts";
@@ -29,9 +30,9 @@ export const reportScheduleDomain: Domain = {
       exportSearch("report-schedules", rows(companies), body, columns, { row: "ReportScheduleSummary" }),
     getReportSchedule: ({ company, path }) => ok(toDetail(findSchedule(company, path.resourceId))),
     createReportSchedule: ({ world, company, body }) =>
-      ok({ resourceId: writeSchedule(world, company, body, undefined).resourceId }),
+      ok({ resourceId: writeSchedule(world, company, body, body, undefined).resourceId }),
     updateReportSchedule: ({ world, company, path, body }) =>
-      ok({ resourceId: writeSchedule(world, company, body, findSchedule(company, path.resourceId)).resourceId }),
+      ok({ resourceId: writeSchedule(world, company, body, body, findSchedule(company, path.resourceId)).resourceId }),
     setReportScheduleStatus: ({ company, path }) => {
       const schedule = findSchedule(company, path.resourceId);
       const status = Number(path.statusId);
@@ -46,6 +47,7 @@ export const reportScheduleDomain: Domain = {
       company.table(schedules).delete(resourceId);
       return ok({ resourceId });
     },
+    listReportManagers: ({ company }) => ok(managersOf(company)),
     listReportTargetGroups: ({ company }) =>
       ok([...company.table(targetGroups).values()].map(({ resourceId, name }) => ({ resourceId, name }))),
   },

@@ -4,9 +4,12 @@ import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { reports } from "../executive-reports/report.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
+import { managersOf } from "./managers.ts";
 import { frequencies, type ReportSchedule, schedules } from "./schedule.ts";
 
 type Request = Schemas["ReportScheduleRequest"];
+/** The report that is sent. */
+type Sent = Pick<Request, "reportResourceId" | "reportType">;
 
 const executiveReport = 2;
 
@@ -19,13 +22,15 @@ const executiveReport = 2;
 export function writeSchedule(
   world: World,
   company: Company,
-  request: Request,
+  request: Omit<Request, keyof Sent>,
+  sent: Sent,
   before: ReportSchedule | undefined,
 ): ReportSchedule {
-  const { name, reportResourceId, schedule } = request;
+  const { name, schedule } = request;
+  const { reportResourceId } = sent;
   const { isRegionAwareTimeZone = false, scheduledDateTimeZoneId = null } = request;
   const frequencyTypeId = frequencyOf(request.frequency);
-  assertReport(company, request);
+  assertReport(company, sent, request.managerEmails);
   assertRecipients(company, request);
   const taken = [...company.table(schedules).values()].find((other) => other.name === name);
   if (taken !== undefined && taken.resourceId !== before?.resourceId) {
@@ -54,7 +59,11 @@ function frequencyOf(frequency: Request["frequency"]): number {
   throw refused(`body.frequency: ${frequency} is not one of 0 to ${frequencies.length - 1}`);
 }
 
-function assertReport(company: Company, { reportType, reportResourceId, managerEmails = [] }: Request): void {
+function assertReport(
+  company: Company,
+  { reportType, reportResourceId }: Sent,
+  managerEmails: readonly string[] = [],
+): void {
   const code = Number(reportType);
   if (!Number.isNaN(code) && code !== executiveReport) throw refused(`body.reportType: ${reportType} is not known`);
   const report = company.table(reports).get(reportResourceId);
@@ -66,9 +75,11 @@ function assertReport(company: Company, { reportType, reportResourceId, managerE
 
 function assertRecipients(
   company: Company,
-  { emailAddresses = [], managerEmails = [], targetGroupResourceIds: groups = [] }: Request,
+  { emailAddresses = [], managerEmails = [], targetGroupResourceIds: groups = [] }: Omit<Request, keyof Sent>,
 ): void {
   const unknown = groups.find((id) => company.table(targetGroups).get(id) === undefined);
+  const stranger = managerEmails.find((email) => !managersOf(company).some((manager) => manager.email === email));
+  if (stranger !== undefined) throw refused(`body.managerEmails: nobody's manager in this company is ${stranger}`);
   if (unknown !== undefined) throw refused(`body.targetGroupResourceIds: this company has no target group ${unknown}`);
   if (emailAddresses.length + managerEmails.length + groups.length > 0) return;
   throw refused("body: a report schedule needs at least one recipient");

@@ -16,9 +16,10 @@ export const roles = tableKind<Role>("roles", "resourceId");
 
 /** The roles that belong to a company. Every company has at least the one that its administrators need. */
 export function rolesOf(company: Company): Role[] {
-  const table = company.table(roles);
-  if (table.size === 0) addRole(company, { resourceId: idOf("role", company.id), roleName: builtInRole(company) });
-  return [...table.values()];
+  const own = [...company.table(roles).values()];
+  const roleName = builtInRole(company);
+  if (own.some((role) => role.roleName === roleName)) return own;
+  return [toRole(company, { resourceId: idOf("role", company.id), roleName }), ...own];
 }
 
 /** The roles that a company can give: its own, and those that its Reseller shares with it. */
@@ -30,13 +31,22 @@ export function availableRoles(world: World, company: Company): Role[] {
   return [...rolesOf(company), ...shared];
 }
 
+/** What gives more than reading: no company may name a role of its own so. */
+export const builtInRoles: readonly string[] = ["Company Admin", "Reseller"];
+
 function builtInRole({ identity }: Company): string {
   return identity.resellerId === undefined ? "Reseller" : "Company Admin";
 }
 
-export function addRole(company: Company, role: Partial<Role> & Pick<Role, "resourceId" | "roleName">): Role {
-  const isCustom = !["Company Admin", "Reseller"].includes(role.roleName ?? "");
-  return company.table(roles).put({
+type Named = Partial<Role> & Pick<Role, "resourceId" | "roleName">;
+
+export function addRole(company: Company, role: Named): Role {
+  return company.table(roles).put(toRole(company, role));
+}
+
+function toRole(company: Company, role: Named): Role {
+  const isCustom = !builtInRoles.includes(role.roleName ?? "");
+  return {
     roleDescription: null,
     companyResourceId: isCustom ? company.id : null,
     companyName: isCustom ? company.identity.name : null,
@@ -47,7 +57,7 @@ export function addRole(company: Company, role: Partial<Role> & Pick<Role, "reso
     availableFor: [],
     ...company.table(roles).get(role.resourceId),
     ...role,
-  });
+  };
 }
 
 /** @throws {Refusal} 404: the company has no such role. */

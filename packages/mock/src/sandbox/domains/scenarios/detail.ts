@@ -4,7 +4,7 @@ import type { Company } from "../../world/company.ts";
 import { idOf, numberOf } from "../../world/derive.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
-import { phishingScenarios, scenariosOf } from "./scenario.ts";
+import { phishingScenarios, type Scenario, scenariosOf } from "./scenario.ts";
 
 type Detail = Readonly<Schemas["PhishingScenarioDetail"]>;
 
@@ -13,6 +13,14 @@ export const scenarioDetails = tableKind<Detail>("phishingScenarioDetails", "res
 
 const methods = ["Click-Only", "Data Submission", "Attachment", "MFA", "Multiple Method", "Double Barrel"];
 const difficulties = ["Easy", "Medium", "Hard"];
+
+/** The numbers of a scenario's method and difficulty. */
+export function codesOf({ method, difficulty }: Pick<Scenario, "method" | "difficulty">) {
+  return {
+    methodTypeId: 1 + Math.max(0, methods.indexOf(method ?? "")),
+    difficultyTypeId: 1 + Math.max(0, difficulties.indexOf(difficulty ?? "")),
+  };
+}
 
 /** A scenario's own page. @throws {Refusal} 404: the company can use no such scenario. */
 export function scenarioDetail(world: World, company: Company, id: string): Detail {
@@ -27,8 +35,7 @@ export function scenarioDetail(world: World, company: Company, id: string): Deta
     name,
     description: null,
     companyId: (owner ?? company).identity.number,
-    methodTypeId: 1 + Math.max(0, methods.indexOf(method ?? "")),
-    difficultyTypeId: 1 + Math.max(0, difficulties.indexOf(difficulty ?? "")),
+    ...codesOf({ method, difficulty }),
     category,
     emailTemplateId: numberOf("emailTemplate", id),
     emailTemplateResourceId: idOf("emailTemplate", id),

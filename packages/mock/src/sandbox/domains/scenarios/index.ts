@@ -8,6 +8,7 @@ import type { Example } from "../../seed/examples.ts";
 import type { Company } from "../../world/company.ts";
 import type { TableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
+import { type CampaignKind, phishing, quishing, smishing } from "../simulations/campaign.ts";
 import { scenarioDetail, scenarioDetails } from "./detail.ts";
 import { phishingScenarios, quishingScenarios, type Scenario, scenariosOf, smishingScenarios } from "./scenario.ts";
 
@@ -38,13 +39,13 @@ export const scenarioDomain: Domain = {
   },
   handlers: {
     getPhishingScenario: ({ world, company, path }) => ok(scenarioDetail(world, company, path.resourceId)),
-    searchPhishingScenarios: search(phishingScenarios, "PhishingScenario"),
-    exportPhishingScenarios: ({ world, companies, body }) =>
-      exportSearch("phishing-scenarios", scenariosOf(world, companies, phishingScenarios), body, columns, {
-        row: "PhishingScenario",
-      }),
-    searchSmishingScenarios: search(smishingScenarios, "SmishingScenario"),
-    searchQuishingScenarios: search(quishingScenarios, "QuishingScenario"),
+    searchPhishingScenarios: search(phishingScenarios, phishing, "PhishingScenario"),
+    exportPhishingScenarios: ({ world, companies, body }) => {
+      const rows = scenariosOf(world, companies, phishingScenarios).filter(hasTemplateOf(body.templateTypes));
+      return exportSearch("phishing-scenarios", rows, body, columns, { row: "PhishingScenario" });
+    },
+    searchSmishingScenarios: search(smishingScenarios, smishing, "SmishingScenario"),
+    searchQuishingScenarios: search(quishingScenarios, quishing, "QuishingScenario"),
   },
 };
 
@@ -62,14 +63,22 @@ function seedKind<Row extends Scenario>(
   }
 }
 
-function search<Row extends Scenario>(kind: TableKind<Row>, row: RowName) {
+function search<Row extends Scenario>(kind: TableKind<Row>, campaigns: CampaignKind, row: RowName) {
   return ({ world, companies, body }: ScenarioSearch) => {
-    // an empty text asks for any, and so does an empty list
-    const { resourceId = "", templateTypes } = body;
-    const types = (templateTypes ?? []).map((type) => type.toLowerCase());
+    const { resourceId: campaignId } = body;
+    const planned = companies.flatMap(
+      (company) => company.table(campaigns).get(campaignId ?? "")?.planned?.scenarios ?? [],
+    );
+    const selected = planned.map(({ phishingScenarioResourceId }) => phishingScenarioResourceId);
     const rows = scenariosOf(world, companies, kind)
-      .filter((scenario) => resourceId === null || resourceId === "" || scenario.resourceId === resourceId)
-      .filter(({ quishingType }) => types.length === 0 || types.includes(quishingType?.toLowerCase() ?? ""));
+      .filter(hasTemplateOf(body.templateTypes))
+      .map((scenario) => ({ ...scenario, isSelected: selected.includes(scenario.resourceId) }));
     return ok(page(rows, body, { row }));
   };
+}
+
+/** Whether a scenario has a kind of template that a request lists. An empty list asks for any. */
+function hasTemplateOf(templateTypes: readonly string[] = []): (scenario: Scenario) => boolean {
+  const types = templateTypes.map((type) => type.toLowerCase());
+  return ({ quishingType }) => types.length === 0 || types.includes(quishingType?.toLowerCase() ?? "");
 }

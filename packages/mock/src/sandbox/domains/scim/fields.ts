@@ -9,11 +9,8 @@ export const scimFields = tableKind<ScimField>("scimFields", "resourceId");
 
 /** The members of a directory's users that a company can map; those of the enterprise extension (RFC 7643, 4.3). */
 export function fieldsOf(company: Company): ScimField[] {
-  const table = company.table(scimFields);
-  if (table.size === 0) {
-    for (const name of ["costCenter", "division", "employeeNumber"]) {
-      table.put({ resourceId: idOf("SCIM field", company.id, name), name });
-    }
-  }
-  return [...table.values()];
+  const own = [...company.table(scimFields).values()];
+  if (own.length > 0) return own;
+  const names = ["costCenter", "division", "employeeNumber"];
+  return names.map((name) => ({ resourceId: idOf("SCIM field", company.id, name), name }));
 }

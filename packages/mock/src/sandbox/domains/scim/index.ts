@@ -3,7 +3,8 @@ import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import { fieldsOf } from "./fields.ts";
-import { assertFreeName, findIntegration, integrations, newToken } from "./integration.ts";
+import { assertFreeName, findIntegration, integrations } from "./integration.ts";
+import { mappingsOf } from "./mappings.ts";
 import { seed } from "./seed.ts";
 
 export const scimDomain: Domain = {
@@ -11,32 +12,32 @@ export const scimDomain: Domain = {
   handlers: {
     listScimFields: ({ company }) => ok({ fields: fieldsOf(company) }),
     getScimIntegration: ({ company, path }) => {
-      const { createTime, token, ...integration } = findIntegration(company, path.resourceId);
+      const { createTime, ...integration } = findIntegration(company, path.resourceId);
       return ok(integration);
     },
     searchScimIntegrations: ({ company, body }) => {
       const rows = [...company.table(integrations).values()].map(
-        ({ token, mappingDetails, syncPlatformGroup, ...row }) => row,
+        ({ mappingDetails, syncPlatformGroup, ...row }) => row,
       );
       return ok(page(rows, body, { row: "ScimIntegrationSummary" }));
     },
     createScimIntegration: ({ world, company, body }) => {
       assertFreeName(company, body.name);
-      const fields = fieldsOf(company);
-      const { token } = company.table(integrations).put({
+      const mappings = body.fieldMappings ?? [];
+      const mappingDetails = mappingsOf(company, mappings);
+      const grouping = mappings.findIndex(
+        ({ scimFieldResourceId }) => scimFieldResourceId === body.groupBySCIMFieldResourceId,
+      );
+      company.table(integrations).put({
         resourceId: world.newId(),
         name: body.name,
         groupName: company.table(targetGroups).get(body.groupResourceId ?? "")?.name ?? null,
-        groupByCustomFieldName: null,
-        mappingDetails: (body.fieldMappings ?? []).map(({ customFieldResourceId, scimFieldResourceId }) => ({
-          scimPath: fields.find(({ resourceId }) => resourceId === scimFieldResourceId)?.name ?? null,
-          customFieldName: customFieldResourceId,
-        })),
+        groupByCustomFieldName: mappingDetails[grouping]?.customFieldName ?? null,
+        mappingDetails,
         syncPlatformGroup: body.syncPlatformGroup ?? false,
         createTime: world.timestamp(),
-        token: newToken(),
       });
-      return ok({ token });
+      return ok({ token: world.newSecret() });
     },
     updateScimIntegration: ({ company, path, body }) => {
       const integration = findIntegration(company, path.resourceId);
@@ -48,9 +49,9 @@ export const scimDomain: Domain = {
       company.table(integrations).delete(resourceId);
       return ok({ resourceId });
     },
-    revokeScimToken: ({ company, path }) => {
-      const integration = findIntegration(company, path.resourceId);
-      return ok({ token: company.table(integrations).put({ ...integration, token: newToken() }).token });
+    revokeScimToken: ({ world, company, path }) => {
+      findIntegration(company, path.resourceId);
+      return ok({ token: world.newSecret() });
     },
   },
 };

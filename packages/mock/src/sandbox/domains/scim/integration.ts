@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
@@ -7,15 +6,9 @@ import { tableKind } from "../../world/table-kind.ts";
 /** A SCIM integration as it is kept. */
 export interface Integration extends Readonly<Schemas["ScimIntegration"]> {
   readonly createTime: string;
-  /** What the directory signs in with; an answer shows it once only. */
-  readonly token: string;
 }
 
 export const integrations = tableKind<Integration>("scimIntegrations", "resourceId");
-
-export function newToken(): string {
-  return randomBytes(24).toString("base64url");
-}
 
 /** @throws {Refusal} 404: the company has no such integration. */
 export function findIntegration(company: Company, id: string): Integration {

@@ -1,6 +1,6 @@
 import type { Domain } from "../../domain.ts";
 import { scimFields } from "./fields.ts";
-import { integrations, newToken } from "./integration.ts";
+import { integrations } from "./integration.ts";
 
 /** The fields and the integrations that the examples show. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
@@ -15,7 +15,7 @@ export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
       world
         .company(companyId)
         ?.table(integrations)
-        .put({ ...rest, ...row, token: newToken() });
+        .put({ ...rest, ...row });
     }
   }
 };

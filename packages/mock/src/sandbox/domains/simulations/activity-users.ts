@@ -2,7 +2,8 @@ import type { Context } from "../../handler.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { page } from "../../search/search.ts";
+import { pageInSlices } from "../../search/search.ts";
+import { endOf, instantOf } from "../../search/sort-key.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { phishingScenarios, scenariosOf } from "../scenarios/scenario.ts";
@@ -11,22 +12,22 @@ import { type Campaign, type JobUser, phishing } from "./campaign.ts";
 type Row = Omit<Schemas["PhishingActivityUser"], "totalRowCount">;
 
 /** Who did something in phishing campaigns within some time, one row for each launch or for each person. */
-export function searchActivityUsers({ world, companies, body }: Context<"searchPhishingActivityUsers">) {
-  const from = timeOf(body.startDate, "startDate") ?? Number.NEGATIVE_INFINITY;
-  const to = timeOf(body.endDate, "endDate") ?? Number.POSITIVE_INFINITY;
+export async function searchActivityUsers({ world, companies, body }: Context<"searchPhishingActivityUsers">) {
+  const from = timeOf(body.startDate, "startDate", instantOf) ?? Number.NEGATIVE_INFINITY;
+  const to = timeOf(body.endDate, "endDate", endOf) ?? Number.POSITIVE_INFINITY;
   const all = companies.flatMap((company) => rowsOf(world, company));
   const rows = all.filter(({ createTime }) => {
     const time = Date.parse(createTime ?? "");
     return from <= time && time <= to;
   });
   const found = body.groupByUser === true ? byPerson(rows) : rows;
-  const { results, ...rest } = page(found, body, { row: "PhishingActivityUser" });
+  const { results, ...rest } = await pageInSlices(found, body, { row: "PhishingActivityUser" });
   return ok({ ...rest, results: results.map((row) => ({ ...row, totalRowCount: found.length })) });
 }
 
-function timeOf(date: string | null | undefined, member: string): number | undefined {
+function timeOf(date: string | null | undefined, member: string, read: (text: string) => number): number | undefined {
   if (date === null || date === undefined || date === "") return undefined;
-  const time = Date.parse(date);
+  const time = read(date);
   if (!Number.isNaN(time)) return time;
   throw new Refusal(400, "Invalid request", [`body.${member}: "${date}" is not a date that the sandbox reads`]);
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../../handler.ts";
 import type { OperationId } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
+import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
 import type { Company } from "../../world/company.ts";
 import { type Campaign, findCampaign } from "./campaign.ts";
@@ -26,22 +27,24 @@ export function campaignWriters<Request, Detail>(
     create: ({ world, company, caller, body }: InCompany & { readonly body: Request }) => {
       const row = { createdBy: caller.credential.clientId, createTime: world.timestamp() };
       const request = toPlan(body);
-      const campaign = planCampaign(world, company, simulation, request, {
-        resourceId: world.newId(),
-        row,
-        instances: [],
-      });
+      const campaign = planCampaign(world, company, simulation, request, { row, instances: [] });
       company.table(campaigns).put(campaign);
-      if (request.scheduleTypeId === 1) launch(world, company, simulation, campaign);
+      if (request.scheduleTypeId === 1) launch(company, simulation, campaign, world.timestamp());
       return ok({ resourceId: campaign.resourceId });
     },
-    update: ({ world, company, path, body }: InCompany & OfCampaign & { readonly body: Request }) => {
+    update: ({
+      world,
+      company,
+      path,
+      body,
+    }: InCompany & OfCampaign & { readonly body: Request & { readonly resourceId?: string | null | undefined } }) => {
       const before = findCampaign(company, campaigns, path.resourceId);
+      assertRepeats(before.resourceId, body.resourceId, "body.resourceId");
       const request = toPlan(body);
       assertFree(company, simulation, request.name, before.resourceId);
       const campaign = planCampaign(world, company, simulation, request, before);
       company.table(campaigns).put(campaign);
-      if (request.scheduleTypeId === 1) launch(world, company, simulation, campaign);
+      if (request.scheduleTypeId === 1) launch(company, simulation, campaign, world.timestamp());
       return ok({ resourceId: campaign.resourceId });
     },
     delete: ({ company, path }: InCompany & OfCampaign) => {

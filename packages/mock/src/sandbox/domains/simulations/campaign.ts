@@ -3,6 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
 import { type TableKind, tableKind } from "../../world/table-kind.ts";
 import type { Planned } from "./planned.ts";
+import type { Sent } from "./sent.ts";
 
 /** A person in a launch, as the reports of phishing show them, and what only text messages have. */
 export interface JobUser extends Readonly<Schemas["CampaignJobUser"]> {
@@ -21,6 +22,8 @@ export interface Campaign {
   readonly excludeFromReports: boolean;
   /** What else was planned. */
   readonly planned?: Planned;
+  /** What it sends; absent where only an example shows it. */
+  readonly sent?: Sent;
   readonly instances: readonly Instance[];
 }
 
@@ -34,8 +37,8 @@ export interface Instance {
   readonly status?: string;
   /** The target groups that it was sent to, as they were. */
   readonly groups?: readonly Schemas["CampaignJobTargetGroup"][];
-  /** Whether its whole report was asked for. The sandbox makes it until the second time. */
-  readonly isReported?: boolean;
+  /** When the next thing happens in it; absent where nothing more does. */
+  readonly nextTime?: string;
 }
 
 export type CampaignKind = TableKind<Campaign>;

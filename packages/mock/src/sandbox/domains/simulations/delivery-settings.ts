@@ -8,9 +8,10 @@ type DeliverySetting = Readonly<Schemas["EmailDeliverySetting"]>;
 
 export const mailServers = tableKind<DeliverySetting>("mailServers", "resourceId");
 
-/** The ways by which a company can send e-mails: its mail servers, or that of the platform, and its direct settings. */
+/** The ways by which a company can send e-mails: its mail servers, or that of the platform, and its direct settings that work. */
 export function deliverySettingsOf(company: Company): DeliverySetting[] {
-  const direct = [...company.table(settings).values()].map(({ resourceId, name, isDefault }) => ({
+  const running = [...company.table(settings).values()].filter(({ isRunning }) => isRunning);
+  const direct = running.map(({ resourceId, name, isDefault }) => ({
     resourceId,
     name,
     type: 2,

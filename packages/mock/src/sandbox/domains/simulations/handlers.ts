@@ -3,7 +3,7 @@ import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import type { RowName } from "../../search/row-members.ts";
-import { page } from "../../search/search.ts";
+import { pageInSlices } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import {
   type Campaign,
@@ -52,19 +52,22 @@ export function reportHandlers<Job extends object, User extends object, Summary>
     return usersWho(instance.users, path.searchType).map(toUser);
   };
   return {
-    searchJobs: ({ companies, body }: Wide & Search) => ok(page(jobs(companies), body, { row: jobRow })),
+    searchJobs: async ({ companies, body }: Wide & Search) =>
+      ok(await pageInSlices(jobs(companies), body, { row: jobRow })),
     exportJobs: ({ companies, body }: Wide & Export) =>
       exportSearch("campaign-jobs", jobs(companies), body, jobColumns, { row: jobRow }),
     summary: ({ company, world, path }: InCompany & OfInstance) => {
       const [campaign, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
       return ok(toSummary(campaign, instance, world.surroundings.now()));
     },
-    searchUsers: (context: InCompany & OfUsers & UserSearch) => {
+    searchUsers: async (context: InCompany & OfUsers & UserSearch) => {
       const rows = ofActivity(users(context), context.body.activityType);
-      return ok({ ...page(rows, context.body, { row: userRow }), totalSandBoxActivityCount: 0 });
+      return ok({ ...(await pageInSlices(rows, context.body, { row: userRow })), totalSandBoxActivityCount: 0 });
     },
-    exportUsers: (context: InCompany & OfUsers & Export) =>
-      exportSearch("campaign-users", users(context), context.body, userColumns, { row: userRow }),
+    exportUsers: (context: InCompany & OfUsers & Export) => {
+      const rows = ofActivity(users(context), context.body.activityType);
+      return exportSearch("campaign-users", rows, context.body, userColumns, { row: userRow });
+    },
   };
 }
 
@@ -74,9 +77,9 @@ export function eventHandler<Event extends object>(
   row: RowName,
   toEvents: (user: JobUser) => Event[],
 ) {
-  return ({ company, path, body }: InCompany & OfUser & UserSearch) => {
+  return async ({ company, path, body }: InCompany & OfUser & UserSearch) => {
     const events = toEvents(findJobUser(company, kind, path.resourceId));
-    return ok(page(ofActivity(events, body.activityType), body, { row }));
+    return ok(await pageInSlices(ofActivity(events, body.activityType), body, { row }));
   };
 }
 
@@ -94,7 +97,7 @@ export function campaignHandlers(kind: CampaignKind, row: RowName) {
   const rows = (companies: readonly Company[]) =>
     companies.flatMap((company) => [...company.table(kind).values()].map((campaign) => campaign.row));
   return {
-    search: ({ companies, body }: Wide & Search) => ok(page(rows(companies), body, { row })),
+    search: async ({ companies, body }: Wide & Search) => ok(await pageInSlices(rows(companies), body, { row })),
     export: ({ companies, body }: Wide & Export) =>
       exportSearch("campaigns", rows(companies), body, campaignColumns, { row }),
   };

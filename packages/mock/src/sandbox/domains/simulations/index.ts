@@ -9,6 +9,7 @@ import * as events from "./events.ts";
 import { campaignHandlers, eventHandler } from "./handlers.ts";
 import { instanceHandlers } from "./instance-handlers.ts";
 import { launches } from "./launches.ts";
+import { passageOf } from "./passage.ts";
 import { plannedPhishing, plannedQuishing, plannedSmishing } from "./planned.ts";
 import { seed } from "./seed.ts";
 import { phishingSimulation, quishingSimulation, smishingSimulation } from "./simulation.ts";
@@ -25,6 +26,7 @@ const quishingInstances = instanceHandlers(quishingSimulation);
 
 export const simulationDomain: Domain = {
   seed,
+  passages: [phishingSimulation, smishingSimulation, quishingSimulation].map(passageOf),
   handlers: {
     createPhishingCampaign: phishingCampaigns.create,
     getPhishingCampaign: phishingCampaigns.get,

@@ -18,16 +18,28 @@ type Resend = { readonly body: Schemas["ResendCampaignJobRequest"] };
 export function instanceHandlers(simulation: Simulation) {
   const { campaigns } = simulation;
   return {
-    /** Launches a campaign, again if it was launched before. With schedule 3 it waits, and nothing is sent. */
+    /** Launches a campaign, again if it was launched before. With schedule 3 it waits for its date. */
     start: ({ world, company, path, body }: InCompany & OfCampaign & Start) => {
-      const { scheduleTypeId, targetGroupResourceIds, excludeFromReports } = body;
+      const { targetGroupResourceIds, excludeFromReports, ...settings } = body;
+      const { scheduleTypeId, scheduledDate } = settings;
       const before = findCampaign(company, campaigns, path.resourceId);
       assertGroups(company, targetGroupResourceIds);
-      const campaign = { ...before, ...(excludeFromReports !== undefined && { excludeFromReports }) };
-      if (scheduleTypeId === 1) launch(world, company, simulation, campaign, targetGroupResourceIds);
-      else {
-        const row = { ...campaign.row, status: scheduleTypeId === 3 ? "Scheduled" : "Idle" };
-        company.table(campaigns).put({ ...campaign, row });
+      const campaign = {
+        ...before,
+        ...(excludeFromReports !== undefined && { excludeFromReports }),
+        planned: { scenarios: [], ...before.planned, ...settings },
+      };
+      if (scheduleTypeId === 1) launch(company, simulation, campaign, world.timestamp(), targetGroupResourceIds);
+      else if (scheduleTypeId === 3) {
+        const { planned, row } = campaign;
+        company.table(campaigns).put({
+          ...campaign,
+          row: { ...row, status: "Scheduled" },
+          targetGroupResourceIds,
+          planned: { ...planned, scheduledDate: scheduledDate ?? before.planned?.scheduledDate ?? null },
+        });
+      } else {
+        company.table(campaigns).put({ ...campaign, row: { ...campaign.row, status: "Idle" } });
       }
       return ok({ resourceId: campaign.resourceId });
     },
@@ -39,7 +51,7 @@ export function instanceHandlers(simulation: Simulation) {
       if (stopped?.status === "Canceled") {
         putInstance(company, campaigns, campaign, { ...stopped, status: "Running" });
       } else if (Number(path.instanceGroup) === next) {
-        launch(world, company, simulation, campaign);
+        launch(company, simulation, campaign, world.timestamp());
       } else {
         throw new Refusal(400, "Invalid request", [`instanceGroup: the next instance of this campaign is ${next}`]);
       }

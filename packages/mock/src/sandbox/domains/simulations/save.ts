@@ -6,16 +6,23 @@ import { type Scenario, scenariosOf } from "../scenarios/scenario.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import type { Campaign } from "./campaign.ts";
 import type { CampaignRequest } from "./planned.ts";
+import { sentBy } from "./sent.ts";
 import type { Simulation } from "./simulation.ts";
 import { smsNumbersOf } from "./sms-numbers.ts";
 
-/** What a request plans: nothing is sent or kept by that. @throws {Refusal} 400: something in it is not there. */
+/**
+ * What a request plans: nothing is sent or kept by that.
+ *
+ * @param before - the campaign that is changed; without an id, what is known of a new one
+ * @throws {Refusal} 400: something in it is not there.
+ */
 export function planCampaign(
   world: World,
   company: Company,
   simulation: Simulation,
   { name, targetGroupResourceIds, ...planned }: CampaignRequest,
-  before: Pick<Campaign, "resourceId" | "instances"> & {
+  before: Pick<Campaign, "instances"> & {
+    readonly resourceId?: string;
     readonly row: Pick<Campaign["row"], "createdBy" | "createTime">;
   },
 ): Campaign {
@@ -24,7 +31,8 @@ export function planCampaign(
   assertNumbers(company, planned.smsProviderNumberResourceIds ?? []);
   const scenarios = scenariosNamed(world, company, simulation, planned.scenarios);
   const { duration = 7, excludeFromReports = false } = planned;
-  const { resourceId, instances } = before;
+  // A refused request draws no id.
+  const { resourceId = world.newId(), instances } = before;
   const latest = instances.at(-1);
   const row = {
     resourceId,
@@ -46,7 +54,13 @@ export function planCampaign(
     templateType: planned.templateType?.toLowerCase() === "individual" ? "Individual" : "Email",
   };
   const scenarioName = scenarios[0]?.name ?? null;
-  const settings = { scenarioName, duration, excludeFromReports, planned };
+  const settings = {
+    scenarioName,
+    duration,
+    excludeFromReports,
+    planned,
+    sent: sentBy(world, company, planned, scenarios),
+  };
   return { resourceId, row, targetGroupResourceIds: groupIds, ...settings, instances };
 }
 

@@ -36,6 +36,10 @@ export function toSmishingSummary(campaign: Campaign, instance: Instance): Schem
       attachmentOpenedSms: countOf(instance, ({ attachmentOpenedCount }) => attachmentOpenedCount > 0),
       reportedSms: countOf(instance, ({ reportedCount }) => reportedCount > 0),
     },
-    scenarios: [],
+    scenarios: (campaign.sent?.scenarios ?? []).map((scenario) => ({
+      ...scenario,
+      enrollmentInfo: null,
+      landingPageTemplateInfo: null,
+    })),
   };
 }

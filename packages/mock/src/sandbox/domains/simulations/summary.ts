@@ -18,6 +18,14 @@ export function targetUsersOf({ planned, targetGroupResourceIds }: Campaign): Sc
   };
 }
 
+/** Templates have no operations, so the sandbox has none. */
+const noTemplates = {
+  enrollmentInfo: null,
+  emailTemplateInfo: null,
+  emailTemplateInfos: [],
+  landingPageTemplateInfo: null,
+};
+
 /** The figures of a launch of e-mails. */
 function figuresOf(campaign: Campaign, instance: Instance, now: number) {
   const { startTime, users } = instance;
@@ -43,8 +51,7 @@ function figuresOf(campaign: Campaign, instance: Instance, now: number) {
     settings: {
       excludeFromReports: campaign.excludeFromReports,
       duration: campaign.duration,
-      smtpName: "Platform server",
-      directEmailSettingName: null,
+      ...(campaign.sent?.settings ?? { smtpName: "Platform server", directEmailSettingName: null }),
     },
     targetUsers: targetUsersOf(campaign),
     scenarioStats: {
@@ -58,7 +65,7 @@ function figuresOf(campaign: Campaign, instance: Instance, now: number) {
       failedToSend: 0,
       mfa: countOf(instance, ({ mfaSubmittedCount }) => mfaSubmittedCount > 0),
     },
-    scenarios: [],
+    scenarios: (campaign.sent?.scenarios ?? []).map((scenario) => ({ ...scenario, ...noTemplates })),
     scenariosGeneralInfo: null,
     landingPageTemplateInfo: null,
     trainingInfoForCategory: null,

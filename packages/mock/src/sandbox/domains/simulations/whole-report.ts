@@ -1,7 +1,7 @@
 import { exportFile } from "../../files/export-file.ts";
 import { Pending } from "../../replies.ts";
 import type { Company } from "../../world/company.ts";
-import { type CampaignKind, findInstance, putInstance } from "./campaign.ts";
+import { type CampaignKind, findInstance } from "./campaign.ts";
 import { ofActivity } from "./search-type.ts";
 import { toPhishingUser } from "./users.ts";
 import { phishingUserColumns } from "./views.ts";
@@ -14,11 +14,8 @@ export function wholeReport(
   group: number,
   excludeBotActivity: boolean,
 ): Pending | Promise<File> {
-  const [campaign, instance] = findInstance(company, kind, id, group);
-  if (instance.isReported !== true) {
-    putInstance(company, kind, campaign, { ...instance, isReported: true });
-    return new Pending();
-  }
+  const [, instance] = findInstance(company, kind, id, group);
+  if (company.isFirst(`report ${kind.name} ${id} ${group}`)) return new Pending();
   const users = ofActivity(instance.users.map(toPhishingUser), excludeBotActivity ? 0 : 2);
   return exportFile("campaign-report", users, phishingUserColumns, "Excel");
 }

@@ -2,6 +2,7 @@ import type { Domain } from "../../domain.ts";
 import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
+import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
@@ -30,6 +31,7 @@ export const systemUserDomain: Domain = {
     createSystemUser: ({ world, company, body }) =>
       ok({ resourceId: writeSystemUser(world, company, body, undefined).resourceId }),
     updateSystemUser: ({ world, company, path, body }) => {
+      assertRepeats(path.resourceId, body.resourceId, "body.resourceId");
       const { resourceId } = writeSystemUser(world, company, body, findSystemUser(company, path.resourceId));
       return ok({ resourceId });
     },
@@ -45,6 +47,7 @@ export const systemUserDomain: Domain = {
     sendSystemUserInformationEmail: ({ company, path }) =>
       ok({ resourceId: findSystemUser(company, path.resourceId).resourceId }),
     addSystemUserRole: ({ world, company, path, body }) => {
+      assertRepeats(path.resourceId, body.userResourceId, "body.userResourceId");
       const user = findSystemUser(company, path.resourceId);
       findRoles(world, company, [body.roleResourceId]);
       const roleIds = [...new Set([...user.roleIds, body.roleResourceId])];

@@ -1,16 +1,15 @@
 import type { Domain } from "../../domain.ts";
 import { exportSearch } from "../../files/export-file.ts";
+import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { page } from "../../search/search.ts";
+import { pageInSlices } from "../../search/search.ts";
 import { choose } from "../target-users/choose.ts";
-import { columns as userColumns } from "../target-users/columns.ts";
-import { toRow } from "../target-users/rows.ts";
-import { pageOfUsers, readable } from "../target-users/search.ts";
+import { exportOfUsers, pageOfUsers } from "../target-users/search.ts";
 import { columns } from "./columns.ts";
 import { countsIn } from "./counts.ts";
 import { join, leave, usersOf } from "./members.ts";
-import { ofCompany, owned, short, summaries } from "./rows.ts";
+import { ofCompany, owned, short, summaries, toSummary } from "./rows.ts";
 import { seed } from "./seed.ts";
 import { assertGroups, assertOpenGroups, findTargetGroup, targetGroupNamed, targetGroups } from "./target-group.ts";
 
@@ -19,14 +18,20 @@ export const targetGroupDomain: Domain = {
   handlers: {
     listTargetGroups: ({ companies }) =>
       ok(companies.flatMap((company) => [...company.table(targetGroups).values()].map(short))),
-    searchTargetGroups: ({ companies, body }) =>
-      ok(page(summaries(companies, body.selectTargetUserResourceIds), body, { row: "TargetGroupSummary" })),
-    searchCompanyTargetGroups: ({ company, body }) =>
-      ok(page(summaries([company]).map(ofCompany), body, { row: "CompanyTargetGroup" })),
-    searchAllTargetGroups: ({ companies, body }) =>
-      ok(page(summaries(companies).map(owned), body, { row: "OwnedTargetGroup" })),
-    exportTargetGroups: ({ companies, body }) =>
-      exportSearch("target-groups", summaries(companies), body, columns, { row: "TargetGroupSummary" }),
+    searchTargetGroups: async ({ companies, body }) => {
+      const rows = await summaries(companies, body);
+      return ok(await pageInSlices(rows.map(toSummary), body, { row: "TargetGroupSummary" }));
+    },
+    searchCompanyTargetGroups: async ({ company, body }) => {
+      const rows = await summaries([company], systemOf(body));
+      return ok(await pageInSlices(rows.map(ofCompany), body, { row: "CompanyTargetGroup" }));
+    },
+    searchAllTargetGroups: async ({ companies, body }) => {
+      const rows = await summaries(companies, systemOf(body));
+      return ok(await pageInSlices(rows.map(owned), body, { row: "OwnedTargetGroup" }));
+    },
+    exportTargetGroups: async ({ companies, body }) =>
+      exportSearch("target-groups", await summaries(companies), body, columns, { row: "TargetGroupSummary" }),
     getTargetGroup: ({ company, path }) => ok(short(findTargetGroup(company, path.resourceId))),
     createTargetGroup: ({ world, company, body }) => {
       if (targetGroupNamed(company, body.name) !== undefined) {
@@ -34,7 +39,8 @@ export const targetGroupDomain: Domain = {
         throw new Refusal(400, "Invalid request", [what]);
       }
       const group = company.table(targetGroups).put({
-        ...body,
+        name: body.name,
+        priority: body.priority,
         resourceId: world.newId(),
         createTime: world.timestamp(),
         updateTime: null,
@@ -59,33 +65,38 @@ export const targetGroupDomain: Domain = {
       company.table(targetGroups).put({ ...before, name, priority, updateTime: world.timestamp() });
       return ok({ resourceId: before.resourceId });
     },
-    deleteTargetGroup: ({ company, path }) => {
+    deleteTargetGroup: async ({ company, path }) => {
       const { resourceId } = findTargetGroup(company, path.resourceId);
-      leave(company, usersOf(company, resourceId), resourceId);
+      leave(company, await usersOf(company, resourceId), resourceId);
       company.table(targetGroups).delete(resourceId);
       return ok({ resourceId });
     },
-    searchTargetGroupUsers: ({ company, path, body: { excludeGroupUsers, ...request } }) => {
+    searchTargetGroupUsers: async ({ company, path, body }) => {
       const { resourceId } = findTargetGroup(company, path.resourceId);
-      return ok(pageOfUsers([company], usersOf(company, resourceId, excludeGroupUsers), request));
+      const users = await usersOf(company, resourceId, body.excludeGroupUsers);
+      return ok(await pageOfUsers([company], users, body));
     },
-    exportTargetGroupUsers: ({ company, path, body: { excludeGroupUsers, ...request } }) => {
+    exportTargetGroupUsers: async ({ company, path, body }) => {
       const { resourceId } = findTargetGroup(company, path.resourceId);
-      const rows = usersOf(company, resourceId, excludeGroupUsers).map(toRow);
-      return exportSearch("target-group-users", rows, readable([company], request), userColumns, { row: "TargetUser" });
+      const users = await usersOf(company, resourceId, body.excludeGroupUsers);
+      return exportOfUsers("target-group-users", [company], users, body);
     },
-    addTargetGroupUsers: ({ company, body }) => {
+    addTargetGroupUsers: async ({ company, body }) => {
       const { targetUserResourceIds: ids, targetGroupResourceIds, selectAll, filter } = body;
       assertOpenGroups(company, targetGroupResourceIds, "body.targetGroupResourceIds");
       const choice = { ids, place: "body.targetUserResourceIds", selectAll, filter };
-      join(company, choose(company, { ...choice, excluded: body.excludedResourceIdList }), targetGroupResourceIds);
+      join(
+        company,
+        await choose(company, { ...choice, excluded: body.excludedResourceIdList }),
+        targetGroupResourceIds,
+      );
       return ok([]);
     },
-    removeTargetGroupUsers: ({ company, path, body }) => {
+    removeTargetGroupUsers: async ({ company, path, body }) => {
       const { resourceId } = findTargetGroup(company, path.resourceId);
       assertOpenGroups(company, [resourceId], "path.resourceId");
       const choice = { ids: body.targetUserResourceIds, place: "body.targetUserResourceIds" };
-      leave(company, choose(company, choice), resourceId);
+      leave(company, await choose(company, choice), resourceId);
       return ok({ resourceId });
     },
     countTargetGroupUsers: ({ company, body }) => {
@@ -94,3 +105,8 @@ export const targetGroupDomain: Domain = {
     },
   },
 };
+
+/** What searches ask for whose rows do not say whether they are selected. */
+function systemOf({ systemGeneratedGroups }: Schemas["TargetGroupSearchRequest"]) {
+  return { systemGeneratedGroups };
+}

@@ -1,28 +1,67 @@
 import type { Schemas } from "../../operation-types.ts";
+import { Pace } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
-import { membersOf } from "../target-users/target-user.ts";
+import { everybody } from "../target-users/search.ts";
+import { type TargetUser, targetUsersOf } from "../target-users/target-user.ts";
 import { type TargetGroup, targetGroups } from "./target-group.ts";
 
-/**
- * The groups of companies, as rows of a search.
- *
- * @param selected - ids of groups, separated by commas, whose rows say so
- */
-export function summaries(companies: readonly Company[], selected?: string | null): Schemas["TargetGroupSummary"][] {
-  const ids = (selected ?? "").split(",").map((id) => id.trim());
-  return companies.flatMap((company) =>
-    [...company.table(targetGroups).values()].map((group) => ({
-      ...summary(group, company),
-      isSelected: ids.includes(group.resourceId),
-    })),
-  );
+/** A group as all its rows have it, and whether the platform made it. */
+type Summary = Schemas["TargetGroupSummary"] & Pick<TargetGroup, "isCreatedBySystem">;
+
+interface Asked {
+  /** Ids of groups, separated by commas, whose rows say so. */
+  readonly selectTargetUserResourceIds?: string | null | undefined;
+  /** Whether the groups that the platform made are among them; without it they are. */
+  readonly systemGeneratedGroups?: boolean | undefined;
 }
 
-function summary(group: TargetGroup, company: Company): Schemas["TargetGroupSummary"] {
-  const members = membersOf(company, group.resourceId);
-  const reachable = members.filter(({ phoneNumber }) => phoneNumber !== null);
-  const counts = { userCount: members.length, userCountWithPhoneNumber: reachable.length };
-  return { ...group, ...counts, companyName: company.identity.name, isSelected: false };
+/** The groups of companies, as rows of a search. */
+export async function summaries(
+  companies: readonly Company[],
+  { selectTargetUserResourceIds, systemGeneratedGroups }: Asked = {},
+): Promise<Summary[]> {
+  const ids = new Set((selectTargetUserResourceIds ?? "").split(",").map((id) => id.trim()));
+  const counts = await countMembers(companies);
+  const rows = companies.flatMap((company) =>
+    [...company.table(targetGroups).values()].map((group) => ({
+      ...group,
+      ...(counts.get(company)?.get(group.resourceId) ?? nobody),
+      companyName: company.identity.name,
+      isSelected: ids.has(group.resourceId),
+    })),
+  );
+  return systemGeneratedGroups === false ? rows.filter(({ isCreatedBySystem }) => isCreatedBySystem !== true) : rows;
+}
+
+interface Count {
+  readonly userCount: number;
+  readonly userCountWithPhoneNumber: number;
+}
+
+const nobody: Count = { userCount: 0, userCountWithPhoneNumber: 0 };
+
+/** How many people are in each group, by company and id, counted in one pass over the people. */
+async function countMembers(companies: readonly Company[]): Promise<Map<Company, Map<string, Count>>> {
+  await everybody(companies);
+  const pace = new Pace();
+  const all = new Map<Company, Map<string, Count>>();
+  for (const company of companies) {
+    const counts = new Map<string, Count>();
+    all.set(company, counts);
+    for (const user of targetUsersOf(company)) {
+      count(user, counts);
+      if (pace.isDue()) await pace.rest();
+    }
+  }
+  return all;
+}
+
+function count({ targetGroupResourceIds, phoneNumber }: TargetUser, counts: Map<string, Count>): void {
+  for (const id of new Set(targetGroupResourceIds)) {
+    const { userCount, userCountWithPhoneNumber } = counts.get(id) ?? nobody;
+    const reachable = userCountWithPhoneNumber + (phoneNumber === null ? 0 : 1);
+    counts.set(id, { userCount: userCount + 1, userCountWithPhoneNumber: reachable });
+  }
 }
 
 /** A group in short form, as the plain list has it. */
@@ -38,6 +77,11 @@ export function ofCompany(row: Schemas["TargetGroupSummary"]): Schemas["CompanyT
 }
 
 /** A group as a row of the search over all companies. */
-export function owned(row: Schemas["TargetGroupSummary"]): Schemas["OwnedTargetGroup"] {
-  return { ...ofCompany(row), isCreatedBySystem: false };
+export function owned(row: Summary): Schemas["OwnedTargetGroup"] {
+  return { ...ofCompany(row), isCreatedBySystem: row.isCreatedBySystem === true };
+}
+
+/** A group as a row of the search. */
+export function toSummary({ isCreatedBySystem, ...row }: Summary): Schemas["TargetGroupSummary"] {
+  return row;
 }

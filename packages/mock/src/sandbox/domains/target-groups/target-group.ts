@@ -4,10 +4,11 @@ import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
 
 /** A target group as it is kept: what its rows show, but for what follows from its company and its members. */
-export type TargetGroup = Omit<
-  Schemas["TargetGroupSummary"],
-  "companyName" | "userCount" | "userCountWithPhoneNumber" | "isSelected"
->;
+export interface TargetGroup
+  extends Omit<Schemas["TargetGroupSummary"], "companyName" | "userCount" | "userCountWithPhoneNumber" | "isSelected"> {
+  /** Whether the platform made it by itself. */
+  readonly isCreatedBySystem?: boolean;
+}
 
 export const targetGroups = tableKind<TargetGroup>("targetGroups", "resourceId");
 

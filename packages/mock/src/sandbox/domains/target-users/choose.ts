@@ -15,16 +15,20 @@ interface Choice {
 }
 
 /** @throws {Refusal} 400: the company has no such person, or everybody is selected without a filter. */
-export function choose(company: Company, { ids, place, selectAll, filter, excluded }: Choice): TargetUser[] {
+export async function choose(
+  company: Company,
+  { ids, place, selectAll, filter, excluded }: Choice,
+): Promise<TargetUser[]> {
   if (selectAll !== true) return named(company, ids, place);
   if (filter === undefined) {
     throw new Refusal(400, "Invalid request", [
       "body.filter: selectAll needs a filter; condition AND alone matches all",
     ]);
   }
-  const users = targetUsersOf(company);
-  const matching = idsMatching(company, users, filter);
-  return users.filter(({ resourceId }) => matching.has(resourceId) && !excluded?.includes(resourceId));
+  const matching = await idsMatching(company, targetUsersOf(company), filter);
+  for (const id of excluded ?? []) matching.delete(id);
+  // read again: others may have changed them in between
+  return targetUsersOf(company).filter(({ resourceId }) => matching.has(resourceId));
 }
 
 function named(company: Company, ids: readonly string[], place: string): TargetUser[] {

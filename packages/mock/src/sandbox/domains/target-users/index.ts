@@ -1,30 +1,33 @@
 import type { Domain } from "../../domain.ts";
-import { exportFile, exportSearch } from "../../files/export-file.ts";
+import { exportFile } from "../../files/export-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
+import { filterInSlices } from "../../slices.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import { choose } from "./choose.ts";
-import { columns, importColumns } from "./columns.ts";
+import { importColumns } from "./columns.ts";
 import { countsOf } from "./counts.ts";
-import { toContact, toDetail, toGroupRow, toRow } from "./rows.ts";
-import { everybody, pageOfUsers, readable } from "./search.ts";
+import { toContact, toDetail, toGroupRow } from "./rows.ts";
+import { everybody, exportOfUsers, pageOfUsers } from "./search.ts";
 import { seed } from "./seed.ts";
-import { deleteTargetUser, findTargetUser, targetUsers, targetUsersOf } from "./target-user.ts";
+import { deleteTargetUser, findTargetUser, targetUsers } from "./target-user.ts";
 import { written } from "./write.ts";
 
 export const targetUserDomain: Domain = {
   seed,
   handlers: {
-    searchTargetUsers: ({ companies, body }) => ok(pageOfUsers(companies, everybody(companies), body)),
-    exportTargetUsers: ({ companies, body }) =>
-      exportSearch("target-users", everybody(companies).map(toRow), readable(companies, body), columns, {
-        row: "TargetUser",
-      }),
-    searchTargetUsersByEmail: ({ companies, body: { email, ...request } }) => {
-      const wanted = email.toLowerCase();
-      const users = companies.flatMap(targetUsersOf).filter((user) => user.email?.toLowerCase() === wanted);
-      return ok(page(users.map(toDetail), { ...request, filter: { condition: "AND" } }, { row: "TargetUserDetail" }));
+    searchTargetUsers: async ({ companies, body }) =>
+      ok(await pageOfUsers(companies, await everybody(companies), body)),
+    exportTargetUsers: async ({ companies, body }) =>
+      exportOfUsers("target-users", companies, await everybody(companies), body),
+    searchTargetUsersByEmail: async ({ companies, body }) => {
+      const wanted = body.email.toLowerCase();
+      const users = await filterInSlices(
+        await everybody(companies),
+        (user) => user.isDeleted !== true && user.email?.toLowerCase() === wanted,
+      );
+      return ok(page(users.map(toDetail), body, { row: "TargetUserDetail" }));
     },
     listTargetUsersByIds: ({ company, body }) => {
       const found = body.targetUserResourceIds.map((id) => company.table(targetUsers).get(id));
@@ -64,8 +67,8 @@ export const targetUserDomain: Domain = {
       deleteTargetUser(company, user, world.timestamp());
       return ok({ resourceId: user.resourceId });
     },
-    deleteTargetUsers: ({ world, company, body: { items, selectAll, filter, excludedItems: excluded } }) => {
-      const chosen = choose(company, { ids: items, place: "body.items", selectAll, filter, excluded });
+    deleteTargetUsers: async ({ world, company, body: { items, selectAll, filter, excludedItems: excluded } }) => {
+      const chosen = await choose(company, { ids: items, place: "body.items", selectAll, filter, excluded });
       for (const user of chosen) deleteTargetUser(company, user, world.timestamp());
       return ok({ resourceId: null });
     },

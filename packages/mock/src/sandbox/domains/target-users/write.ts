@@ -1,9 +1,11 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
+import { missingFields } from "../custom-fields/required.ts";
 import { valuesOf } from "../custom-fields/values.ts";
+import { languageNamed, timeZoneNamed } from "../look-ups/catalog.ts";
 import { assertOpenGroups } from "../target-groups/target-group.ts";
-import { type TargetUser, targetUsersOf, usersByEmail } from "./target-user.ts";
+import { type TargetUser, usersByEmail } from "./target-user.ts";
 
 type Request = Schemas["CreateTargetUserRequest"] | Schemas["UpdateTargetUserRequest"];
 type Written = Omit<
@@ -16,7 +18,8 @@ type Written = Omit<
  * groups stay as they are if it leaves them out.
  *
  * @param before - the person, when they exist already
- * @throws {Refusal} 400: the e-mail address is another person's, or a group or a custom field is not the company's.
+ * @throws {Refusal} 400: the e-mail address is another person's, a group or a custom field is not the
+ * company's, or a field that needs a value has none.
  */
 export function written(company: Company, request: Request, before?: TargetUser): Written {
   const taken = usersByEmail(company).get(request.email.toLowerCase());
@@ -29,6 +32,12 @@ export function written(company: Company, request: Request, before?: TargetUser)
   const groups = [...new Set(request.targetGroupResourceIds ?? kept)];
   const joined = groups.filter((id) => !kept.includes(id));
   assertOpenGroups(company, joined, "body.targetGroupResourceIds");
+  const customFieldValues = valuesOf(company, request.customFields ?? []);
+  const [missing] = missingFields(company, customFieldValues, groups);
+  if (missing !== undefined) {
+    const what = `body.customFields: "${missing.name}" (${missing.resourceId}) needs a value`;
+    throw new Refusal(400, "Invalid request", [what]);
+  }
   const timeZoneId = request.timeZoneId || null;
   const preferredLanguageId = request.preferredLanguageId || null;
   return {
@@ -38,26 +47,15 @@ export function written(company: Company, request: Request, before?: TargetUser)
     department: request.department || null,
     priority: request.priority ?? "Medium",
     status: request.isActive === false ? "Inactive" : "Active",
-    customFieldValues: valuesOf(company, request.customFields ?? []),
+    customFieldValues,
     phoneNumber: request.phoneNumber || null,
     timeZoneId,
-    timeZone: textFor(company, timeZoneId, "timeZoneId", "timeZone"),
+    timeZone: timeZoneId && (timeZoneNamed(timeZoneId)?.displayName ?? timeZoneId),
     preferredLanguageId,
-    preferredLanguage: textFor(company, preferredLanguageId, "preferredLanguageId", "preferredLanguage"),
+    preferredLanguage: preferredLanguageId && (languageNamed(preferredLanguageId)?.name ?? preferredLanguageId),
     ...managerOf(request),
     targetGroupResourceIds: groups,
   };
-}
-
-/** The text that a row shows for the id of a look-up: the one that others of the company have for it, or the id. */
-function textFor<Id extends "timeZoneId" | "preferredLanguageId", Text extends "timeZone" | "preferredLanguage">(
-  company: Company,
-  id: string | null,
-  idMember: Id,
-  textMember: Text,
-): string | null {
-  if (id === null) return null;
-  return targetUsersOf(company).find((user) => user[idMember] === id)?.[textMember] ?? id;
 }
 
 /** The members about a person's manager. Forms send an empty text for nothing. */

@@ -1,4 +1,5 @@
 import type { Schemas } from "../../operation-types.ts";
+import { endOf, instantOf } from "../../search/sort-key.ts";
 import type { Company } from "../../world/company.ts";
 import { type Enrollment, enrollments, recipientsOf } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
@@ -9,8 +10,8 @@ type Request = Pick<Schemas["TrainingActivityUserSearchRequest"], "startDate" | 
 
 /** What people did with the enrollments of a period: a row for each person and enrollment, or for each person. */
 export function activityOf(companies: readonly Company[], { startDate, endDate, groupByUser }: Request): Row[] {
-  const from = Date.parse(startDate ?? "") || Number.NEGATIVE_INFINITY;
-  const until = Date.parse(endDate ?? "") || Number.POSITIVE_INFINITY;
+  const from = instantOf(startDate ?? "") || Number.NEGATIVE_INFINITY;
+  const until = endOf(endDate ?? "") || Number.POSITIVE_INFINITY;
   return companies.flatMap((company) => {
     const sent = [...company.table(enrollments).values()].filter(({ sentTime }) => {
       const time = Date.parse(sentTime ?? "");

@@ -3,13 +3,24 @@ import type { Enrollment } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
 import { progressOf } from "./progress.ts";
 
-/** What a person did with an enrollment, in its order. */
-export function interactionsOf(enrollment: Enrollment, user: TargetUser): Schemas["TrainingInteraction"][] {
+/**
+ * What a person did with an enrollment, in its order.
+ *
+ * @param emailEvent - `opened` or `clicked` for what they did with the e-mail alone
+ */
+export function interactionsOf(
+  enrollment: Enrollment,
+  user: TargetUser,
+  emailEvent: string | undefined,
+): Schemas["TrainingInteraction"][] {
   const { status, openedTime, lastTime } = progressOf(enrollment, user);
-  const steps = [
+  const inEmail = ["Opened", "Clicked"].filter((name) => name.toLowerCase() === emailEvent?.toLowerCase());
+  const emailSteps = inEmail.map((interaction) => ({ interaction, currentStep: "1", eventTime: openedTime }));
+  const allSteps = [
     { interaction: "Opened", currentStep: "1", eventTime: openedTime },
     ...(status === "Completed" ? [{ interaction: "Completed", currentStep: "3", eventTime: lastTime }] : []),
   ];
+  const steps = emailEvent === undefined ? allSteps : emailSteps;
   return steps.flatMap(({ interaction, currentStep, eventTime }) =>
     eventTime === null
       ? []

@@ -1,6 +1,8 @@
 import { chanceOf } from "../../world/derive.ts";
+import { timestampOf } from "../../world/timestamp.ts";
 import type { Enrollment } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
+import { answersOf, scoreOf } from "./answers.ts";
 
 /** How far a person got with an enrollment. It follows from their ids, so that all reports agree. */
 export interface Progress {
@@ -15,20 +17,22 @@ export interface Progress {
 
 const hour = 3_600_000;
 
-export function progressOf({ enrollmentId, row, sentTime }: Enrollment, { resourceId, status }: TargetUser): Progress {
+export function progressOf(enrollment: Enrollment, { resourceId, status }: TargetUser): Progress {
+  const { enrollmentId, sentTime, passed } = enrollment;
   const isDelivered = status === "Active" && sentTime !== null;
   const chance = chanceOf(enrollmentId, resourceId);
-  const stage = !isDelivered || chance < 0.2 ? "Not Started" : chance < 0.45 ? "In Progress" : "Completed";
-  const after = (hours: number) =>
-    stage === "Not Started"
-      ? null
-      : new Date(Date.parse(sentTime ?? "") + hours * hour).toISOString().replace(".000Z", "Z");
-  const hasExam = row.hasQuiz && stage === "Completed";
+  const opensAfter = 1 + Math.floor(chance * 24);
+  const endsAfter = Math.max(opensAfter, 2 + Math.floor(chance * 72));
+  const hours = passed?.hours ?? Number.POSITIVE_INFINITY;
+  const isStarted = isDelivered && chance >= 0.2 && opensAfter <= hours;
+  const isOver = endsAfter <= hours;
+  const stage = !isStarted ? "Not Started" : chance < 0.45 || !isOver ? "In Progress" : "Completed";
+  const after = (count: number) => (isStarted ? timestampOf(Date.parse(sentTime) + count * hour) : null);
   return {
     status: stage,
     isDelivered,
-    score: hasExam ? 60 + Math.round(chance * 40) : null,
-    openedTime: after(1 + Math.floor(chance * 24)),
-    lastTime: after(2 + Math.floor(chance * 72)),
+    score: stage === "Completed" ? scoreOf(answersOf(enrollment, resourceId)) : null,
+    openedTime: after(opensAfter),
+    lastTime: after(isOver ? endsAfter : opensAfter),
   };
 }

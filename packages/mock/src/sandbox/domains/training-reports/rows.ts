@@ -2,6 +2,7 @@ import type { Schemas } from "../../operation-types.ts";
 import { idOf, numberOf } from "../../world/derive.ts";
 import type { Enrollment } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
+import { examStatusOf } from "./answers.ts";
 import { progressOf } from "./progress.ts";
 
 /** Who a row of a report is about. */
@@ -32,7 +33,7 @@ export function toReportUser(enrollment: Enrollment, user: TargetUser): Schemas[
     phoneNumber: user.phoneNumber,
     currentStep: lastTime === null ? null : isCompleted ? "3" : "2",
     status,
-    examStatusName: score === null ? null : score >= 70 ? "Passed" : "Failed",
+    examStatusName: examStatusOf(score),
     examScore: score,
     lastInteractedStep: lastTime === null ? null : isCompleted ? "Exam" : "Lesson 2",
   };
@@ -67,7 +68,7 @@ export function toReminder(enrollment: Enrollment, user: TargetUser): Schemas["R
     email: user.email,
     emailDelivery: "Platform server",
     firstSendDate: enrollment.sentTime,
-    lastSendDate: enrollment.sentTime,
+    lastSendDate: enrollment.passed?.lastReminder ?? enrollment.sentTime,
     lastSendingStatus,
   };
 }

@@ -2,6 +2,7 @@ import type { Schemas } from "../../operation-types.ts";
 import { idOf } from "../../world/derive.ts";
 import type { Enrollment } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
+import { examStatusOf } from "./answers.ts";
 import { trackingInfo } from "./interactions.ts";
 import { progressOf } from "./progress.ts";
 import { lastSendDateOf, personOf } from "./rows.ts";
@@ -46,7 +47,7 @@ export const attempts: Subject<Schemas["ExamResultDetail"]> = (enrollment, user)
     {
       sessionId: idOf("exam", enrollment.enrollmentId, user.resourceId),
       sessionRank: 1,
-      examStatus: score >= 70 ? "Passed" : "Failed",
+      examStatus: examStatusOf(score),
       dateCompleted: lastTime,
       examScore: score,
       trackingInfo,
@@ -65,10 +66,7 @@ export const exams: Subject<Schemas["ExamResult"]> = (enrollment, user) =>
   }));
 
 /** Whether a search that asks for some attempts at an exam shows one. Everybody has one attempt at most. */
-export function isShown(
-  showByExamStatus: string | undefined,
-  { examStatus }: Pick<Schemas["ExamResult"], "examStatus">,
-): boolean {
+export function isShown(showByExamStatus: string | undefined, examStatus: string | null): boolean {
   if (showByExamStatus === "PassedAnyAttempt") return examStatus === "Passed";
   return showByExamStatus !== "FailedAnyAttempt" || examStatus === "Failed";
 }

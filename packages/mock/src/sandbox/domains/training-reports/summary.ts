@@ -4,6 +4,7 @@ import type { World } from "../../world/world.ts";
 import { type Enrollment, recipientsOf } from "../enrollments/enrollment.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import { trainingsOf } from "../trainings/training.ts";
+import { examStatusOf } from "./answers.ts";
 import { progressOf } from "./progress.ts";
 
 /** The figures of an enrollment. */
@@ -62,6 +63,6 @@ function countsOf(company: Company, enrollment: Enrollment): Schemas["Enrollment
     noResponseCount: count(({ status }) => status === "Not Started"),
     didNotCompleteTrainingCount: count(({ status }) => status === "In Progress"),
     didNotCompleteExamCount: 0,
-    failedExamCount: count(({ score }) => score !== null && score < 70),
+    failedExamCount: count(({ score }) => examStatusOf(score) === "Failed"),
   };
 }

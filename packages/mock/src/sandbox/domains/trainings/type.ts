@@ -1,10 +1,10 @@
-const kindsByNumber: Readonly<Record<string, readonly string[]>> = {
-  0: ["training", "survey"],
-  1: ["poster"],
-  2: ["infographic"],
-  3: ["screensaver"],
-  4: ["learningpath"],
-};
+const kindsByNumber: ReadonlyMap<string, readonly string[]> = new Map([
+  ["0", ["training", "survey"]],
+  ["1", ["poster"]],
+  ["2", ["infographic"]],
+  ["3", ["screensaver"]],
+  ["4", ["learningpath"]],
+]);
 
 /**
  * Whether content is of the kind that a request asks for: by name, by number, or null for every kind (C26, U29).
@@ -13,8 +13,13 @@ const kindsByNumber: Readonly<Record<string, readonly string[]>> = {
  */
 export function isOfType(type: string | null, wanted: string | number | null | undefined): boolean {
   if (wanted === null || wanted === undefined) return true;
-  const kinds = kindsByNumber[wanted] ?? [kindOf(String(wanted))];
+  const kinds = kindsByNumber.get(String(wanted)) ?? [kindOf(String(wanted))];
   return kinds.includes(kindOf(type ?? ""));
+}
+
+/** The kind of content by its name in requests, e.g. `SCORM` for `Training`. */
+export function typeOf(type: string | null): string | null {
+  return type === "Training" ? "SCORM" : (type?.replaceAll(" ", "") ?? null);
 }
 
 /** A request calls a training `SCORM`, a row calls it `Training`. */

@@ -1,8 +1,11 @@
 import type { Profile } from "../../domains/companies/profile.ts";
+import { type ExecutiveReport, reports } from "../../domains/executive-reports/report.ts";
 import type { CompanyData } from "../../world/company.ts";
 import { diceOf, idOf } from "../../world/derive.ts";
 import { harbourlight } from "../companies.ts";
 import { companyName } from "./company-name.ts";
+import { historyOf } from "./history.ts";
+import { lazily } from "./lazily.ts";
 import { generateGroups, generateUsers } from "./people.ts";
 
 /** How many companies to generate, how many people in each, and the text that everything in them follows from. */
@@ -23,29 +26,40 @@ const partEvery = 8;
  *
  * @param models - companies whose licences and industries they have
  */
-export function generateCompanies({ companies, users, seed }: Generated, models: readonly CompanyData[]): CompanyData[] {
+export function generateCompanies(
+  { companies, users, seed }: Generated,
+  models: readonly CompanyData[],
+  now: number,
+): CompanyData[] {
+  const [report] = models.flatMap(({ tables }) => (tables[reports.name] ?? []) as ExecutiveReport[]);
+  const reseller = models.find(({ id }) => id === harbourlight.id);
   const profiles = models.flatMap(({ tables }) => (tables.profile ?? []) as Profile[]);
   return Array.from({ length: companies }, (_, index) => {
-    const id = idOf(seed, "company", String(index));
+    const id = companyIdAt(seed, index);
     const name = companyName(seed, index);
     const isPart = index % partEvery === partEvery - 1;
+    const people = lazily({
+      targetGroups: () => generateGroups(id),
+      targetUsers: () => generateUsers(id, name, users),
+    });
+    const identity = { id, name, number: firstNumber + index, resellerId: harbourlight.id };
+    const history = reseller && historyOf(reseller, { ...identity, tables: people }, report, now);
     return {
-      id,
-      name,
-      number: firstNumber + index,
-      resellerId: harbourlight.id,
-      ...(isPart && { parentId: idOf(seed, "company", String(index - 1)) }),
-      tables: {
-        profile: [profileLike(profiles, id, users)],
-        get targetGroups() {
-          return generateGroups(id);
-        },
-        get targetUsers() {
-          return generateUsers(id, name, users);
-        },
-      },
+      ...identity,
+      ...(isPart && { parentId: companyIdAt(seed, index - 1) }),
+      tables: lazily({
+        profile: () => [profileLike(profiles, id, users)],
+        targetGroups: () => people.targetGroups ?? [],
+        targetUsers: () => people.targetUsers ?? [],
+        ...history,
+      }),
     };
   });
+}
+
+/** The id of the company with this index. */
+export function companyIdAt(seed: string, index: number): string {
+  return idOf(seed, "company", String(index));
 }
 
 function profileLike(profiles: readonly Profile[], id: string, users: number): Profile {

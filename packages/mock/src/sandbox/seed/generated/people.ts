@@ -5,7 +5,7 @@ import { departments, firstNames, lastNames } from "./words.ts";
 
 /** No generated person changes, so this is when all of them came to be. */
 const created = "2026-01-05T08:00:00Z";
-const everybody = "All employees";
+export const everybody = "All employees";
 const noDirectory = { isEditable: true, scimSettingName: null, ldapConfigName: null };
 
 /** A group of all people of a company, and one for each department. */
@@ -18,6 +18,7 @@ export function generateGroups(companyId: string): TargetGroup[] {
     updateTime: null,
     isScimGroup: false,
     isGoogleGroup: false,
+    isCreatedBySystem: name === everybody,
     ...noDirectory,
   }));
 }
@@ -25,6 +26,8 @@ export function generateGroups(companyId: string): TargetGroup[] {
 /** The people of a company, the same each time. */
 export function generateUsers(companyId: string, companyName: string, count: number): TargetUser[] {
   const domain = `${companyName.toLowerCase().replaceAll(" ", "-")}.example`;
+  const groupIds = new Map([everybody, ...departments].map((name) => [name, groupId(companyId, name)] as const));
+  const groupsOf = (...names: string[]) => names.map((name) => groupIds.get(name) ?? "");
   return Array.from({ length: count }, (_, index) => {
     const throwDice = diceOf(companyId, "person", String(index));
     const one = (names: readonly string[]) => names[throwDice(names.length)] ?? "";
@@ -45,11 +48,11 @@ export function generateUsers(companyId: string, companyName: string, count: num
       createTime: created,
       updateTime: null,
       ...noDirectory,
-      targetGroupResourceIds: [groupId(companyId, everybody), groupId(companyId, department)],
+      targetGroupResourceIds: groupsOf(everybody, department),
     };
   });
 }
 
-function groupId(companyId: string, name: string): string {
+export function groupId(companyId: string, name: string): string {
   return idOf(companyId, "group", name);
 }
