@@ -1,0 +1,11 @@
+export { type CompanyContext, type CompanyWorkerOptions, companyWorker } from "./company-worker.ts";
+export {
+  type CompanyJobData,
+  type CompanyRow,
+  type Enqueued,
+  type EnqueueOptions,
+  enqueueCompanies,
+} from "./enqueue-companies.ts";
+export { type RunFailure, type RunStatus, runStatus } from "./run-status.ts";
+export { type RedisLike, type SharedLimitOptions, sharedLimit } from "./shared-limit.ts";
+export { statusTable } from "./status-table.ts";
