@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@keepnet/mock";
@@ -11,9 +11,11 @@ import { Programs } from "./support/programs.ts";
 const root = join(import.meta.dirname, "..", "..");
 const folder = new Programs("readme");
 
-/** Every TypeScript block of the README files, as a program of its own. */
+/** Every TypeScript block of the README files and of the guides, unless it is a named file, as a program of its own. */
 const programs: { name: string; readme: string; source: string }[] = [];
-for (const readme of ["README.md", ...["core", "openapi", "mock"].map((name) => `packages/${name}/README.md`)]) {
+const readmes = ["README.md", ...["core", "openapi", "mock"].map((name) => `packages/${name}/README.md`)];
+const guides = (await readdir(join(root, "docs/guides"))).sort().map((name) => `docs/guides/${name}`);
+for (const readme of [...readmes, ...guides]) {
   const text = await readFile(join(root, readme), "utf8");
   for (const [, source = ""] of text.matchAll(/```ts\n(.*?)```/gs)) {
     programs.push({ name: String(programs.length + 1), readme, source });
@@ -23,7 +25,7 @@ for (const readme of ["README.md", ...["core", "openapi", "mock"].map((name) => 
 beforeAll(() => folder.write(programs));
 afterAll(() => folder.remove());
 
-test("every example in the README files compiles", async () => {
+test("every example in the README files and guides compiles", async () => {
   expect(await folder.compile()).toBe("");
 });
 
@@ -49,9 +51,9 @@ test("the README's first example asks each company for its own roles", async () 
   await using mock = await startMock();
   const printed = await folder.run("1", mock.url);
   const companies = mock.requests.filter(({ path }) => path === "/api/roles").map(({ companyId }) => companyId);
-  expect(new Set(companies).size).toBe(5);
-  expect(companies).toHaveLength(5);
-  expect(printed.trim().split("\n")).toHaveLength(5);
+  expect(new Set(companies).size).toBe(6);
+  expect(companies).toHaveLength(6);
+  expect(printed.trim().split("\n")).toHaveLength(6);
 });
 
 test("the README's first screen says what this is, and shows the two commands and the example", async () => {

@@ -7,6 +7,8 @@ test("the tour shows the companies of both pages, works in each of them, and car
   const program = join(import.meta.dirname, "../src/tour/main.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [program]);
   for (const name of ["Quillfern Logistics", "Vantry Robotics"]) expect(stdout).toContain(name);
+  const listed = stdout.slice(stdout.indexOf("Companies"), stdout.indexOf("Enrolments of"));
+  expect(listed.match(/\b[a-z][A-Za-z0-9]{11}\b/g)).toHaveLength(6);
   expect(stdout).toMatch(/6 of 6 done, 0 running/);
   const wire = stdout
     .slice(stdout.indexOf("What the mock received"))

@@ -1,5 +1,13 @@
 // A reseller's main job, against the mock: sign in, list the companies, work in one of them.
-import { type CompanyClient, clientCredentials, createKeepnet, forEachCompany, paginate, unwrap } from "@keepnet/core";
+import {
+  type CompanyClient,
+  clientCredentials,
+  companies,
+  createKeepnet,
+  forEachCompany,
+  paginate,
+  unwrap,
+} from "@keepnet/core";
 import { startMock } from "@keepnet/mock";
 import { printTable } from "./table.ts";
 
@@ -10,20 +18,16 @@ const keepnet = createKeepnet({
   auth: clientCredentials({ clientId: "mock-reseller", clientSecret: "mock-reseller-secret" }),
 });
 
-console.log("Companies, three a page");
-const companies = [];
-for await (const page of paginate(keepnet, "/api/companies/search", { body: { pageSize: 3 } }).pages()) {
-  console.log(`  page ${page.pageNumber} of ${page.totalNumberOfPages}: ${page.rows.length} companies`);
-  companies.push(...page.rows);
-}
-printTable(companies, {
+console.log("Companies");
+const managed = await companies(keepnet, { search: { pageSize: 3 } }).toArray();
+printTable(managed, {
   company: (row) => row.companyName,
   id: (row) => row.companyResourceId,
   licence: (row) => row.licenseTypeName,
   users: (row) => row.targetUserCount,
 });
 
-const [first] = companies;
+const [first] = managed;
 if (!first) throw new Error("The mock lists no company.");
 const company = keepnet.forCompany(first.companyResourceId);
 

@@ -33,6 +33,10 @@ export class Programs {
     }
   }
 
+  fileOf(name: string): string {
+    return this.#files.get(name) ?? "";
+  }
+
   remove(): Promise<void> {
     return rm(this.#folder, { recursive: true });
   }
@@ -56,7 +60,7 @@ export class Programs {
       KEEPNET_CLIENT_ID: clientId,
       KEEPNET_CLIENT_SECRET: `${clientId}-secret`,
     };
-    const file = this.#files.get(name) ?? "";
+    const file = this.fileOf(name);
     const vitest = [join(examples, "node_modules", "vitest", "vitest.mjs"), "run", "--root", this.#folder];
     const command = [...nodeOptions, ...(file.endsWith(".test.ts") ? vitest : []), file];
     const { stdout } = await execute(process.execPath, command, { cwd, env });

@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { blocksOf } from "../support/guides.ts";
+
+const docs = join(import.meta.dirname, "..", "..", "..", "docs");
+
+describe.each(["guides", "decisions"])("the index of docs/%s", (folder) => {
+  test("lists every page once", async () => {
+    const pages = (await readdir(join(docs, folder))).filter((name) => name !== "README.md");
+    const index = await readFile(join(docs, folder, "README.md"), "utf8");
+    const linked = [...index.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, page]) => page);
+    expect(linked.toSorted()).toEqual(pages.sort());
+  });
+});
+
+test("the index of the decisions has their titles", async () => {
+  const index = await readFile(join(docs, "decisions", "README.md"), "utf8");
+  for (const [, title = "", page = ""] of index.matchAll(/\[([^\]]+)\]\(([^)]+\.md)\)/g)) {
+    const [heading] = (await readFile(join(docs, "decisions", page), "utf8")).split("\n");
+    expect(heading?.replace(/^# \d+\.? /, "")).toBe(title);
+  }
+});
+
+const pages = (await readdir(join(docs, "guides"))).map((name) => name.replace(".md", ""));
+
+test.each(pages)("a test runs each block of code in the guide %s", async (page) => {
+  const files = (await blocksOf(page)).filter(({ title }) => title !== undefined);
+  const tests = (await readdir(import.meta.dirname)).map((name) => name.replace(".test.ts", ""));
+  if (files.length > 0) expect(tests).toContain(page);
+  const programs = (await blocksOf(page)).filter(({ title }) => title === undefined);
+  expect(programs.filter(({ language }) => language !== "ts" && language !== "sh")).toEqual([]);
+});
+
+test("every code fence of a guide is one that the tests read", async () => {
+  for (const page of pages) {
+    const text = await readFile(join(docs, "guides", `${page}.md`), "utf8");
+    expect(text.match(/^```/gm)?.length ?? 0).toBe(2 * (await blocksOf(page)).length);
+  }
+});
+
+test("the guides install packages that the tests run with", async () => {
+  const installed = Object.entries<string>(manifest.devDependencies).map(([name, version]) =>
+    version.startsWith("npm:") ? version.slice("npm:".length) : `${name}@${version}`,
+  );
+  const blocks = (await Promise.all(pages.map(blocksOf))).flat();
+  const commands = blocks.flatMap(({ source }) => source.match(/^npm install .*$/gm) ?? []);
+  const packages = commands.flatMap((command) => command.split(" ").slice(2));
+  expect(packages).toContain("undici");
+  for (const name of packages) {
+    const prefix = name.includes("@", 1) ? `${name}.` : `${name}@`;
+    expect(installed.filter((version) => version.startsWith(prefix))).toHaveLength(1);
+  }
+});
