@@ -1,22 +1,24 @@
-import type { Measurement } from "./measure.ts";
+import type { Load, Measurement } from "./measure.ts";
 
-/** Prints a table for each document: figures of this machine, and ratios to silent Prism, which are what counts. */
+/** Prints tables for each document: figures of this machine, and ratios to silent Prism, which are what counts. */
 export function printReport(measurements: readonly Measurement[]): void {
   for (const [document, rows] of Map.groupBy(measurements, ({ document }) => document)) {
-    const base = rows.find(({ contender }) => contender === "prism mock, silent");
     console.log(`\n${document}: requests a second, by operation and connections; × silent Prism in brackets`);
-    console.table(Object.fromEntries(rows.map((row) => [row.contender, describe(row, base)])));
+    printTable(rows, ({ rate }, base) => `${Math.round(rate)} (${(rate / base.rate).toFixed(1)})`);
+    console.log("The same in microseconds of processor time a request; × less than silent Prism in brackets");
+    printTable(rows, ({ cost }, base) => `${Math.round(cost)} (${(base.cost / cost).toFixed(1)})`);
+    const starts = rows.map(({ contender, start, memory }) => [
+      contender,
+      { "start, ms": Math.round(start), "memory, MiB": `${memory.started} → ${memory.loaded}` },
+    ]);
+    console.log("Start to the first token (or answer), and memory at that time and after the load");
+    console.table(Object.fromEntries(starts));
   }
 }
 
-function describe({ rates, firstAnswer, memory }: Measurement, base: Measurement | undefined): Record<string, string> {
-  const compared = Object.entries(rates).map(([name, rate]) => {
-    const ratio = rate / (base?.rates[name] ?? Number.NaN);
-    return [name, `${Math.round(rate)} (${ratio.toFixed(1)})`];
-  });
-  return {
-    ...Object.fromEntries(compared),
-    "first answer, ms": String(Math.round(firstAnswer)),
-    "memory, MiB": `${memory.started} → ${memory.loaded}`,
-  };
+function printTable(rows: readonly Measurement[], show: (load: Load, base: Load) => string): void {
+  const base = rows.find(({ contender }) => contender === "prism mock, silent");
+  const cells = ({ loads }: Measurement) =>
+    Object.entries(loads).map(([name, load]) => [name, show(load, base?.loads[name] ?? load)]);
+  console.table(Object.fromEntries(rows.map((row) => [row.contender, Object.fromEntries(cells(row))])));
 }

@@ -62,6 +62,13 @@ export class Running {
     return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024);
   }
 
+  /** Microseconds of processor time that it has used, in steps of ten thousand. */
+  async processorTime(): Promise<number> {
+    const [, times = ""] = (await readFile(`/proc/${this.#child.pid}/stat`, "utf8")).split(") ");
+    const [user = 0, system = 0] = times.split(" ").slice(11, 13).map(Number);
+    return (user + system) * 10_000;
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#child, "exit");
     this.#child.kill("SIGTERM");

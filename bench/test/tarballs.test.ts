@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { budgets } from "../size/budgets.ts";
 import { declarationsIn, packed } from "../size/tarball.ts";
@@ -18,4 +20,11 @@ test.each(Object.entries(budgets.tarballs))("@keepnet/%s is published within its
     );
     expect.soft(measured[what], what).toBeLessThanOrEqual(budget[what]);
   }
+});
+
+test.each(["core", "openapi"])("@keepnet/%s is published with the modules of its sources alone", async (name) => {
+  const { files } = await packed(name);
+  const modules = files.flatMap(({ path }) => /^dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
+  const sources = join(import.meta.dirname, "..", "..", "packages", name, "src");
+  expect(modules.filter((module) => !existsSync(join(sources, `${module}.ts`)))).toEqual([]);
 });

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bump } from "./support/bump.ts";
-import { bench, codegen, compat, examples, fromCore, fromGenerate, fromMock } from "./support/tasks.ts";
+import {
+  bench,
+  codegen,
+  compat,
+  examples,
+  fromBullmq,
+  fromCore,
+  fromGenerate,
+  fromMock,
+  nightlySync,
+} from "./support/tasks.ts";
 import { WorkspaceCopy } from "./support/workspace-copy.ts";
 
 type Tasks = readonly string[] | ((task: string) => boolean);
@@ -37,7 +47,8 @@ const edits: Edit[] = [
   ["what the documentation says of releases", "docs/releasing.md", ["compat#test"]],
   ["what was chosen where the sources disagree", "docs/contradictions.md", ["spec#test"]],
   ["the workflows of a Reseller", "docs/workflows.md", ["spec#test"]],
-  ["a decision", "docs/decisions/*.md", []],
+  ["a decision", "docs/decisions/*.md", ["examples#test"]],
+  ["a guide", "docs/guides/*.md", ["examples#test"]],
   // the published packages
   ["a module of openapi", "packages/openapi/src/*.ts", [...fromGenerate, lint]],
   ["how openapi is built", "packages/openapi/tsconfig.build.json", ["openapi#build", ...fromMock, lint]],
@@ -52,12 +63,16 @@ const edits: Edit[] = [
   ["core's licence", "packages/core/LICENSE", ["bench#test"]],
   ["core's API report", "packages/core/etc/index.api.md", []],
   ["core's version", "packages/core/package.json", [...fromCore, lint, graphTest], nextVersion],
+  ["a module of bullmq", "packages/bullmq/src/*.ts", [...fromBullmq, lint]],
+  ["a test of the fleet", "packages/bullmq/test/fleet/*.ts", ["bullmq#typecheck", "bullmq#test", lint]],
+  ["bullmq's README", "packages/bullmq/README.md", ["bench#test", "examples#test"]],
   ["a module of the mock", "packages/mock/src/*.ts", [...fromMock, lint]],
   ["the mock's page", "packages/mock/src/page/client/*", [...fromMock, lint]],
   ["how the page is built", "packages/mock/build/*.ts", [...fromMock, lint]],
   ["a test of the mock", "packages/mock/test/*.test.ts", ["mock#typecheck", "mock#test", lint]],
   // what uses them
   ["an example, which a release freezes", "examples/src/*/*.ts", [...examples, "compat#test", lint]],
+  ["the nightly sync", "examples/nightly-sync/*.ts", [...examples, ...nightlySync, lint]],
   ["a test of the examples", "examples/test/*.test.ts", [...examples, lint]],
   ["the README", "README.md", ["examples#test"]],
   ["a size budget", "bench/size/budgets.ts", [...bench, lint]],
@@ -80,7 +95,7 @@ const edits: Edit[] = [
   ["the rules of biome", "biome.json", [lint]],
   ["a workflow", ".github/workflows/*.yml", [lint]],
   ["the licence", "LICENSE", []],
-  ["a note for contributors", "CONTRIBUTING.md", []],
+  ["a note for contributors", "CONTRIBUTING.md", ["examples#test"]],
   // generated: what a person edits there is written again
   ["the bundled document", "packages/openapi/openapi.json", fromGenerate],
   ["a generated module", "packages/openapi/src/generated/*.ts", fromGenerate],
