@@ -30,7 +30,9 @@ run();
 /** What the installation depends on; a stamp with another hash is out of date. */
 function installationHash() {
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
-  const manifests = ["", "bench", "examples", "spec", ...packages].map((folder) => join(root, folder, "package.json"));
+  const manifests = ["", "bench", "examples", "examples/nightly-sync", "spec", ...packages].map((folder) =>
+    join(root, folder, "package.json"),
+  );
   const hash = createHash("sha256");
   const settings = ["pnpm-lock.yaml", "pnpm-workspace.yaml", ".pnpmfile.mjs"].map((file) => join(root, file));
   for (const path of [...settings, ...manifests]) {

@@ -2,6 +2,7 @@
 // runs and type-checks one program on every runtime and compiler. Ends with "N passed, N failed".
 import { join } from "node:path";
 import { check, finish } from "./consumers/check.ts";
+import { checkFootprint } from "./consumers/footprint.ts";
 import { Mock } from "./consumers/mock.ts";
 import { pack, packages, publish } from "./consumers/packages.ts";
 import { createProject, npmInstall } from "./consumers/project.ts";
@@ -26,6 +27,11 @@ try {
     );
     await check(`@keepnet/${name} resolves as publint and attw expect`, () => lintTarball(tarball));
     await check(`@keepnet/${name} can be published`, () => publish(tarball, registry, folder));
+  }
+  for (const name of packages) {
+    await check(`@keepnet/${name} brings the packages that it should, and no install script`, () =>
+      checkFootprint(name, join(folder, `only-${name}`), registry),
+    );
   }
   const project = await createProject("program", join(folder, "project"), registry);
   const ofNode = await createProject("node-program", join(folder, "node-project"), registry);

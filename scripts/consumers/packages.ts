@@ -5,7 +5,7 @@ import { execute } from "./execute.ts";
 import type { Registry } from "./registry.ts";
 
 /** What is published, each after what it depends on. */
-export const packages = ["openapi", "core", "mock"];
+export const packages = ["openapi", "core", "mock", "bullmq"];
 
 /** Packs a package as `pnpm publish` does. Gives the path of the tarball. */
 export async function pack(name: string, folder: string, workspace = root): Promise<string> {
