@@ -152,7 +152,7 @@ export class SchemaDrafts {
             member,
             shared
               ? reference(shared, true)
-              : hidden(member, this.#value(value, "request", `${name}${pascalCase(member)}`)),
+              : described(hidden(member, this.#value(value, "request", `${name}${pascalCase(member)}`))),
           ];
         }),
       ),
@@ -218,6 +218,13 @@ function nullable(draft: Draft): Draft {
 
 function hidden(member: string, draft: Draft): Draft {
   return secret.test(member) && draft.type === "string" ? { ...draft, format: "password" } : draft;
+}
+
+/** A member of a request with a description; a reference has that of its schema. */
+function described(draft: Draft): Draft {
+  if ("$ref" in draft || "description" in draft) return draft;
+  const { type, ...others } = draft;
+  return { ...(type !== undefined && { type }), description: todo("what it is or does"), ...others };
 }
 
 /** Limits are for requests; an answer is taken as it comes. */

@@ -1,5 +1,6 @@
 import annotations from "./annotations.ts";
 import companyIds from "./company-ids.ts";
+import describedRequests from "./described-requests.ts";
 import extensibleEnum from "./extensible-enum.ts";
 import knownExtensions from "./known-extensions.ts";
 import mediaTypes from "./media-types.ts";
@@ -12,6 +13,7 @@ import noTodo from "./no-todo.ts";
 import noUnusedDefinitions from "./no-unused-definitions.ts";
 import pagingBodies from "./paging-bodies.ts";
 import pairedExamples from "./paired-examples.ts";
+import plainWords from "./plain-words.ts";
 import requiredResponseMembers from "./required-response-members.ts";
 import scopeParameters from "./scope-parameters.ts";
 import secretFormat from "./secret-format.ts";
@@ -19,6 +21,7 @@ import securityOfScope from "./security-of-scope.ts";
 import sendableParameters from "./sendable-parameters.ts";
 import statuses from "./statuses.ts";
 import strictRequests from "./strict-requests.ts";
+import summaries from "./summaries.ts";
 import typeNames from "./type-names.ts";
 import uniqueExampleNames from "./unique-example-names.ts";
 import uniqueOperationIds from "./unique-operation-ids.ts";
@@ -31,6 +34,7 @@ export default function plugin() {
       oas3: {
         annotations,
         "company-ids": companyIds,
+        "described-requests": describedRequests,
         "extensible-enum": extensibleEnum,
         "known-extensions": knownExtensions,
         "media-types": mediaTypes,
@@ -43,6 +47,7 @@ export default function plugin() {
         "no-unused-definitions": noUnusedDefinitions,
         "paging-bodies": pagingBodies,
         "paired-examples": pairedExamples,
+        "plain-words": plainWords,
         "required-response-members": requiredResponseMembers,
         "scope-parameters": scopeParameters,
         "secret-format": secretFormat,
@@ -50,6 +55,7 @@ export default function plugin() {
         "sendable-parameters": sendableParameters,
         statuses,
         "strict-requests": strictRequests,
+        summaries,
         "type-names": typeNames,
         "unique-example-names": uniqueExampleNames,
         "unique-operation-ids": uniqueOperationIds,

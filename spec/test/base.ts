@@ -165,7 +165,7 @@ export const base = {
         type: "object",
         additionalProperties: false,
         required: ["client_secret"],
-        properties: { client_secret: { type: "string", format: "password" } },
+        properties: { client_secret: { type: "string", format: "password", description: "A secret." } },
       },
       TokenResponse: {
         type: "object",
@@ -174,9 +174,12 @@ export const base = {
       SearchRequest: {
         type: "object",
         additionalProperties: false,
-        properties: { pageNumber: { type: "integer" }, filter: { $ref: "#/components/schemas/Filter" } },
+        properties: {
+          pageNumber: { type: "integer", description: "The page." },
+          filter: { $ref: "#/components/schemas/Filter" },
+        },
       },
-      Filter: { type: "object", additionalProperties: false, properties: { text } },
+      Filter: { type: "object", description: "A filter.", additionalProperties: false, properties: { text } },
       Envelope: {
         type: "object",
         required: ["status"],

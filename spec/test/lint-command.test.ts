@@ -34,7 +34,7 @@ test("problems of files and references are printed with their place, and no othe
   );
   expect(code).toBe(1);
   expect(output).toBe(
-    "openapi.json:466:21\n\n" +
+    "openapi.json:468:21\n\n" +
       "`#/components/schemas/Filtr` leads nowhere: openapi.json has no `Filtr` there. Did you mean `Filter`?\n\n" +
       "Problems in files and references: 1. The rules run when these are gone.\n",
   );

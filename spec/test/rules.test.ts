@@ -8,10 +8,11 @@ import { builtInCases } from "./cases/built-in.ts";
 import type { Case, Variant } from "./cases/case.ts";
 import { fileCases } from "./cases/files.ts";
 import { operationCases } from "./cases/operations.ts";
+import { proseCases } from "./cases/prose.ts";
 import { changed } from "./changed.ts";
 import { type Description, lint, type Problem } from "./lint.ts";
 
-const cases = [...fileCases, ...builtInCases, ...operationCases, ...annotationCases, ...bodyCases];
+const cases = [...fileCases, ...builtInCases, ...operationCases, ...annotationCases, ...bodyCases, ...proseCases];
 
 const described = [...cases, ...acceptedVariants].map(description);
 

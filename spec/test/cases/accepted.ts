@@ -7,7 +7,12 @@ const example = [...json, "examples", "firstPage", "value"];
 export const nestedPage: Variant["changes"] = [
   [
     [...schemas, "Pagination"],
-    { type: "object", additionalProperties: false, properties: { pageNumber: { type: "integer" } } },
+    {
+      type: "object",
+      description: "The page.",
+      additionalProperties: false,
+      properties: { pageNumber: { type: "integer", description: "The page." } },
+    },
   ],
   [[...schemas, "SearchRequest", "properties", "pageNumber"], undefined],
   [[...schemas, "SearchRequest", "properties", "pagination"], reference("Pagination")],
@@ -55,7 +60,12 @@ export const acceptedVariants: Variant[] = [
   },
   {
     what: "the complexity of a password is no secret",
-    changes: [[[...schemas, "TokenRequest", "properties", "minPasswordComplexity"], { type: "string" }]],
+    changes: [
+      [
+        [...schemas, "TokenRequest", "properties", "minPasswordComplexity"],
+        { type: "string", description: "A level." },
+      ],
+    ],
   },
   {
     what: "a PATCH, and an extensible enum of numbers or null",
@@ -70,14 +80,17 @@ export const acceptedVariants: Variant[] = [
       [[...user, "delete"], undefined],
       [
         [...schemas, "SearchRequest", "properties", "pageNumber"],
-        { type: ["integer", "null"], "x-extensible-enum": [1, 2] },
+        { type: ["integer", "null"], description: "The page.", "x-extensible-enum": [1, 2] },
       ],
     ],
   },
   {
     what: "data that looks like a reference",
     changes: [
-      [[...schemas, "Filter", "properties", "text"], { type: "object", additionalProperties: { type: "string" } }],
+      [
+        [...schemas, "Filter", "properties", "text"],
+        { type: "object", description: "Texts.", additionalProperties: { type: "string" } },
+      ],
       [[...search, "requestBody", ...example, "filter", "text"], { $ref: "nowhere", "x-keepnet-scop": "a" }],
     ],
   },
@@ -87,7 +100,7 @@ export const acceptedVariants: Variant[] = [
     files: {
       "aliases.yaml":
         "Chain: { $ref: '#/Aliased' }\nAliased:\n  type: object\n  required: [name]\n" +
-        "  properties: { name: { type: string, title: &title Name, description: *title } }\n",
+        "  properties: { name: { type: string, title: &title Name., description: *title } }\n",
     },
   },
   {
@@ -106,6 +119,14 @@ export const acceptedVariants: Variant[] = [
         [...token, "responses", "200", "headers"],
         { "x-total": { description: "The total.", schema: { type: "integer" } } },
       ],
+    ],
+  },
+  {
+    what: "a word of code, an answer to a question, and a summary of 60 characters",
+    changes: [
+      [[...company, "description"], "Reads the company of an `id` or `email`. No longer a client-id."],
+      [[...schemas, "Company", "properties", "name", "description"], "The answer to a question of the exam."],
+      [[...search, "summary"], "Search companies by name, license, reseller, tag and country"],
     ],
   },
 ];

@@ -245,7 +245,12 @@ export const bodyCases: Case[] = [
     fault: "a member that JavaScript takes for a prototype",
     message: "Remove the member `__proto__`: JavaScript takes it for the object's prototype, so tools lose it.",
     at: '"__proto__": {',
-    changes: [[[...schemas, "Filter", "properties"], JSON.parse('{ "text": {}, "__proto__": { "type": "string" } }')]],
+    changes: [
+      [
+        [...schemas, "Filter", "properties"],
+        JSON.parse('{ "text": { "description": "A text." }, "__proto__": { "description": "A text." } }'),
+      ],
+    ],
   },
   {
     rule: "keepnet/no-endless-schemas",
@@ -254,7 +259,10 @@ export const bodyCases: Case[] = [
       "The schema is a part of itself, which no type can express. Let it contain itself as a member of an object.",
     at: '"Filter": {',
     changes: [
-      [[...schemas, "Filter"], { anyOf: [{ type: "object" }, { type: "array", items: reference("FilterPart") }] }],
+      [
+        [...schemas, "Filter"],
+        { description: "A filter.", anyOf: [{ type: "object" }, { type: "array", items: reference("FilterPart") }] },
+      ],
       [[...schemas, "FilterPart"], { anyOf: [reference("Filter"), { type: "string" }] }],
     ],
   },

@@ -100,7 +100,8 @@ describe("what is left to decide", () => {
     [/x-keepnet-effect: TODO/, "x-keepnet-effect: write"],
     [/x-keepnet-order-by: TODO/, "x-keepnet-order-by: CreateTime"],
     [/x-keepnet-company: TODO/, "x-keepnet-company: qL3nF8vXr2Ta"],
-    [/(summary|description): TODO/, "$1: Written by a person."],
+    [/summary: TODO/, "summary: Get what a person describes"],
+    [/description: TODO/, "description: Written by a person."],
     [/TODO/, "wG4tR8sLm2Xq"],
   ];
   let before: Problem[];
