@@ -84,7 +84,7 @@ function differences(operation: Operation, note: string): number {
 
 function wrongFacts(operation: Operation, told: Partial<OperationFacts>): string[] {
   const { id, ...facts } = metadataOf(operation);
-  const expected = flat({ allCompanies: false, companyInBody: false, file: false, ...facts });
+  const expected = flat({ allCompanies: false, companyInBody: false, requiresFilter: false, file: false, ...facts });
   const actual = flat(told);
   return Object.keys({ ...expected, ...actual }).filter((name) => !isDeepStrictEqual(actual[name], expected[name]));
 }

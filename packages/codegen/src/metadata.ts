@@ -45,6 +45,9 @@ export function metadataOf(operation: Operation): OperationMetadata {
     ...(operation.companyPathParameter && { companyPathParameter: operation.companyPathParameter }),
     ...(operation.extraCompanyHeaders.length > 0 && { extraCompanyHeaders: operation.extraCompanyHeaders }),
     ...(operation.companyInBody && { companyInBody: true }),
+    ...(operation.body?.members.some(({ name, required }) => required && name === "filter") && {
+      requiresFilter: true,
+    }),
     ...(encoding && { body: encoding }),
     ...(operation.response === "file" && { file: true }),
   };

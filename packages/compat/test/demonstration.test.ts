@@ -15,6 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "keepnet-demonstration-"));
   const filter = (path: string) => !path.includes("node_modules");
   await cp(join(root, "spec"), join(folder, "spec"), { recursive: true, filter });
+  await cp(join(root, "terms.json"), join(folder, "terms.json"));
   await symlink(join(root, "spec", "node_modules"), join(folder, "spec", "node_modules"));
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -53,7 +54,7 @@ async function expectChangesets(written: Record<string, string>, bump: string, l
 }
 
 test("an optional member more is a minor release", async () => {
-  const to = "CreateTargetGroupRequest:$1  properties:\n    note:\n      type: string\n";
+  const to = "CreateTargetGroupRequest:$1  properties:\n    note:\n      type: string\n      description: A note.\n";
   await edit("target-groups/schemas.yaml", /CreateTargetGroupRequest:(.*?) {2}properties:\n/s, to);
   await expectChangesets(await specUpdate(), "minor", "New:\n\n- POST /api/target-groups: request member note added");
 });

@@ -67,6 +67,10 @@ test("claims that are missing or of another type are undefined", async () => {
   });
 });
 
+test("an end of 0 is none", async () => {
+  expect((await credentialOf({ ...adminClaims, exp: 0 })).expiresAt).toBeUndefined();
+});
+
 test("an end that is given as text is read too", async () => {
   expect((await credentialOf({ ...adminClaims, exp: "1800000000" })).expiresAt?.getTime()).toBe(1_800_000_000_000);
 });

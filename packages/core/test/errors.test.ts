@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import * as keepnetCore from "../src/index.ts";
 import { bearer, createKeepnet, isKeepnetError, KeepnetError, unwrap } from "../src/index.ts";
@@ -41,8 +42,16 @@ test.each([
     expect(error.message).toMatch(/^GET \/api\/roles in company a1 /);
     expect(error.message).toContain("Invalid request · Role should be selected");
     expect(error.message).toMatch(remedy);
+    expect(error.docs).toBe(`https://keepnet.github.io/keepnet-typescript/errors/${code}`);
   },
 );
+
+test("an error before anything is sent names its page too, and neither its text nor its members repeat it", () => {
+  const error = new KeepnetError({ code: "invalid_scope", message: "No company." });
+  expect(error.docs).toMatch(/\/errors\/invalid_scope$/);
+  expect(inspect(error)).not.toContain("github.io");
+  expect(Object.keys(error)).not.toContain("docs");
+});
 
 test("a failure's envelope is read in PascalCase too", async () => {
   const { caught } = await callWith({

@@ -54,6 +54,18 @@ describe("the client of one company", () => {
     expect(server.calls[0]?.headers).not.toHaveProperty(header);
   });
 
+  test("needs no path parameters beside other input for the id of a company path", async () => {
+    const { server, untyped } = await setUp();
+    await untyped.forCompany("a1").GET("/api/companies/{resourceId}", { params: {} });
+    expect(server.calls[0]?.url).toBe("/api/companies/a1");
+  });
+
+  test.each([".a", "..a", "a.", "a..b", "~"])("may have the id %s", async (id) => {
+    const { server, keepnet } = await setUp();
+    await keepnet.forCompany(id).GET("/api/roles");
+    expect(server.calls[0]?.headers[header]).toBe(id);
+  });
+
   test("refuses a call that names another company, in any channel", async () => {
     const { server, keepnet, untyped } = await setUp();
     const other = untyped.forCompany("a1");

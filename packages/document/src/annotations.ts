@@ -40,7 +40,7 @@ export interface Annotations {
   readonly scope: Scope | undefined;
   /** What a call does. */
   readonly effect: Effect | undefined;
-  /** Whether a call may be sent twice, where nobody knows what became of the first. */
+  /** Whether a call may be sent again when the result of the first attempt is unknown. */
   readonly repeatable: boolean;
   /** A Reseller may call it with no Company ID, for all its companies. */
   readonly allCompanies: boolean;

@@ -10,7 +10,7 @@ export interface Locations<Location> {
 
 /**
  * A node of a document, and where it stands. It reads without trusting the document's shape, so that a faulty document
- * gives a finding and not a crash.
+ * leads to a finding and not to a crash.
  *
  * References are followed on the way down, so the location of what a reference leads to is that of its target. A
  * reference that leads nowhere, or round in a circle, stays as it is.

@@ -3,9 +3,9 @@ import type { RequestFacts } from "./operation-metadata.ts";
 const effects = { d: "destructive", q: "read", v: "write", x: "sends-messages" } as const;
 
 /**
- * What every request must know of its operation, by the habits of the API and the operation's note: letters of what
- * departs from the habits, then, where there are any, `:` the path parameter and `+` each further header that carry a
- * Company ID. What follows `=` is told by `decodeFacts`.
+ * What every request must know about its operation, from the habits of the API and the operation's note. A note has
+ * letters for exceptions from the habits, then `:` and the path parameter that carries a Company ID, then `+` and each
+ * further header that carries one. `decodeFacts` reads what follows `=`.
  *
  * @param repeatable - matches the effect and the operation of a call that may be sent twice
  */
@@ -23,6 +23,7 @@ export function decodeRequestFacts(operation: string, note: string, repeatable: 
     companyPathParameter: parameter || undefined,
     extraCompanyHeaders,
     companyInBody: has("c"),
+    requiresFilter: (exports || note.includes("=")) !== has("k"),
     multipart: has("m"),
     file: exports !== has("b"),
   };

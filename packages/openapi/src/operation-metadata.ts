@@ -1,9 +1,9 @@
 /** What a client must know of an operation before it sends it. Read from the document's `x-keepnet-*` extensions. */
 export interface OperationFacts {
   /**
-   * Where the operation runs: in one company (`company`, named by header or query), in the company of its own path
-   * (`company-path`), across every company the credential manages (`reseller`), in none, with the same response for all
-   * (`shared`), or without a token (`none`).
+   * Where the operation runs. `company`: in one company, named by header or query. `company-path`: in the company of its
+   * own path. `reseller`: across every company the credential manages. `shared`: in no company, with the same response
+   * for all. `none`: without a token.
    */
   readonly scope: "company" | "company-path" | "reseller" | "shared" | "none";
   /**
@@ -11,7 +11,7 @@ export interface OperationFacts {
    * deletes something (`destructive`).
    */
   readonly effect: "read" | "write" | "sends-messages" | "destructive";
-  /** True when a call may be sent twice, where nobody knows what became of the first. */
+  /** True when a call may be sent again while the result of the first attempt is unknown. */
   readonly repeatable: boolean;
   /** True when a Reseller may read it over all managed companies at once, with no Company ID. */
   readonly allCompanies?: boolean | undefined;
@@ -23,6 +23,8 @@ export interface OperationFacts {
   readonly extraCompanyHeaders?: readonly string[] | undefined;
   /** True when the request body has a member that names a company. */
   readonly companyInBody?: boolean | undefined;
+  /** True when the request body must have a `filter`. */
+  readonly requiresFilter?: boolean | undefined;
   /** How the request body is encoded; absent when the operation takes none. */
   readonly body?: "json" | "multipart" | "form" | undefined;
   /** True when a success is a file rather than JSON. */
@@ -40,6 +42,7 @@ export interface RequestFacts
     | "companyPathParameter"
     | "extraCompanyHeaders"
     | "companyInBody"
+    | "requiresFilter"
     | "file"
   > {
   /** True when the request body is multipart, which carries files. */
@@ -52,12 +55,12 @@ export interface OperationMetadata extends OperationFacts {
   readonly id: string;
 }
 
-/** How a paged operation asks for pages and answers with them. */
+/** How a paged operation requests pages, and where its response holds them. */
 export interface Paging {
   /** Where the rows stand: in `data.results`, in a bare list whose request has `pagination`, or in `items.results`. */
   readonly style: "page" | "nested" | "items";
   /** A value of `orderBy` that works. */
   readonly orderBy: string;
-  /** Present when the request has no `filter`; all others need one. */
+  /** Present when the request has no `filter`. */
   readonly filter?: false | undefined;
 }

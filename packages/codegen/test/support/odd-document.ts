@@ -21,6 +21,7 @@ const texts = [
 ];
 
 const text = fc.constantFrom(...texts);
+const sentence = text.map((words) => `${words}.`);
 /** Stand for the names of the components until these are known. */
 const roles = ["sent", "received", "part"];
 const reference = (role: string) => `#/components/schemas/${role}`;
@@ -51,7 +52,7 @@ function schemas(isRequest: boolean): fc.Arbitrary<JsonObject> {
     ),
     object: fc
       .record({
-        members: fc.uniqueArray(fc.tuple(fc.constantFrom(...memberNames), tie("schema"), text, fc.nat(5)), {
+        members: fc.uniqueArray(fc.tuple(fc.constantFrom(...memberNames), tie("schema"), sentence, fc.nat(5)), {
           selector: ([name]) => name,
           maxLength: 4,
         }),
@@ -73,7 +74,7 @@ function schemas(isRequest: boolean): fc.Arbitrary<JsonObject> {
 const parameter = fc.record({
   in: mostly(["query", "header"], ["cookie", "path"]),
   name: fc.constantFrom("plain", "it's", "id", "a-b", "*/", "constructor"),
-  description: text,
+  description: sentence,
   required: fc.boolean(),
   schema: fc.constantFrom<JsonObject>({ type: "string" }, { type: "array", items: { type: "integer" } }),
 });
@@ -81,8 +82,8 @@ const parameter = fc.record({
 const oddities = fc.record({
   method: mostly(["get", "put", "post", "delete", "patch"], ["head", "trace", "query"]),
   path: mostly(["/odd", "/odd/{id}", "/users/{userId}/odd"], ["/odd/{it's}", "/odd/{id}/{id}", "/odd`/{x}"]),
-  summary: text,
-  description: text,
+  summary: text.map((words) => `Get ${words}`),
+  description: sentence,
   scope: mostly(["reseller", "shared"], ["none", "somewhere"]),
   parameters: fc.uniqueArray(parameter, { maxLength: 2, selector: ({ name }) => name }),
   names: fc.uniqueArray(
@@ -117,7 +118,7 @@ export function oddDocuments(base: object): fc.Arbitrary<JsonObject> {
           in: "path",
           name,
           required: true,
-          description: "An id.",
+          description: "An ID.",
           schema: { type: "string" },
         })),
         ...odd.parameters,

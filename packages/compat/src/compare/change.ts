@@ -2,7 +2,7 @@ import type { Json } from "@keepnet/document";
 import type { Level } from "../verdict.ts";
 import type { Subject } from "./subject.ts";
 
-/** One difference between two normalised documents, with what redocly thinks of it. */
+/** One difference between two normalized documents, with the severity that redocly reports. */
 export interface Change {
   kind: "added" | "removed" | "modified";
   /** The kind of object: `Operation`, `Parameter`, `Schema` … */

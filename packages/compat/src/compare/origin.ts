@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type Operation, operationsOf, Place, valueAt } from "@keepnet/document";
 
-/** Tells where something in a normalised document stands in the description itself. */
+/** Finds the place in the description that something in a normalized document comes from. */
 export type OriginOf = (segments: readonly string[]) => string | undefined;
 
 /**

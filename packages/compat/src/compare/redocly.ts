@@ -22,14 +22,14 @@ interface Printed {
   revision?: { pointer: string; value?: Json };
 }
 
-/** A normalised document, the file that it stands in, and the way back to what it was made from. */
+/** A normalized document, the file that holds it, and the places in the description that it comes from. */
 export interface Side {
   file: string;
   document: JsonObject;
   originOf: OriginOf;
 }
 
-/** Every difference that redocly finds between two normalised documents. */
+/** Every difference that redocly finds between two normalized documents. */
 export async function compareByRedocly(before: Side, after: Side): Promise<Change[]> {
   const { changes } = await runDiff(before.file, after.file);
   return changes.map((printed) => {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, valueAt } from "@keepnet/document";
 
-/** Who reads what changed: the API reads a request; code reads answers, and failures apart from successes. */
+/** Who reads the changed part: the API reads requests; client code reads responses, and failures separately. */
 export type Side = "request" | "response" | "failure" | "elsewhere";
 
 /** What a change is about, in the words of a user. */
@@ -14,7 +14,7 @@ export interface Subject {
   words: string;
 }
 
-/** Reads the subject off the segments of a pointer into a normalised document. */
+/** Finds the subject from the segments of a pointer into a normalized document. */
 export function subjectOf(segments: readonly string[], document: JsonObject): Subject {
   const [root = "", path = "", method, part, index = ""] = segments;
   const whole = { side: "elsewhere", name: "", words: "" } as const;

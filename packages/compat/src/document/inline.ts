@@ -52,7 +52,7 @@ export function isNote(keyword: string): boolean {
   return notes.includes(keyword) || keyword.startsWith("x-");
 }
 
-/** Keywords that look at their neighbours mean something else in one schema than in two. */
+/** Keywords that depend on the keywords beside them mean something else when two schemas are merged into one. */
 function mayJoin(target: JsonObject, names: readonly string[]): boolean {
   const neighbours = ["additionalProperties", "properties", "patternProperties", "items", "prefixItems"];
   const near = (name: string) => neighbours.includes(name) || ["if", "then", "else", "contains"].includes(name);

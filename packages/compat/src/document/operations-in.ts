@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, methods } from "@keepnet/document";
 
-/** The operations of a normalised document by the name that people call them: `POST /api/roles`. */
+/** The operations of a normalized document by method and path, such as `POST /api/roles`. */
 export function operationsIn(document: JsonObject): Map<string, JsonObject> {
   const operations = new Map<string, JsonObject>();
   for (const [path, item] of Object.entries(isObject(document.paths) ? document.paths : {})) {

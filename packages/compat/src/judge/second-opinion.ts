@@ -17,7 +17,7 @@ export function withSecondOpinion(judged: readonly Judged[], second: readonly Se
   return careful;
 }
 
-/** Whether both speak of one operation, and of its request or its answers. */
+/** Whether both are about the same operation, and about its request or its responses. */
 function isNear({ place, side }: Judged, second: SecondOpinion): boolean {
   if (place !== second.place) return false;
   if (side === "elsewhere" || second.side === undefined) return true;

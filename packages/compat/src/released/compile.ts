@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
-/** Compiles a project and gives what the compiler says against it, one message each. */
+/** Compiles a project and returns the compiler's errors. */
 export function compile(project: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const command = [compiler, "--noEmit", "--pretty", "false", "-p", project];

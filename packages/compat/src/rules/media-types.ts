@@ -1,7 +1,7 @@
 import { major, minor } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
-/** How a body is written. One more way to send is an offer; one more way to be answered is another type of `data`. */
+/** The media types of a body. One more for a request is an addition; one more for a response changes the type of `data`. */
 export const mediaTypes: Rule = ({ type, kind, property, subject, key, before, after }) => {
   if (type !== "MediaType") return undefined;
   if (property === "key") return major(`${subject.words} changed from ${before} to ${after}`);

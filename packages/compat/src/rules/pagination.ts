@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 const affects = ["@keepnet/openapi", "@keepnet/core"] as const;
 
-/** What `paginate()` takes and gives follows from the style of paging, and its order from the field that it sorts by. */
+/** The style of paging decides the arguments and the result of `paginate()`; the sort field decides its order. */
 export const pagination: Rule = ({ property, before, after }) => {
   if (property === "x-keepnet-pagination") {
     if (before === undefined) return minor(`paginate() now takes it (${after})`, affects);

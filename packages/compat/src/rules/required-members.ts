@@ -3,7 +3,7 @@ import { memberOf } from "../compare/subject.ts";
 import { major, minor, type Opinion } from "../verdict.ts";
 import type { Rule } from "./rule.ts";
 
-/** What a request must hold, and what an answer surely holds. One change of the list is one opinion per member. */
+/** The members that a request must have, and that a response always has. Each added or removed member is judged. */
 export const requiredMembers: Rule = ({ type, property, subject, before, after, above }) => {
   if (type !== "Schema" || property !== "required") return undefined;
   const [old, now, schema] = [names(before), names(after), above(0)];

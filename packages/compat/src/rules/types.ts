@@ -6,8 +6,8 @@ import type { Rule } from "./rule.ts";
 const any = "any";
 
 /**
- * A request may take more than before, and an answer may hold less; the other way round code stops working. A type that
- * gives way to a list of alternatives is judged as another type.
+ * A request may accept more than before, and a response may contain less; the opposite breaks code. A type that
+ * becomes a list of alternatives is judged as another type.
  */
 export const types: Rule = ({ type, property, subject, above }) => {
   if (type !== "Schema" || property !== "type" || subject.side === "elsewhere") return undefined;

@@ -15,7 +15,7 @@ export interface Body {
   schema: Json;
 }
 
-/** Every schema on the wire of a normalised document, by where it stands. */
+/** Every schema of a request or response in a normalized document, by its pointer. */
 export function bodiesOf(document: JsonObject): Map<string, Body> {
   const bodies = new Map<string, Body>();
   for (const [place, operation] of operationsIn(document)) {

@@ -4,7 +4,7 @@ import { texts } from "./texts.ts";
 
 const maxLength = 100_000;
 
-/** Numbers on, just inside and just outside of every bound. */
+/** Numbers at each bound, and one step inside and outside of it. */
 export function numbersFor(flats: readonly JsonObject[]): number[] {
   const near = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]
     .flatMap((keyword) => valuesOf(flats, keyword))

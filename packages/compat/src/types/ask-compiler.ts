@@ -23,7 +23,7 @@ const compilerOptions = {
   skipDefaultLibCheck: true,
 };
 
-/** What the compiler has against putting the types of one document in the place of another's. */
+/** The compiler's errors when the types of one document replace those of another. */
 export async function askCompiler(
   before: JsonObject,
   after: JsonObject,

@@ -21,11 +21,11 @@ export interface Documents {
 }
 
 /**
- * The operations whose calls no longer compile, or whose responses are no longer what code expects. The normalised
+ * The operations whose calls no longer compile, or whose responses are no longer what code expects. The normalized
  * documents say which operations differ at all.
  */
-export async function judgeTypes({ before, after }: Documents, normalised: Documents): Promise<TypeFinding[]> {
-  const [old, now] = [normalised.before, normalised.after].map((document) =>
+export async function judgeTypes({ before, after }: Documents, normalized: Documents): Promise<TypeFinding[]> {
+  const [old, now] = [normalized.before, normalized.after].map((document) =>
     operationsIn(withoutTexts(document, "document") as JsonObject),
   );
   const changed = [...(old ?? [])].flatMap(([place, operation]) => {

@@ -5,7 +5,7 @@ export interface TokenSource {
   /**
    * Returns the token to send now; waits for one when there is none.
    *
-   * @param refused - a token that the API has just refused; another one is needed
+   * @param refused - the token that the API refused; another one is needed
    */
   get(signal?: AbortSignal, refused?: string): Promise<string>;
   /**

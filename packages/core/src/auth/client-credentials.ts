@@ -38,7 +38,7 @@ export interface ClientCredentialsOptions {
  * its renewal, and calls continue with the old token until its last seconds.
  *
  * When a renewal fails, or the API refuses a token that is only seconds old, the next token request is delayed: by 250
- * ms at first, doubled each time, or by the time that the endpoint asks for, at most a minute. The hook `token` reports
+ * ms at first, doubled each time, or by the time that the endpoint asks for. The delay is at most a minute. The hook `token` reports
  * each new token and each failed renewal.
  *
  * @param options - the `clientId` and `clientSecret`, the `timeout` for a token (30,000 ms) and a `store`

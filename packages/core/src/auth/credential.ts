@@ -73,13 +73,13 @@ function text(claim: unknown): string | undefined {
  * form of path parameters in a permission is not documented, so they match by position, with any name.
  */
 export function permits(permissions: readonly string[], operation: string): boolean {
-  const [method = "", path = ""] = operation.split(" ");
+  const [method, path] = operation.split(" ");
   return permissions.some((entry) => normal(entry) === normal(`${path}|${method}`));
 }
 
 function normal(permission: string): string {
   return permission
-    .replace(/^\/?(api\/)?/i, "")
+    .replace(/\/?(api\/)?/i, "")
     .replace(/\{[^}]*\}/g, "{}")
     .toLowerCase();
 }

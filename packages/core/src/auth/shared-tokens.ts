@@ -55,13 +55,11 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
         else unlock = free;
         return free !== undefined;
       }),
-    unlock: () =>
-      unlock &&
-      run(async () => {
-        const free = unlock;
-        unlock = undefined;
-        await free?.();
-      }),
+    unlock: () => {
+      const free = unlock;
+      unlock = undefined;
+      return free && run(async () => free());
+    },
     load: () => run(async (key) => readStored(await store.get(key))),
     save: (token: HeldToken) =>
       run(async (key) => {
@@ -76,7 +74,7 @@ export function shareTokens({ store, key: makeKey }: Share, timeout: number, rep
   };
 }
 
-const late = () => new DOMException("", "TimeoutError");
+const late = () => new DOMException(undefined, "TimeoutError");
 
 /** The key of a credential in a store. It reveals nothing, and no other credential has the same key. */
 export async function storeKey(baseUrl: URL, clientId: string, clientSecret: string): Promise<string> {

@@ -46,7 +46,7 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
    */
   let accepted: string | undefined;
   /** Calls for which a fresh token was refused too, with the time until which no other token is requested for them. */
-  const hopeless = new Map<string, number>();
+  const hopeless = new Map<string | undefined, number>();
   let hopelessUntil = 0;
   /** Set while the last response of the endpoint is that the credential is wrong. */
   let invalidClient: KeepnetError | undefined;
@@ -134,15 +134,15 @@ export function manageTokens({ mint, timeout, hooks, share }: TokenManagerOption
       if (now >= token.renewAt && now >= notBefore && !invalidClient) renew();
       if (!pending || now < token.waitAt) return token.value;
       const next = pending.catch((error: unknown) => {
-        if (token === held && remaining()) return token.value;
+        if (remaining()) return token.value;
         throw error;
       });
       return orAbort(next, signal);
     },
-    invalidate(value, call = "", isFresh) {
+    invalidate(value, call, isFresh) {
       const now = performance.now();
       if (isFresh) {
-        if (hopeless.size > maxHopeless) hopeless.clear();
+        if (hopeless.size >= maxHopeless) hopeless.clear();
         hopeless.set(call, now + pauseForSame);
         hopelessUntil = now + pauseForOthers;
         // it is as good as the token before it, which the API accepted for other calls

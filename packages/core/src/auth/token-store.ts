@@ -1,6 +1,6 @@
 /**
  * Shares tokens between processes, for example Redis or a worker's key-value storage. The keys are SHA-256 digests. The
- * values are JSON text with a token in it: whoever can read the store can call the API until that token expires.
+ * values are JSON text with a token in it: anyone who can read the store can call the API until that token expires.
  *
  * When a store fails or hangs, tokens are requested without it. It need not be atomic. Check your own store with
  * `tokenStoreContract` of `@keepnet/core/testing`.

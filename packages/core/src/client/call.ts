@@ -60,6 +60,13 @@ export async function call(
     throw invalidCall(operation, "Its querySerializer did not return text.", "Return the query, as in a=1&b=2.");
   }
   const { body, headers } = await encodeCall(operation, method, facts, init, decision);
+  // a search without a filter is a server error of the API, which would be sent again without success
+  if (facts.requiresFilter && (typeof body === "string" ? !/"filter"\s*:\s*[^\sn]/i.test(body) : !body)) {
+    const everything = `filter: { condition: "AND", searchInputTextValue: "" }, which matches everything`;
+    const remedy =
+      facts.effect === "read" ? `Pass ${everything}, or another.` : "Pass the filter that selects its rows.";
+    throw invalidCall(operation, "A filter is missing from its body.", remedy);
+  }
   const { request: fetchInit, runtime: runtimeInit } = fetchInitOf(init);
   const rules = {
     operation,

@@ -8,7 +8,7 @@ export type ViewName = keyof Views;
 
 /** What a kind of client offers with one method, by path. */
 export interface MethodCalls {
-  /** The kind of client in words. First, because the compiler reports the first difference between two clients. */
+  /** The kind of client, as text. First, because the compiler reports the first difference between two clients. */
   readonly client: string;
   readonly calls: object;
   readonly withoutInput: object;

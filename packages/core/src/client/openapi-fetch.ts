@@ -20,7 +20,8 @@ interface Outgoing {
 /** Returned to openapi-fetch instead of the response, so that it reads no body: each attempt reads its own body. */
 const nothingToRead = new Response(null, { status: 204 });
 
-const noQuery = () => "";
+/** For the URL that openapi-fetch makes, which {@link PreviewRequest} ignores. */
+const unused = () => "";
 
 /** The option that connects {@link PreviewRequest} to the call. openapi-fetch copies no symbols to a request. */
 const makeRequest = Symbol("makeRequest");
@@ -55,20 +56,19 @@ async function sendThroughOpenapiFetch(
 ): Promise<Exchange> {
   let draft: Draft;
   let made: Request;
-  let exchanged: Exchange | undefined;
-  let final: Response | undefined;
+  const last = {} as { response: Response };
   const keep = (response: Response) => {
-    final = response;
+    last.response = response;
     return nothingToRead;
   };
-  /** A stand-in for a falsy error, which openapi-fetch would take for no error. */
-  let falsy: { readonly error: unknown } | undefined;
+  /** Stands in for a falsy error, which openapi-fetch would take for no error. */
+  const thrown: { error?: unknown } = {};
   const sending = http.request(given.method, path, {
     params,
     headers: given.headers,
     parseAs: call.rules.parseAs,
-    querySerializer: noQuery,
-    pathSerializer: () => url,
+    querySerializer: unused,
+    pathSerializer: unused,
     [makeRequest]: (headers: Headers) => {
       draft = { ...given, source: url, headers };
       made = buildPreview(draft, call.operation);
@@ -76,20 +76,19 @@ async function sendThroughOpenapiFetch(
     },
     fetch: async (request: Request) => {
       try {
-        exchanged = await send(await draftOf(request, made, draft), call, transport);
+        const { response, body } = await send(await draftOf(request, made, draft), call, transport);
+        return readable(response, body, call.companyId);
       } catch (error) {
-        if (!error) falsy = { error };
-        throw error || falsy;
+        thrown.error = error;
+        throw error || thrown;
       }
-      return readable(exchanged.response, exchanged.body, call.companyId);
     },
     middleware: watched([...middlewares, ...middleware], keep),
   });
   await sending.catch((error: unknown) => {
-    throw error === falsy && falsy ? falsy.error : error;
+    throw error === thrown ? thrown.error : error;
   });
-  if (!final) return exchanged as unknown as Exchange;
-  return { response: final, body: await ownBody(final, call) };
+  return { response: last.response, body: await ownBody(last.response, call) };
 }
 
 function headersOf(values: EncodedCall["headers"]): Headers {

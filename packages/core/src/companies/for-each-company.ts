@@ -32,7 +32,7 @@ export interface ForEachCompanyOptions {
 
 /**
  * Calls a function for every company that a Reseller manages, several at a time, and yields the result of each company
- * as soon as it is finished. The companies are listed page by page while the work goes on. Nested companies are
+ * as soon as it is finished. Pages of companies are requested while the work goes on. Nested companies are
  * included, each once. A company that fails does not affect the others. Nothing happens before the iteration starts,
  * and each iteration starts from the beginning.
  *

@@ -13,7 +13,7 @@ export interface CompanyListing {
   signal: AbortSignal;
 }
 
-/** Lists the companies that a Reseller manages, page by page, with those nested in them, each once. */
+/** Lists each company that a Reseller manages once, including nested companies. It requests one page at a time. */
 export async function* listCompanies(
   keepnet: Keepnet,
   { search = {}, filter = () => true, signal }: CompanyListing,

@@ -61,7 +61,7 @@ export const brand: unique symbol = Symbol.for("keepnet.error");
  * ```
  */
 export class KeepnetError extends Error {
-  /** Recognised by `isKeepnetError` across copies of this package. */
+  /** Recognized by `isKeepnetError` across copies of this package. */
   readonly [brand] = true;
   override readonly name: string = "KeepnetError";
   /** A stable name of what went wrong. */
@@ -93,5 +93,11 @@ export class KeepnetError extends Error {
   }: KeepnetErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, details, { attempts, validationMessages, outcome });
+  }
+
+  /** The page about this `code`: its causes, and what to do about each. */
+  get docs(): string {
+    // a getter, because the classes of single statuses set their code after this constructor
+    return `https://keepnet.github.io/keepnet-typescript/errors/${this.code}`;
   }
 }

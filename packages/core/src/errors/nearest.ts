@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>, maxEdits = 3
   return found;
 }
 
-/** How many letters must be added, removed, replaced or swapped with a neighbour; any number above `max` if more. */
+/** How many letters must be added, removed, replaced or swapped with the next one. Above `max`, the result is not exact. */
 function edits(a: string, b: string, max: number): number {
   if (a === b) return 0;
   if (max <= 0 || Math.abs(a.length - b.length) > max) return max + 1;

@@ -50,7 +50,7 @@ export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
  * for all pages. With `reportAllPages: false` it holds one page.
  *
  * The API makes some files in the background. It then responds with 201 or 202 and no file, and `download` asks again
- * until the file is ready: after the time in `Retry-After`, or after 2 seconds, then 4, 8 and 10. `timeout` limits the
+ * until the file is ready. It waits for the time in `Retry-After`, or for 2 seconds, then 4, 8 and 10. `timeout` limits the
  * time until the file begins to arrive, and then the time between two chunks.
  *
  * @param client - any client that offers the operation

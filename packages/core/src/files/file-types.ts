@@ -33,7 +33,7 @@ export type UploadFile = Blob | ReadableStream<Uint8Array> | NamedStream;
 /** A stream with the name, media type and size of a file. */
 export interface NamedStream {
   readonly stream: ReadableStream<Uint8Array>;
-  /** The file name. The API may use its extension to recognise the kind of file. */
+  /** The file name. The API may use its extension to recognize the kind of file. */
   readonly name: string;
   /** The media type. */
   readonly type?: string | undefined;

@@ -32,7 +32,7 @@ function partOf(field: Member, operation: string | undefined): Part {
     return { name, fileName: undefined, content: new Blob([text]) };
   }
   const { stream, size } = named;
-  // normalised by Blob, so that the value cannot inject a header line
+  // normalized by Blob, so that the value cannot inject a header line
   const { type } = new Blob([], { type: named.type ?? "" });
   return { name, fileName: named.name, content: { stream: () => stream, size, type } };
 }

@@ -27,7 +27,7 @@ export interface ImportCounts {
 export interface ImportPreview extends ImportCounts {
   /** The id of the upload. */
   readonly transactionId: string;
-  /** All rows, requested page by page while they are read. */
+  /** All rows. Each page is requested when its rows are read. */
   readonly rows: Paginated<ImportPreviewUser>;
   /** The rows that cannot be imported, requested while they are read. `validationDetail` says why. */
   readonly rejected: AsyncIterable<ImportPreviewUser>;

@@ -33,7 +33,7 @@ export interface WaitForOptions<Data> {
  *
  * @param check - makes the call that returns the state of the job. Pass its `signal` on, so that the call ends with the
  * wait
- * @param options - `done`, which recognises a finished job by the payload, and the times in milliseconds: `interval`
+ * @param options - `done`, which recognizes a finished job by the payload, and the times in milliseconds: `interval`
  * (default 2,000) and `timeout` (default 300,000)
  * @returns the payload for which `done` returned true
  * @throws {ConnectionError} `timeout` when the job is not finished in time
@@ -84,6 +84,6 @@ function tooLate(operation: string | undefined, timeout: number, checks: number)
     code: "timeout",
     operation,
     attempts: checks,
-    message: `${operation ?? "The call"} reported no finished job within ${timeout} ms (${checks} checks). The job may still be running. Wait again, raise timeout, or check that done() recognises its states.`,
+    message: `${operation ?? "The call"} reported no finished job within ${timeout} ms (${checks} checks). The job may still be running. Wait again, raise timeout, or check that done() recognizes its states.`,
   });
 }

@@ -10,7 +10,7 @@ export interface Page<Row, Total extends number | undefined = number> {
   readonly rows: readonly Row[];
 }
 
-/** The rows of a search, requested page by page while they are read. Each iteration sends the requests again. */
+/** The rows of a search. Each page is requested when its rows are read. Each iteration sends the requests again. */
 export interface Paginated<Row, Total extends number | undefined = number> extends AsyncIterable<Row> {
   /** Yields whole pages instead of rows. */
   pages(): AsyncIterable<Page<Row, Total>>;

@@ -26,8 +26,6 @@ import { type Iteration, stoppable } from "./stoppable.ts";
  *
  * @param client - any client that offers the search; the rows are those that this client's calls reach
  * @param path - a paged operation
- * @param init - the call's `params`, the members of its `body` to set, call options such as `signal`, and `readAhead`:
- * how many pages are requested before they are read (default 0), never more than there are
  * @returns an async iterable of the rows; `.pages()` yields whole pages. Each iteration sends the requests again
  * @throws {KeepnetError} while iterating, as `unwrap` does; `invalid_options`, before anything is sent, for a page
  * number or size that is not a whole number of at least 1, and for a null in the filter
@@ -46,6 +44,15 @@ export function paginate<View extends ViewName, Path extends PagedPath<View>>(
   client: Client<View>,
   path: SearchWithoutInput<View, Path>,
 ): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
+/**
+ * The same with an input: `paginate` of a client and a path says how a search is read.
+ *
+ * @param client - any client that offers the search
+ * @param path - a paged operation
+ * @param init - the call's `params`, the members of its `body` to set, call options such as `signal`, and `readAhead`:
+ * how many pages are requested before they are read (default 0), never more than there are
+ * @returns an async iterable of the rows; `.pages()` yields whole pages. Each iteration sends the requests again
+ */
 export function paginate<View extends ViewName, Path extends PagedPath<View>>(
   client: Client<View>,
   path: Path,

@@ -3,6 +3,8 @@ import { invalidCall, scopeError } from "../errors/refusals.ts";
 import { assertBodyCompany, companiesInBody, namesCompany, type ReadableBody } from "./body-company.ts";
 import { companyHeaders, companyQuery } from "./channels.ts";
 import type { GivenFacts } from "./given-facts.ts";
+import { matchOperation } from "./match-operation.ts";
+import { readBasePath } from "./request-path.ts";
 import type { ScopeDecision } from "./scope-decision.ts";
 
 /** What a call's request must be. */
@@ -18,17 +20,17 @@ export interface Expected {
 /**
  * The last check of a request, after every middleware. The request must go to the operation that was called, at the
  * API's own origin, and carry exactly the decided Company ID in exactly the decided channels. A redirect may lead to
- * another path with the same company.
+ * another path with the same company, and not to one that the document has for another company.
  */
 export function guardRequest(
   request: Request,
-  { operation, method, address, decision: { companyId = "", headers, query, inPath } }: Expected,
+  { operation, method, address, decision: { companyId = "", headers, query, inPath = false } }: Expected,
   redirected: boolean,
 ): void {
   const { url } = request;
   if (url.includes("#")) throw invalidCall(operation, "Nothing after the # of its URL is sent.", "Encode it as %23.");
   const [actualAddress = "", search = ""] = url.split(/\?(.*)/s);
-  const mayDiffer = redirected && (!inPath || actualAddress.split("/").includes(companyId));
+  const mayDiffer = redirected && staysInCompany(actualAddress, companyId, inPath);
   const check = (place: string, actual: string | null, expected: string | null) => {
     if (actual === expected) return;
     const problem = `Its ${place} is ${(actual || "absent").slice(0, 200)}, but should be ${expected || "absent"}.`;
@@ -38,6 +40,17 @@ export function guardRequest(
   check("method", request.method, method);
   check("company query", search && companiesInQuery(search), query ? `${companyQuery}=${companyId}` : "");
   for (const name of companyHeaders) check(name, request.headers.get(name), headers.includes(name) ? companyId : null);
+}
+
+/** Whether the target of a redirect names no other company in its path, and still the call's if that did. */
+function staysInCompany(address: string, companyId: string, inPath: boolean): boolean {
+  const path = readBasePath(new URL(address).pathname);
+  // any part of the path may be a documented one, behind a base path or before another name
+  const parts = path.flatMap((_, start) => path.slice(start).map((_, length) => path.slice(start, start + length + 1)));
+  const companies = parts.flatMap((part) => matchOperation("GET", part)?.company?.text ?? []);
+  return (
+    companies.every((company) => company === companyId) && (!inPath || path.some(({ text }) => text === companyId))
+  );
 }
 
 function companiesInQuery(search: string): string {

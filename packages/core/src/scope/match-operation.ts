@@ -7,9 +7,9 @@ export interface Match {
   /** Method and path template. */
   readonly operation: string;
   readonly facts: RequestFacts;
-  /** The segment in the place of the operation's Company ID. */
+  /** The segment at the position of the operation's Company ID. */
   readonly company: Segment | undefined;
-  /** A word in the place of a parameter. The path may be that of another operation. */
+  /** A word at the position of a parameter. The path may be that of another operation. */
   readonly word: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Match {
  * before parameters. HEAD reaches the operation of GET. If the document does not have the method on this path, an
  * operation with a Company ID in the path still matches, and so does the token endpoint.
  *
- * @param undocumented - leaves out operations that match only by a word in the place of a parameter, unless the path
+ * @param undocumented - leaves out operations that match only by a word at the position of a parameter, unless the path
  * has a Company ID where they have theirs
  */
 export function matchOperation(method: string, path: readonly Segment[], undocumented = false): Match | undefined {

@@ -13,8 +13,8 @@ export interface Segment {
 
 /**
  * Reads a path and fills in its parameters. Refuses a path that a URL parser would change, or that a server could split
- * differently: one with an origin, a query, a fragment, a backslash, an empty or dot segment, or a control character,
- * also if they are percent-encoded, once or repeatedly. One trailing slash is allowed.
+ * differently: one with an origin, a query, a fragment, a backslash, an empty or dot segment, or a control character.
+ * Percent-encoded forms are refused too, also if they are encoded repeatedly. One trailing slash is allowed.
  */
 export function readPath(operation: string, path: string, parameters: Record<string, unknown> = {}): Segment[] {
   const refuse = () =>
@@ -23,7 +23,7 @@ export function readPath(operation: string, path: string, parameters: Record<str
       "Its path could be misread.",
       "Begin it with /, without origin, query, control characters, empty or dot segments.",
     );
-  if (!/^\/[^{}]*$/.test(String(path).replace(/\{\w[\w-]*\}/g, ""))) throw refuse();
+  if (!/^\/[^{}]*$/.test(String(path).replace(/\{\w[\w-]*\}/g, "x"))) throw refuse();
   if (/[\p{Cc}\p{Cs}\\?#]/u.test(decodeFully(path))) throw refuse();
   const segments = path.slice(1).replace(/\/$/, "").split("/");
   return segments.map((source) => {

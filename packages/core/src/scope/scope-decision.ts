@@ -61,7 +61,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   if (view.companyId && (named[0] || !(pathParameter && operation.startsWith("DELETE")))) {
     named.push(["this client", view.companyId]);
   }
-  const [first] = named;
+  const [first, ...others] = named;
   if (!first) {
     const place = pathParameter ? `path: { ${pathParameter}` : 'header: { "X-KEEPNET-Company-Id"';
     refuse(
@@ -71,7 +71,7 @@ export function decideScope({ operation, facts, view, companyIn, input }: Scoped
   }
   const [place, companyId] = first;
   assertCompanyId(companyId, operation);
-  for (const [otherPlace, other] of named) {
+  for (const [otherPlace, other] of others) {
     assertCompanyId(other, operation);
     if (other !== companyId) {
       refuse(`It names two companies: ${companyId} (${place}) and ${other} (${otherPlace}).`, "Name one.");

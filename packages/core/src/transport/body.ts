@@ -30,10 +30,8 @@ export async function ownBody(response: Response, { operation, companyId, rules 
 
 /** Reads the body of a response in the form that a call asks for. */
 export async function readBody(response: Response, parseAs: ParseAs): Promise<ReadBody> {
-  const { ok, status, headers } = response;
-  if (ok && parseAs !== "json") return { raw: parseAs === "stream" ? response.body : await response[parseAs]() };
-  if ([204, 205, 304].includes(status)) return {};
-  if (headers.get("content-length") === "0" && !headers.has("transfer-encoding")) return {};
+  if (response.ok && parseAs !== "json")
+    return { raw: parseAs === "stream" ? response.body : await response[parseAs]() };
   const raw = await response.text();
   if (!raw) return {};
   try {

@@ -16,11 +16,12 @@ export function isRedirect({ type, status }: Response): boolean {
 
 /**
  * The URL that a response redirects to: undefined if it does not redirect, null if the redirect must not be followed.
- * Only a GET is followed, and only within its origin.
+ * Only a GET is followed, only within its origin, and not to a URL that has credentials.
  */
 export function redirectTarget(request: Request, response: Response, redirects: number): string | null | undefined {
   if (!isRedirect(response)) return undefined;
-  const url = parseUrl(response.headers.get("location") ?? "", request.url);
-  const mayFollow = request.method === "GET" && url?.origin === new URL(request.url).origin;
-  return mayFollow && redirects < maxRedirects ? url.href.replace(/#.*/, "") : null;
+  const location = response.headers.get("location");
+  const url = location === null ? undefined : parseUrl(location, request.url);
+  const isWithin = url?.origin === new URL(request.url).origin && !url.username && !url.password;
+  return isWithin && request.method === "GET" && redirects < maxRedirects ? url.href.replace(/#.*/, "") : null;
 }

@@ -87,3 +87,49 @@ test.each(["xbearer", "bearerx", "bearer x"])("a token of the type %s is refused
 test("a constant that is no text is refused as a token", () => {
   expect(() => bearer(7 as never)).toThrow("bearer() got a token that is 7.");
 });
+
+test("only a function may return another token after a refusal", () => {
+  const environment = { baseUrl: new URL("https://api.example.com"), fetch, hooks: {} };
+  expect(bearer("t").connect(environment).invalidate("t")).toBe(false);
+  expect(
+    bearer(() => "t")
+      .connect(environment)
+      .invalidate("t"),
+  ).toBe(true);
+});
+
+test("a fetch that throws undefined for a token fails the call with it", async () => {
+  const keepnet = createKeepnet({
+    auth: clientCredentials({ clientId: "id", clientSecret: "secret" }),
+    fetch: () => Promise.reject(undefined),
+  });
+  const result = await keepnet
+    .forCompany("a1")
+    .GET("/api/roles")
+    .catch((error: unknown) => ({ error }));
+  expect(result).toEqual({ error: undefined });
+});
+
+test("a token request without a response keeps every cause", async () => {
+  const socket = Object.assign(new Error("connect"), { code: "ECONNRESET" });
+  const keepnet = createKeepnet({
+    auth: clientCredentials({ clientId: "id", clientSecret: "secret" }),
+    retry: { attempts: 1 },
+    fetch: () => Promise.reject(new TypeError("fetch failed", { cause: new Error("socket", { cause: socket }) })),
+  });
+  await expect(keepnet.forCompany("a1").GET("/api/roles")).rejects.toMatchObject({
+    // of the call, of the token request
+    cause: { cause: { message: "fetch failed", cause: { message: "socket", cause: { code: "ECONNRESET" } } } },
+  });
+});
+
+test("the body of a redirected token request is cancelled", async () => {
+  const cancel = vi.fn();
+  const headers = { location: "/x" };
+  const keepnet = createKeepnet({
+    auth: clientCredentials({ clientId: "id", clientSecret: "secret" }),
+    fetch: async () => new Response(new ReadableStream({ cancel }), { status: 302, headers }),
+  });
+  await expect(keepnet.forCompany("a1").GET("/api/roles")).rejects.toMatchObject({ code: "redirect_refused" });
+  expect(cancel).toHaveBeenCalledOnce();
+});

@@ -63,3 +63,27 @@ test("a short token is given until its last tenth, while the next is under way",
   expect(mints).toHaveLength(2);
   expect(given).toHaveBeenCalledWith("token-1");
 });
+
+test("what is known of 10,000 calls that no token helped is kept, and forgotten with the next one", async () => {
+  const { manager } = await setUp();
+  for (let n = 1; n < 10_000; n++) manager.invalidate("token-2", `call-${n}`, true);
+  await advance(2_000);
+  expect(manager.invalidate("token-2", "sick")).toBe(false);
+  expect(manager.invalidate("token-2", "call-1")).toBe(false);
+  manager.invalidate("token-2", "call-10000", true);
+  await advance(2_000);
+  expect(manager.invalidate("token-2", "call-10000")).toBe(false);
+  expect(manager.invalidate("token-2", "sick")).toBe(true);
+});
+
+test("a token that was refused for one call may still be accepted for another, while the next is requested", async () => {
+  const { manager, response, start } = manage();
+  await start();
+  expect(manager.invalidate("token-1", "sick")).toBe(true);
+  manager.accept?.("token-1", "well");
+  expect(manager.permissions?.("token-1")).toBeUndefined();
+  const next = manager.get(undefined, "token-1");
+  await advance(1_000);
+  await response(2);
+  expect(await next).toBe("token-2");
+});

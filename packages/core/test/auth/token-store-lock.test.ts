@@ -70,12 +70,19 @@ test("the lock of a process that was killed expires, and another one requests a 
   expect(await token).toBe("token-1");
 });
 
+test("a process takes the lock for a third of its timeout, so that another can wait until it expires", async () => {
+  const lock = vi.fn(async () => () => {});
+  startProcess({ ...memoryStore(), lock }).manager.get();
+  await settle();
+  expect(lock).toHaveBeenCalledExactlyOnceWith("key", 10_000);
+});
+
 test("a lock that never ends delays a request by half of the timeout, and a lock that fails by nothing", async () => {
   const taken = startProcess({ ...memoryStore(), lock: async () => undefined });
   taken.manager.get();
-  await advance(14_900);
+  await advance(14_999);
   expect(taken.mints).toHaveLength(0);
-  await advance(200);
+  await advance(1);
   expect(taken.mints).toHaveLength(1);
 
   const failing = startProcess({ ...memoryStore(), lock: () => Promise.reject(new Error("no Redis")) });
@@ -113,6 +120,8 @@ test("keyvStore has locks over an adapter with a Redis client, and none over ano
   client.set.mockResolvedValue(null);
   expect(await store.lock?.("key", 5_000)).toBeUndefined();
   expect(keyvStore({ ...calls, store: { store: adapter } }).lock).toBeDefined(); // as Keyv 6 wraps it
-  expect(keyvStore({ ...calls, store: new Map() }).lock).toBeUndefined();
+  for (const other of [new Map(), { client }, { getClient: adapter.getClient }, { ...adapter, client: {} }]) {
+    expect(keyvStore({ ...calls, store: other }).lock).toBeUndefined();
+  }
   expect(keyvStore(calls).lock).toBeUndefined();
 });

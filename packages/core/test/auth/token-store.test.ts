@@ -146,6 +146,7 @@ test("a renewal takes the token that another process has renewed, and requests n
 test.each([
   ["its own token", "token-1", hour],
   ["one that ends earlier", "other", hour / 20],
+  ["one that ends at the same time", "other", hour / 10],
 ])("a renewal that finds %s in the store requests a new one", async (_name, token, lifetime) => {
   const store = openStore();
   const { manager, response, start } = sharing(store);
@@ -245,6 +246,7 @@ describe("a store that is lost", () => {
     await advance(1_000);
     const { error, ...event } = events[1] as { kind: string; lifetime: number; error: Error };
     expect(event).toEqual({ kind: "store_failed", lifetime: expect.closeTo(hour, -4) });
+    expect(error).toMatchObject({ name: "ConnectionError", code: "connection_failed" });
     expect(error.message).toMatch(/^The token store failed \((TypeError|TimeoutError|string)\)/);
     expect(error).not.toHaveProperty("cause");
   });
@@ -344,4 +346,22 @@ test("the permissions of a token are not taken for another's", async () => {
   await start({ permissions: ["roles|GET"] });
   expect(manager.permissions?.("token-1")).toEqual(["roles|GET"]);
   expect(manager.permissions?.("token-0")).toBeUndefined();
+});
+
+test("a refused token that the store no longer has is no failure of the store", async () => {
+  const store = openStore();
+  const { manager, events, start } = sharing(store);
+  await start();
+  store.entry.value = undefined;
+  manager.invalidate("token-1");
+  await settle();
+  expect(store.delete).not.toHaveBeenCalled();
+  expect(events.map(({ kind }) => kind)).toEqual(["requested"]);
+});
+
+test("a token without a whole millisecond left is not stored", async () => {
+  const store = openStore();
+  const { start } = sharing(store);
+  await start({ lifetime: 0.5 });
+  expect(store.set).not.toHaveBeenCalled();
 });

@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bearer, createKeepnet } from "../../src/index.ts";
 
 /** What arrives of a call's body and headers. */
-async function sent(init: object, method: "POST" | "PUT" = "POST") {
+async function sent(init: object, method: "GET" | "POST" | "PUT" = "POST") {
   const requests: { headers: Record<string, string>; text: string }[] = [];
   const keepnet = createKeepnet({
     auth: bearer("t"),
@@ -21,6 +21,14 @@ test.each([undefined, null])("a body that is %s is none", async (body) => {
   const request = await sent({ body });
   expect(request?.text).toBe("");
   expect(request?.headers).not.toHaveProperty("content-type");
+  expect((await sent({ body }, "GET"))?.text).toBe("");
+});
+
+test("a Blob of binary data is not read into memory", async () => {
+  const image = blob("x", "image/png");
+  const read = vi.spyOn(image, "arrayBuffer");
+  expect((await sent({ body: image }))?.text).toBe("x");
+  expect(read).not.toHaveBeenCalled();
 });
 
 test.each<[string, object, string, string | undefined]>([

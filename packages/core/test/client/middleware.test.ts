@@ -81,3 +81,37 @@ test("without a middleware the response is the one that fetch resolved with", as
   const response = Response.json({ data: [] });
   expect((await setUp([], async () => response).company.GET("/api/roles")).response).toBe(response);
 });
+
+test.each([undefined, null, 0, "", false])("what fetch throws is passed on as it is: %j", async (thrown) => {
+  const { company } = setUp([{ onRequest: () => undefined }], () => Promise.reject(thrown));
+  const error = await company.GET("/api/roles").catch((caught: unknown) => ({ caught }));
+  expect(error).toEqual({ caught: thrown });
+  const mine = new Error("mine");
+  await expect(setUp([{ onError: () => mine }], () => Promise.reject(thrown)).company.GET("/api/roles")).rejects.toBe(
+    mine,
+  );
+});
+
+test("a function is not a middleware of one call, whatever members it has", async () => {
+  const { sent, company } = setUp([]);
+  const middleware = [Object.assign(() => {}, { onRequest: () => {} })];
+  await expect(company.GET("/api/roles", { middleware })).rejects.toMatchObject({ code: "invalid_call" });
+  expect(sent).toEqual([]);
+});
+
+test("a middleware sees all headers of params, with the Company ID", async () => {
+  const seen: unknown[] = [];
+  const { company } = setUp([{ onRequest: ({ params }) => void seen.push(params.header) }]);
+  await company.GET("/api/roles", { params: { header: { "x-y": "z" } } } as object);
+  expect(seen).toEqual([{ "x-y": "z", "x-keepnet-company-id": "a1" }]);
+});
+
+test.each([
+  ["?a=1", "?a=1"],
+  ["a=?1", "?a=?1"],
+  ["??a=1", "??a=1"],
+])("a querySerializer may begin its text %j with a question mark", async (text, search) => {
+  const { sent, company } = setUp([]);
+  await company.GET("/api/roles", { querySerializer: () => text });
+  expect(sent[0]?.url.replace(/^[^?]*/, "")).toBe(search);
+});

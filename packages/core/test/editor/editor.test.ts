@@ -85,8 +85,10 @@ describe.each([
 
   test("members show their description", async () => {
     expect(await editor.hover(priority ?? 0)).toMatch(/priority/i);
-    expect(await editor.hover(pageSize ?? 0)).toContain("How many results a page holds.");
-    expect(await editor.hover(enrollmentId ?? 0)).toContain("The enrollment, by the `enrollmentId` of a search row.");
+    expect(await editor.hover(pageSize ?? 0)).toContain("Maximum number of results on a page.");
+    expect(await editor.hover(enrollmentId ?? 0)).toContain(
+      "ID of the enrollment: `enrollmentId` in the search results.",
+    );
   });
 
   test("known values complete", async () => {

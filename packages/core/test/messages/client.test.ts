@@ -11,6 +11,7 @@ const auth = bearer("t");
 test("the messages of a client that cannot be made", async () => {
   const page = await pageOf({
     "no credential": () => create({}),
+    "no credential, but null": () => create({ auth: null }),
     "another place for the company": () => create({ auth, companyIn: "path" }),
     "no time": () => create({ auth, timeout: 0 }),
     "no URL": () => create({ auth, baseUrl: "api.keepnetlabs.com" }),
@@ -30,6 +31,10 @@ test("the messages of a call whose input is wrong", async () => {
     "a signal that is none": roles({ signal: { aborted: false } }),
     "no time": roles({ timeout: Number.NaN }),
     "a GET with a body": roles({ body: {} }),
+    "a HEAD with a body": () => client().forCompany("a1").request("HEAD", "/api/x", { scope: "company", body: {} }),
+    "a query that is no text": roles({ querySerializer: () => 7 }),
+    "a header that cannot be sent": roles({ headers: { "x-y": {} } }),
+    "a header of params that cannot be sent": roles({ params: { header: { "x-y": {} } } }),
     "a body that cannot be sent": () =>
       client()
         .forCompany("a1")

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bearer } from "../../src/index.ts";
 import { jwt } from "../support/jwt.ts";
-import { client, ok, pageOf } from "./messages.ts";
+import { client, ok, pageOf, type Untyped } from "./messages.ts";
 
 const acme = () => client().forCompany("a1");
 const header = { header: { "X-KEEPNET-Company-Id": "a1" } };
@@ -22,6 +22,8 @@ const post = (body: unknown, type: string) => () =>
 test("what a refused company is told", async () => {
   const page = await pageOf({
     "the token operation": () => client().POST("/connect/token", { body: {} }),
+    "another company in the text of the path": () =>
+      acme().request("PUT", "/api/companies/B2", { scope: "company-path", body: {} }),
     "a single object of all companies": () => client().allCompanies().GET("/api/companies/my"),
     "all companies, on the client of one": () => acme().POST("/api/companies/search", { body: {} }),
     "a company on an operation of all": () => client().POST("/api/companies/search", { body: {}, params: header }),
@@ -74,6 +76,7 @@ test("the messages of a request that is another than the call", async () => {
       ),
     "another path": () => bound(other(() => ["https://api.keepnetlabs.com/api/other?x=y"])),
     "another origin": () => bound(other(() => [`https://other.example/${"a".repeat(300)}`])),
+    "a fragment": () => bound(other(({ url }) => [`${url}#x`])),
     "another method": () => bound(other(({ url }) => [url, { method: "POST" }])),
   });
   await expect(page).toMatchFileSnapshot("request.txt");
@@ -88,6 +91,7 @@ test("the messages of a body that may name a company", async () => {
     "text in another charset": post("companyId", "application/json; charset=utf-16"),
     "text that is not JSON": post("{companyId: 1}", "application/json"),
     "a stream of JSON": post(new Response("{}").body, "application/json"),
+    "a stream of no type": () => acme().POST("/api/target-groups", { body: new Response("{}").body }),
   });
   await expect(page).toMatchFileSnapshot("body.txt");
 });
@@ -129,4 +133,18 @@ test("a request that is what it says is sent", async () => {
       .GET("/api/roles"),
   ];
   for (const call of calls) expect(await call).toHaveProperty("data", await ok().json());
+});
+
+test("the messages of a response that a middleware took from another call", async () => {
+  const taken = (first: (keepnet: Untyped) => Promise<unknown>) => async () => {
+    let kept: Response | undefined;
+    const keepnet = client({ middleware: [async (request, next) => (kept ??= await next(request))] });
+    await first(keepnet);
+    await keepnet.forCompany("b2").GET("/api/roles");
+  };
+  const page = await pageOf({
+    "of another company": taken((keepnet) => keepnet.forCompany("a1").GET("/api/roles")),
+    "of no company": taken((keepnet) => keepnet.GET("/api/companies/my")),
+  });
+  await expect(page).toMatchFileSnapshot("kept.txt");
 });

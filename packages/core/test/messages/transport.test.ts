@@ -36,6 +36,8 @@ test("the messages of a call that fails on its way", async () => {
     "a write that is redirected": () => write(async () => redirect()),
     "a fetch that returns no response": () => read(async () => ({ text: "" })),
     "a success that is no JSON": () => read(async () => new Response("<html>")),
+    "a middleware's response that is no JSON": () =>
+      read(async () => ok(), { middleware: [async () => new Response("<html>")] }),
     "a token that is none": () => read(async () => ok(), { auth: bearer("a b") }),
   });
   await expect(page).toMatchFileSnapshot("attempt.txt");

@@ -100,6 +100,7 @@ test.each([
   "/api%2Froles",
   "/api%252Froles",
   "/api%ff%2froles",
+  "/api/roles%ff%23x",
   "/a\tpi/roles",
   "/api/roles\n",
   "/api/ro\rles",
@@ -112,6 +113,8 @@ test.each([
   "/api/{a",
   "/api/{.a}",
   "/api/{a*}",
+  "{a}/roles",
+  "{a}",
   "https://elsewhere.example/api/roles",
   "//elsewhere.example/api/roles",
   "api/roles",
@@ -138,4 +141,9 @@ test("the document has an operation before those that reach its path by a parame
     new RegExp(`^${general.replace(/\{[^{}]+\}/g, "[^/]+")}$`).test(path) && general !== path;
   const late = keys.filter((key, index) => keys.slice(0, index).some((earlier) => reaches(earlier, key)));
   expect(late).toEqual([]);
+});
+
+test("only a parameter that is a whole segment may be without a value", () => {
+  expect(() => readPath("GET x", "/api/roles/{a}x", {})).toThrow(InvalidCallError);
+  expect(match("PUT", "/api/companies/{a}x", { a: "1" })?.company).toEqual({ text: "1x", literal: false });
 });

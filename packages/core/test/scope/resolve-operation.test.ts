@@ -22,6 +22,13 @@ describe("the exact template of a documented operation", () => {
     expect(() => resolveOperation("POST", "/api/system-users", { safe: true })).toThrow(/does not say .* only reads/);
   });
 
+  test("has the form and the file of the document also when the caller calls it unsafe", () => {
+    const upload = resolveOperation("POST", "/api/target-users/upload", { safe: false });
+    expect(upload).toEqual({ ...requestFactsOf("POST /api/target-users/upload"), ...write });
+    const file = resolveOperation("POST", "/api/target-users/search/export", { safe: false });
+    expect(file).toEqual({ ...requestFactsOf("POST /api/target-users/search/export"), ...write });
+  });
+
   test("is refused when its parameters make it the path of another", () => {
     const params = { path: { resourceId: "my" } };
     const resolve = () => resolveOperation("GET", "/api/companies/{resourceId}", { params });
@@ -44,9 +51,16 @@ describe("another spelling of a documented operation", () => {
     expect(resolveOperation("POST", "/api/enrollments/Search", {})).toMatchObject(facts);
   });
 
+  test("is sent as JSON and read as JSON", () => {
+    expect(resolveOperation("POST", "/api/target-users/upload/", {}).multipart).toBe(false);
+    expect(resolveOperation("POST", "/api/target-users/search/export/", {}).file).toBe(false);
+  });
+
   test("takes its Company ID from the parameter or the text that stands in its place", () => {
     const parameter = resolveOperation("PUT", "/api/companies/{x}", {});
     expect(parameter).toMatchObject({ scope: "company-path", companyPathParameter: "x", pathCompany: undefined });
+    const filled = resolveOperation("PUT", "/api/companies/{x}", { params: { path: { x: id } } });
+    expect(filled).toMatchObject({ companyPathParameter: "x", pathCompany: undefined });
     const text = resolveOperation("PUT", `/api/companies/%71${id.slice(1)}`, {});
     expect(text).toMatchObject({ scope: "company-path", companyPathParameter: undefined, pathCompany: id });
     const both = resolveOperation("PUT", "/api/companies/a{x}", { params: { path: { x: 1 } } });
@@ -78,6 +92,12 @@ describe("another spelling of a documented operation", () => {
       expect(resolveOperation("PUT", `/companies/${id}`, {}, basePath)).toMatchObject({ pathCompany: id });
     },
   );
+
+  test("is not known when the base URL's path has a word where it has a parameter", () => {
+    expect(() => resolveOperation("POST", "/revoke", {}, "/api/scim/privacy")).toThrow(
+      "POST /api/scim/{resourceId}/revoke has a parameter where this path has privacy.",
+    );
+  });
 
   test("is known by its path alone, whatever the base URL's path is", () => {
     expect(resolveOperation("PUT", `/api/companies/${id}/`, {}, "/api/companies")).toMatchObject({ pathCompany: id });

@@ -105,3 +105,17 @@ test.each(["companyResourceId", "request.companyId", "companyId[]", " companyid"
     expect(server.calls).toHaveLength(0);
   },
 );
+
+test.each([".evil.example", "@evil.example", ":1"])(
+  "a path that begins with a parameter cannot make %j a part of the origin",
+  async (a) => {
+    const urls: string[] = [];
+    const fetch = async ({ url }: Request) => Response.json({ n: urls.push(url) });
+    const { keepnet } = await setUp({ baseUrl: "https://api.example.com", fetch });
+    for (const path of ["{a}/roles", "{a}/api/roles", "{a}"]) {
+      const call = keepnet.request("GET", path, { scope: "shared", params: { path: { a } } });
+      await expect(call).rejects.toThrow("Its path could be misread.");
+    }
+    expect(urls).toEqual([]);
+  },
+);

@@ -23,6 +23,7 @@ describe("a member that names a company is found", () => {
     ["with an escaped value", '{"companyId":"\\u00622"}', "companyId", "b2"],
     ["with U+017F", '{"companyRe\u017fourceId":"b2"}', "companyRe\u017fourceId", "b2"],
     ["with U+017F escaped", '{"companyRe\\u017FourceId":"b2"}', "companyRe\u017fourceId", "b2"],
+    ["after strings that look like its end", '{"a":["x",":"],"companyId":"b2"}', "companyId", "b2"],
     ["after a string with quotes", '{"a":"\\"","companyId":"b2"}', "companyId", "b2"],
     ["after a byte order mark", '\uFEFF{"companyId":"b2"}', "companyId", "b2"],
     ["as null", '{"companyId":null}', "companyId", null],

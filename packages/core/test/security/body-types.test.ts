@@ -44,3 +44,7 @@ test("a part of a buffer is checked as that part", async () => {
   expect(await sent(bytes.subarray(18), "application/json")).toBe('{"name":"x"}');
   await expect(sent(bytes.subarray(0, 18), "application/json")).rejects.toMatchObject({ code: "invalid_scope" });
 });
+
+test("bytes of a type whose name only contains multipart are sent", async () => {
+  expect(await sent(new TextEncoder().encode("companyId"), "application/x-multipart")).toBe("companyId");
+});

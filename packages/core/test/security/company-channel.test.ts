@@ -25,7 +25,7 @@ describe.each([undefined, "header", "query"] as const)("with the Company ID in t
     const client = createKeepnet({ baseUrl: server.url, auth: bearer("t"), companyIn }).forCompany("a1");
     const call = client[method] as unknown as (path: string, init: object) => Promise<unknown>;
     const params = path.includes("{") ? { path: { resourceId: "x1" } } : {};
-    await call(path, { params, ...(method === "POST" && { body: {} }) });
+    await call(path, { params, ...(method === "POST" && { body: { filter: {} } }) });
     const { url = "", headers = {} } = server.calls[0] ?? {};
     const inQuery = new URL(url, server.url).searchParams.getAll("companyId");
     const inHeader = headers["x-keepnet-company-id"];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bearer, createKeepnet } from "../../src/index.ts";
 
 /** A client, and how each of its requests may be responded from a cache. */
@@ -32,4 +32,20 @@ test("where a redirect leads, and after a 401, the cache is left out too", async
   const { modes, client } = recordingClient([redirect, new Response(null, { status: 401 })]);
   await client.GET("/api/roles");
   expect(modes).toEqual(["no-store", "no-store", "no-store"]);
+});
+
+test("a platform without a cache is not told about it, which it would refuse", async () => {
+  const Platform = Request;
+  function WorkerRequest(url: string, init: RequestInit): Request {
+    if ("cache" in init) throw new Error("The 'cache' field is not implemented.");
+    return new Platform(url, init);
+  }
+  WorkerRequest.prototype = {};
+  vi.stubGlobal("Request", WorkerRequest);
+  const keepnet = createKeepnet({ auth: bearer("t"), fetch: async () => Response.json({ data: [] }) });
+  const { response } = await keepnet
+    .forCompany("a1")
+    .GET("/api/roles")
+    .finally(() => vi.unstubAllGlobals());
+  expect(response.status).toBe(200);
 });

@@ -47,6 +47,38 @@ test("a redirect of a company's path to another company is refused", async () =>
   expect(server.calls).toHaveLength(1);
 });
 
+test.each([
+  ["/api/roles", "/api/companies/b2/"],
+  ["/api/roles", "/proxy/api/companies/b2"],
+  ["/api/companies/{resourceId}", "/api/companies/b2/x/a1"],
+  ["/api/companies/{resourceId}", "/moved"],
+] as const)("a redirect of %s to %s, out of its company, is refused", async (path, to) => {
+  const server = await startApiServer({ api: () => redirect(to) });
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
+  const failure = { code: "invalid_scope", outcome: "unknown" };
+  await expect(path === "/api/roles" ? client.GET(path) : client.GET(path)).rejects.toMatchObject(failure);
+  expect(server.calls).toHaveLength(1);
+});
+
+test("a redirect of a company's path to the same path elsewhere is followed", async () => {
+  const server = await startApiServer({
+    api: ({ url }) => (url.startsWith("/v2") ? envelope(["ok"]) : redirect("/v2/api/companies/a1")),
+  });
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
+  expect(await unwrap(client.GET("/api/companies/{resourceId}"))).toEqual(["ok"]);
+});
+
+test("a redirect to a URL with credentials is refused, and does not show them", async () => {
+  const server = await startApiServer({
+    api: ({ headers }) => redirect(`http://user:S3CRET@${headers.host}/api/roles`),
+  });
+  const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
+  const error = await client.GET("/api/roles").catch((thrown: Error) => thrown);
+  expect(error).toMatchObject({ code: "redirect_refused", status: 307 });
+  expect(String(error)).not.toContain("S3CRET");
+  expect(server.calls).toHaveLength(1);
+});
+
 test("a redirect without end is refused", async () => {
   const server = await startApiServer({ api: (_request, n) => redirect(`/again/${n}`) });
   const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");

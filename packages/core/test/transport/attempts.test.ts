@@ -125,3 +125,39 @@ test("causes are looked at down to the fourth", () => {
   );
   expect(causesOf(chain).map(({ message }) => message)).toEqual(["8", "7", "6", "5", "4"]);
 });
+
+test("a form that is named only in a parameter of its type is passed on as bytes", async () => {
+  const types: unknown[] = [];
+  const type = "application/x; was=multipart/form-data";
+  const turned = (request: Request) =>
+    new Request(request.url, { method: "PUT", body: "x", headers: [...request.headers, ["content-type", type]] });
+  const middleware = [(request: Request, next: (request: Request) => Promise<Response>) => next(turned(request))];
+  const fetch = async (request: Request) => {
+    types.push([request.headers.get("content-type"), await request.text()]);
+    return ok();
+  };
+  await client([], { middleware, fetch, retry: { attempts: 1 } }).request("PUT", "/api/things", { scope: "company" });
+  expect(types).toEqual([[type, "x"]]);
+});
+
+test("a call that is out of time after a failure of a status without a class keeps that failure", async () => {
+  useFakeClock();
+  const never = () => new Promise<Response>(() => {});
+  const company = client([() => Response.json({}, { status: 408 }), never], { timeout: 1_000 });
+  const failure = company.GET("/api/roles").catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await failure).toMatchObject({ code: "timeout", cause: { code: "unexpected_status", status: 408 } });
+});
+
+test("a body that a middleware puts in place of one is sent also where requests do not show theirs (Firefox)", async () => {
+  const bodies: string[] = [];
+  const hidden = (request: Request) =>
+    Object.defineProperty(new Request(request, { body: "x" }), "body", { value: undefined });
+  const middleware = [(request: Request, next: (request: Request) => Promise<Response>) => next(hidden(request))];
+  const fetch = async (request: Request) => {
+    bodies.push(await request.text());
+    return ok();
+  };
+  await client([], { middleware, fetch, retry: { attempts: 1 } }).request("PUT", "/api/things", put);
+  expect(bodies).toEqual(["x"]);
+});

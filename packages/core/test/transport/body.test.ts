@@ -258,11 +258,16 @@ test.each([
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
-test("the response to a HEAD request has the length of a body, but none", async () => {
-  const { company, requests } = await startWire([
-    (response) => response.writeHead(200, { ...json, "content-length": 64 }).end(),
-  ]);
-  const { response, data } = await company.request("HEAD" as "GET", "/api/files/x", { scope: "company" });
-  expect([response.status, data]).toEqual([200, undefined]);
-  expect(requests).toHaveLength(1);
-});
+test.each(["json", "blob"] as const)(
+  "the response to a HEAD request has a length, but no body, as %s",
+  async (parseAs) => {
+    const { company, requests } = await startWire([
+      (response) => response.writeHead(200, { ...json, "content-length": 64 }).end(),
+    ]);
+    const { response, data } = await company.request("HEAD" as "GET", "/api/files/x", { scope: "company", parseAs });
+    expect(response.status).toBe(200);
+    if (parseAs === "json") expect(data).toBeUndefined();
+    else expect(data).toMatchObject({ size: 0 });
+    expect(requests).toHaveLength(1);
+  },
+);

@@ -37,6 +37,11 @@ test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])("a %s that
   }
 });
 
+test.each(["10.127.0.1", "::1:2"])("a server at %s is not on this machine", (address) => {
+  vi.stubEnv("HTTPS_PROXY", "http://proxy.example.com");
+  expect(connectionHint(failed("ECONNREFUSED", { address }))).toMatch(/^HTTPS_PROXY is set/);
+});
+
 test.each<[string, () => void]>([
   ["is not set", () => {}],
   ["is in use by the variable", () => vi.stubEnv("NODE_USE_ENV_PROXY", "1")],

@@ -179,6 +179,7 @@ test.each<[string, unknown]>([
   ["a framework's control flow", new Bailout("Page couldn't be rendered statically because it used fetch")],
   ["an abort", AbortSignal.abort().reason],
   ["a time that ran out", new DOMException("The operation was aborted due to timeout", "TimeoutError")],
+  ["a plain Error that quotes one of workerd", new Error("cannot sign: Network connection lost.")],
   ["a plain Error with fetch's message", new Error("Failed to fetch")],
   ["a file that does not exist", Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT" })],
   ["bad JSON", new SyntaxError("Unexpected end of JSON input")],

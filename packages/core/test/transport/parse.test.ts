@@ -54,6 +54,20 @@ const outcomeOf = (response: Response) =>
     ({ code, cause }: { code: string; cause: unknown }) => [code, cause instanceof SyntaxError],
   );
 
+test("a whole file is as long as its Content-Length", async () => {
+  const text = "x".repeat(100);
+  const { data } = await resultOf(new Response(text, { headers: { "content-length": "100" } }), "blob");
+  expect(data).toMatchObject({ size: 100 });
+});
+
+test("a body that is cut and read as text says what is missing", async () => {
+  const response = new Response("x", { headers: { "content-length": "100" } });
+  await expect(resultOf(response, "text")).rejects.toMatchObject({
+    code: "connection_failed",
+    cause: { message: "The body is shorter than its Content-Length." },
+  });
+});
+
 test.each<[string, string, Record<string, string>, string]>([
   ["shorter than its length", '{"a":', { "content-length": "99" }, "connection_failed"],
   ["as long as its length", '{"a":', { "content-length": "5" }, "unexpected_response"],

@@ -6,6 +6,7 @@ const headers = { "content-type": "application/json", "x-mark": "m" };
 
 /** A call whose middlewares look at the response like this, on a `fetch` that resolves with that response. */
 function callWith(look: (response: Response) => unknown, response = new Response(text, { headers }), parseAs = "json") {
+  Object.assign(response, { textual: "own", subtext: "own" });
   Object.defineProperty(response, "url", { value: "https://api.example.com/api/roles" });
   const attempt: TransportMiddleware = async (request, next) => {
     const seen = await next(request);
@@ -37,6 +38,8 @@ test.each<[string, (response: Response) => unknown, unknown]>([
   ["status", ({ status, ok }) => [status, ok], [200, true]],
   ["the class", (response) => response instanceof Response && response.clone() instanceof Response, true],
   ["a member that a middleware adds", (response) => Object.assign(response, { mark: "m" }).mark, "m"],
+  ["a member whose name begins like one of the body", (response) => Reflect.get(response, "textual"), "own"],
+  ["a member whose name ends like one of the body", (response) => Reflect.get(response, "subtext"), "own"],
   ["headers", (response) => response.headers.get("x-mark"), "m"],
 ])("a middleware may use %s of a response, and the call has its data all the same", async (_name, look, expected) => {
   const seen: unknown[] = [];

@@ -34,6 +34,11 @@ test("a location is relative to the page that it leads from", async () => {
   expect(urls.slice(1)).toEqual(["https://api.example.com/v2/api/", "https://api.example.com/v2/api/roles"]);
 });
 
+test("a failure after a redirect is that of one attempt", async () => {
+  const { company } = setUp((n) => (n ? to("https://other.example/") : to("/moved")));
+  await expect(company.GET("/api/roles")).rejects.toMatchObject({ code: "redirect_refused", attempts: 1 });
+});
+
 test("five redirects are followed, and no sixth", async () => {
   const five = setUp((n) => (n < 5 ? to(`/${n}`) : ok()));
   expect((await five.company.GET("/api/roles")).response.status).toBe(200);
@@ -52,14 +57,16 @@ test.each(["http://api.example.com/x", "https://api.example.com:8443/x", "https:
 );
 
 test("a redirect that a browser hides is refused", async () => {
-  const { company } = setUp(() => Object.defineProperty(ok(), "type", { value: "opaqueredirect" }));
+  const { urls, company } = setUp(() => Object.defineProperty(ok(), "type", { value: "opaqueredirect" }));
   await expect(company.GET("/api/roles")).rejects.toMatchObject({ code: "redirect_refused" });
+  expect(urls).toHaveLength(1);
 });
 
 test("a search, which is a POST, is not followed", async () => {
   const { urls, company } = setUp(() => to("/moved"));
-  const body = { pageNumber: 1, pageSize: 1, orderBy: "Email", ascending: true };
-  const call = company.POST("/api/target-users/search", { body: body as never });
+  const filter = { condition: "AND" } as const;
+  const body = { pageNumber: 1, pageSize: 1, orderBy: "Email", ascending: true, filter };
+  const call = company.POST("/api/target-users/search", { body });
   await expect(call).rejects.toMatchObject({ code: "redirect_refused" });
   expect(urls).toHaveLength(1);
 });

@@ -118,6 +118,24 @@ describe("a deletion", () => {
     expect(server.calls).toHaveLength(2);
   });
 
+  test("that is sent again and is refused has failed", async () => {
+    const { client } = await setUp([
+      { status: 502, body: {} },
+      { status: 403, body: {} },
+    ]);
+    expect((await client.DELETE("/api/companies/clients/{resourceId}", { params })).response.status).toBe(403);
+  });
+
+  test("is the only call that counts as done when it finds nothing", async () => {
+    const { client, server } = await setUp([
+      { status: 502, body: {} },
+      { status: 404, body: {} },
+    ]);
+    const init = { params, body: { name: "n" } as never };
+    expect((await client.PUT("/api/companies/clients/{resourceId}", init)).response.status).toBe(404);
+    expect(server.calls).toHaveLength(2);
+  });
+
   test("that finds nothing at once is a 404, also after a 429", async () => {
     for (const responses of [
       [{ status: 404, body: {} }],

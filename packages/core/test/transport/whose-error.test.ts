@@ -50,6 +50,13 @@ const before: Record<string, Place> = {
   "a fetch that is no async function": (fail) => ({ options: { fetch: () => fail() } }),
 };
 
+test("an error of the credential's own call of another operation is passed on as it is", async () => {
+  const thrown = new KeepnetError({ code: "forbidden", status: 403, operation: "GET /api/secrets", message: "other" });
+  const wire = await startWire([respond([])], { auth: bearer(() => Promise.reject(thrown)) });
+  expect((await rejection(wire.company.GET("/api/roles"))).error).toBe(thrown);
+  expect(wire.requests).toEqual([]);
+});
+
 /** Places that run when a response is there. */
 const after: Record<string, Place> = {
   "onResponse of a middleware": (fail) => ({ options: { middleware: [{ onResponse: fail }] } }),
@@ -225,6 +232,12 @@ test.each<[string, unknown]>([
   ["undefined", undefined],
   ["text", "text"],
 ])("a middleware of the attempt that resolves with %s says what should have been returned", async (_name, value) => {
+  const late = await startWire([respond([])], {
+    middleware: [async (request, next) => next(request).then(() => value as Response)],
+  });
+  expect((await rejection(late.company.POST("/api/target-groups", { body: group }))).error).toMatchObject({
+    outcome: "done",
+  });
   const { company } = await startWire([respond([])], { middleware: [async () => value as Response] });
   const { error } = await rejection(company.GET("/api/roles"));
   expect(error).toMatchObject({ message: expect.stringMatching(/middleware.*Response/) });

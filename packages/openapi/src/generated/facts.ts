@@ -2,7 +2,7 @@
 
 /** Every operation with its facts; `readNotes` and `decodeFacts` beside this folder say how to read it. */
 export const facts: string = `
-api/audit-logs Pqw=LogDate
+api/audit-logs Pqkw=LogDate
 //search Pa=LogDate
 ///export Pa
 /codetypes Gh
@@ -66,10 +66,10 @@ api/audit-logs Pqw=LogDate
 /leaderboard/form-details G
 //get-all Pqan=Rank
 ///export Pa
-//get-top-performers Pqan=Rank
-//get-user-timeline Pqnw=ActionTime
-///export P
-//search-with-timeline Pa
+//get-top-performers Pqakn=Rank
+//get-user-timeline Pqknw=ActionTime
+///export Pk
+//search-with-timeline Pak
 //user-performance Pq
 /lookups Pqh
 //country-timezones Gh
@@ -91,7 +91,7 @@ api/audit-logs Pqw=LogDate
 ///stop/{resourceId}/{instanceGroup} Aez
 ///{resourceId}/{instanceGroup} D
 //phishing-campaign-job-report/activity-users/search Pa=FirstName
-///export/{resourceId}/{instanceGroup} G
+///export/{resourceId}/{instanceGroup} Gk
 ///search Pa=Name
 ////export Pa
 ///search-email-clicked/{resourceId} P=ClickedTime
@@ -189,7 +189,7 @@ api/audit-logs Pqw=LogDate
 //mapping-job/{resourceId} G
 //search Pa=Email
 ///export Pa
-//search-email Paw=Email
+//search-email Pakw=Email
 //upload Pm
 ///{transactionId} G
 //{resourceId} G U D
@@ -206,9 +206,9 @@ api/audit-logs Pqw=LogDate
 ///exam-result-sessions/{targetUserResourceId} G
 ///exam-results/search P=Email
 /////export P
-///export Pe
+///export Pek
 ///interactions/{targetUserResourceId} G
-///no-response/resend Px
+///no-response/resend Pxk
 ////search P=Email
 /////export P
 ///opened-emails/search P=Email
@@ -219,7 +219,7 @@ api/audit-logs Pqw=LogDate
 ///sending-report/search P=Email
 /////export P
 ///summary G
-///users/resend Px
+///users/resend Pxk
 ////search P=Email
 /////export P
 /trainings/categories Gh

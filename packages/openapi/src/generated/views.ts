@@ -7,9 +7,9 @@ type PathOf<Id extends keyof schema.operations> = NonNullable<schema.operations[
 type QueryOf<Id extends keyof schema.operations> = NonNullable<schema.operations[Id]["parameters"]["query"]>;
 
 /**
- * List the audit log without a filter.
+ * List audit log entries without a filter.
  *
- * Lists, page by page, what was changed in the company that the call works in, with numeric ids of user and company. For conditions, names and IP addresses, use the search. A custom role may permit one of the two and not the other.
+ * Returns one page of the changes made in a company, with numeric user and company IDs. To filter, or to get user names and IP addresses, use `searchAuditLogs`. A custom role may permit only one of the two operations.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -17,9 +17,9 @@ type QueryOf<Id extends keyof schema.operations> = NonNullable<schema.operations
  */
 export interface ListAuditLogsInput {
 /**
- * List the audit log without a filter.
+ * List audit log entries without a filter.
  *
- * Lists, page by page, what was changed in the company that the call works in, with numeric ids of user and company. For conditions, names and IP addresses, use the search. A custom role may permit one of the two and not the other.
+ * Returns one page of the changes made in a company, with numeric user and company IDs. To filter, or to get user names and IP addresses, use `searchAuditLogs`. A custom role may permit only one of the two operations.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -29,22 +29,22 @@ body: ListAuditLogsBody;
 }
 /** The body of `POST /api/audit-logs`. */
 export interface ListAuditLogsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.AuditLogListRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.AuditLogListRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. */
+/** Row member to sort by, in PascalCase. */
 "orderBy": call.FieldOf<schema.AuditLogDetail>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.AuditLogListRequest["ascending"];
 }
-/** What `POST /api/audit-logs` returns: List the audit log without a filter. */
+/** What `POST /api/audit-logs` returns: List audit log entries without a filter. */
 export type ListAuditLogsResult = schema.AuditLogDetailPageResult;
 
 /**
  * Search the audit log.
  *
- * Lists, page by page, what users and API clients have changed in a company, for example to feed a SIEM. Limit the time with two conditions on `logDate`, one with `>=` and one with `<=`; a condition on `operation` takes its number. Rows do not say which company they belong to. `oldValue` and `newValue` can hold personal data.
+ * Returns one page of the changes that users and API clients made in a company, for example for a SIEM. To select a period, filter `logDate` with one `>=` and one `<=` condition. A condition on `operation` takes its number. Rows do not name their company. `oldValue` and `newValue` can contain personal data.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -54,7 +54,7 @@ export interface SearchAuditLogsInput {
 /**
  * Search the audit log.
  *
- * Lists, page by page, what users and API clients have changed in a company, for example to feed a SIEM. Limit the time with two conditions on `logDate`, one with `>=` and one with `<=`; a condition on `operation` takes its number. Rows do not say which company they belong to. `oldValue` and `newValue` can hold personal data.
+ * Returns one page of the changes that users and API clients made in a company, for example for a SIEM. To select a period, filter `logDate` with one `>=` and one `<=` condition. A condition on `operation` takes its number. Rows do not name their company. `oldValue` and `newValue` can contain personal data.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -64,15 +64,15 @@ body: SearchAuditLogsBody;
 }
 /** The body of `POST /api/audit-logs/search`. */
 export interface SearchAuditLogsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.AuditLogEntry>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.AuditLogEntry, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/audit-logs/search` returns: Search the audit log. */
@@ -81,7 +81,7 @@ export type SearchAuditLogsResult = schema.AuditLogEntryPageResult;
 /**
  * Export the audit log to a file.
  *
- * Writes what the search finds to a file. The web UI offers CSV only; whether other formats work is not known. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an audit log search as a file. The web UI offers only CSV; other formats are not confirmed. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -92,7 +92,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export the audit log to a file.
  *
- * Writes what the search finds to a file. The web UI offers CSV only; whether other formats work is not known. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an audit log search as a file. The web UI offers only CSV; other formats are not confirmed. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -102,9 +102,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * List the types of look-up.
+ * List the look-up types.
  *
- * Returns the types of look-up, by number and name. The styles of the names are mixed: `SmtpServiceProviders` stands beside `Phishing Simulator Categories`.
+ * Returns the look-up types with their numbers and names. The names have mixed styles, such as `SmtpServiceProviders` and `Phishing Simulator Categories`.
  *
  * It is the same for every company. It reads.
  *
@@ -112,13 +112,13 @@ body: schema.ExportRequest;
  */
 export interface ListCodeTypesInput {
 }
-/** What `GET /api/codetypes` returns: List the types of look-up. */
+/** What `GET /api/codetypes` returns: List the look-up types. */
 export type ListCodeTypesResult = schema.CodeTypeListResult;
 
 /**
  * Create a company.
  *
- * Adds a customer company to the ones that a Reseller manages. The answer's `resourceId` is the new company's Company ID, to be named in every later call that works in it. The body is a form, because it can carry a logo.
+ * Creates a customer company that the Reseller manages. The `resourceId` in the response is the new Company ID; send it with every later call for this company. The request is a form because it can include a logo.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -128,7 +128,7 @@ export interface CreateCompanyInput {
 /**
  * Create a company.
  *
- * Adds a customer company to the ones that a Reseller manages. The answer's `resourceId` is the new company's Company ID, to be named in every later call that works in it. The body is a form, because it can carry a logo.
+ * Creates a customer company that the Reseller manages. The `resourceId` in the response is the new Company ID; send it with every later call for this company. The request is a form because it can include a logo.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -142,7 +142,7 @@ export type CreateCompanyResult = schema.IdServiceResult;
 /**
  * Create an API client.
  *
- * Adds a client that can request tokens for this company. Take its id and secret from a generated pair, and its roles from the roles of the same company. Keep the secret: later answers need not show it.
+ * Creates a client that can request tokens for this company. Generate its client ID and secret with `generateClientCredentials`, and choose its roles from the same company. Store the secret: it may not be readable later.
  *
  * It runs in one company. It writes.
  *
@@ -152,7 +152,7 @@ export interface CreateApiClientInput {
 /**
  * Create an API client.
  *
- * Adds a client that can request tokens for this company. Take its id and secret from a generated pair, and its roles from the roles of the same company. Keep the secret: later answers need not show it.
+ * Creates a client that can request tokens for this company. Generate its client ID and secret with `generateClientCredentials`, and choose its roles from the same company. Store the secret: it may not be readable later.
  *
  * It runs in one company. It writes.
  *
@@ -164,9 +164,9 @@ body: schema.ApiClientRequest;
 export type CreateApiClientResult = schema.IdServiceResult;
 
 /**
- * Generate a client id and secret.
+ * Generate a client ID and secret.
  *
- * Returns a fresh client id and secret to create or change an API client with. Although it is a GET, every call makes another pair: never cache, prefetch or log the answer.
+ * Generates a client ID and secret for creating or updating an API client. Nothing is saved. Although this is a GET, every call returns a new pair: never cache, prefetch or log the response.
  *
  * It runs in one company. It reads.
  *
@@ -174,13 +174,13 @@ export type CreateApiClientResult = schema.IdServiceResult;
  */
 export interface GenerateClientCredentialsInput {
 }
-/** What `GET /api/companies/clients/generate-client-credentials` returns: Generate a client id and secret. */
+/** What `GET /api/companies/clients/generate-client-credentials` returns: Generate a client ID and secret. */
 export type GenerateClientCredentialsResult = schema.ClientCredentialsResult;
 
 /**
  * Search API clients.
  *
- * Lists, page by page, the clients that can request tokens for a company. No answer contains a secret.
+ * Returns one page of the clients that can request tokens for a company. The response contains no secrets.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -190,7 +190,7 @@ export interface SearchApiClientsInput {
 /**
  * Search API clients.
  *
- * Lists, page by page, the clients that can request tokens for a company. No answer contains a secret.
+ * Returns one page of the clients that can request tokens for a company. The response contains no secrets.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -200,15 +200,15 @@ body: SearchApiClientsBody;
 }
 /** The body of `POST /api/companies/clients/search`. */
 export interface SearchApiClientsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.ApiClientSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ApiClientSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/companies/clients/search` returns: Search API clients. */
@@ -217,7 +217,7 @@ export type SearchApiClientsResult = schema.ApiClientSummaryPageResult;
 /**
  * Export API clients to a file.
  *
- * Writes the result of an API client search to a CSV, Excel or PDF file. It holds no secrets. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an API client search as a CSV, Excel or PDF file. The file contains no secrets. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -228,7 +228,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export API clients to a file.
  *
- * Writes the result of an API client search to a CSV, Excel or PDF file. It holds no secrets. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an API client search as a CSV, Excel or PDF file. The file contains no secrets. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -238,9 +238,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Get one API client.
+ * Get an API client.
  *
- * Returns a client with its roles and the addresses it may call from. Do not count on the secret: it is said to be seen only once, when it is made, although the web UI reads it here to send it back.
+ * Returns an API client with its roles and the IP addresses that it may call from. Do not rely on `clientSecret` in the response: the documentation says that the secret is shown only once, when the client is created, although the web UI reads it here.
  *
  * It runs in one company. It reads.
  *
@@ -248,26 +248,26 @@ body: schema.ExportRequest;
  */
 export interface GetApiClientInput {
 /**
- * Get one API client.
+ * Get an API client.
  *
- * Returns a client with its roles and the addresses it may call from. Do not count on the secret: it is said to be seen only once, when it is made, although the web UI reads it here to send it back.
+ * Returns an API client with its roles and the IP addresses that it may call from. Do not rely on `clientSecret` in the response: the documentation says that the secret is shown only once, when the client is created, although the web UI reads it here.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getApiClient}
  */
 params: { path: {
-/** The API client, by the `resourceId` of a search row. It is not the client id. */
+/** ID of the API client: `resourceId` in the search results. This is not the client ID. */
 "resourceId": PathOf<"getApiClient">["resourceId"];
 } };
 }
-/** What `GET /api/companies/clients/{resourceId}` returns: Get one API client. */
+/** What `GET /api/companies/clients/{resourceId}` returns: Get an API client. */
 export type GetApiClientResult = schema.ApiClientResult;
 
 /**
- * Change an API client.
+ * Update an API client.
  *
- * Replaces a client with the one in the body, its secret included, so send every member again. Tokens that it already has cannot be revoked early.
+ * Replaces an API client with the one in the request, including its secret, so send every member. Tokens that were already issued stay valid until they expire.
  *
  * It runs in one company. It writes.
  *
@@ -275,22 +275,22 @@ export type GetApiClientResult = schema.ApiClientResult;
  */
 export interface UpdateApiClientInput {
 /**
- * Change an API client.
+ * Update an API client.
  *
- * Replaces a client with the one in the body, its secret included, so send every member again. Tokens that it already has cannot be revoked early.
+ * Replaces an API client with the one in the request, including its secret, so send every member. Tokens that were already issued stay valid until they expire.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateApiClient}
  */
 params: { path: {
-/** The API client, by the `resourceId` of a search row. It is not the client id. */
+/** ID of the API client: `resourceId` in the search results. This is not the client ID. */
 "resourceId": PathOf<"updateApiClient">["resourceId"];
 } };
 /**
- * Change an API client.
+ * Update an API client.
  *
- * Replaces a client with the one in the body, its secret included, so send every member again. Tokens that it already has cannot be revoked early.
+ * Replaces an API client with the one in the request, including its secret, so send every member. Tokens that were already issued stay valid until they expire.
  *
  * It runs in one company. It writes.
  *
@@ -298,13 +298,13 @@ params: { path: {
  */
 body: schema.ApiClientRequest;
 }
-/** What `PUT /api/companies/clients/{resourceId}` returns: Change an API client. */
+/** What `PUT /api/companies/clients/{resourceId}` returns: Update an API client. */
 export type UpdateApiClientResult = schema.IdServiceResult;
 
 /**
  * Delete an API client.
  *
- * Removes a client, which can then request no more tokens. A token cannot be revoked before it expires.
+ * Deletes an API client, which can then no longer request tokens. Tokens that were already issued stay valid until they expire.
  *
  * It runs in one company. It deletes.
  *
@@ -314,14 +314,14 @@ export interface DeleteApiClientInput {
 /**
  * Delete an API client.
  *
- * Removes a client, which can then request no more tokens. A token cannot be revoked before it expires.
+ * Deletes an API client, which can then no longer request tokens. Tokens that were already issued stay valid until they expire.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteApiClient}
  */
 params: { path: {
-/** The API client, by the `resourceId` of a search row. It is not the client id. */
+/** ID of the API client: `resourceId` in the search results. This is not the client ID. */
 "resourceId": PathOf<"deleteApiClient">["resourceId"];
 } };
 }
@@ -331,7 +331,7 @@ export type DeleteApiClientResult = schema.IdServiceResult;
 /**
  * Create a direct e-mail setting.
  *
- * Connects a company's Microsoft 365 or Google Workspace, so that simulations are placed in mailboxes directly. A name that the company already uses is a 409. Test the setting, then make it the default.
+ * Connects a company's Microsoft 365 or Google Workspace tenant so that simulation e-mails are delivered directly to mailboxes. A name that the company already uses returns 409. Test the setting before you make it the default.
  *
  * It runs in one company. It writes.
  *
@@ -341,7 +341,7 @@ export interface CreateDirectEmailSettingInput {
 /**
  * Create a direct e-mail setting.
  *
- * Connects a company's Microsoft 365 or Google Workspace, so that simulations are placed in mailboxes directly. A name that the company already uses is a 409. Test the setting, then make it the default.
+ * Connects a company's Microsoft 365 or Google Workspace tenant so that simulation e-mails are delivered directly to mailboxes. A name that the company already uses returns 409. Test the setting before you make it the default.
  *
  * It runs in one company. It writes.
  *
@@ -355,7 +355,7 @@ export type CreateDirectEmailSettingResult = schema.IdServiceResult;
 /**
  * List the domains of a tenant.
  *
- * Returns the domains that `allowedDomains` of a setting can name. The mail provider has to have given its consent first; until then the call fails, and the web UI repeats it every second.
+ * Returns the domains that `allowedDomains` of a setting can contain. An administrator must first give consent at the mail provider; until then the call fails, and the web UI repeats it every second.
  *
  * It runs in one company. It reads.
  *
@@ -365,7 +365,7 @@ export interface ListDirectEmailDomainsInput {
 /**
  * List the domains of a tenant.
  *
- * Returns the domains that `allowedDomains` of a setting can name. The mail provider has to have given its consent first; until then the call fails, and the web UI repeats it every second.
+ * Returns the domains that `allowedDomains` of a setting can contain. An administrator must first give consent at the mail provider; until then the call fails, and the web UI repeats it every second.
  *
  * It runs in one company. It reads.
  *
@@ -377,9 +377,9 @@ body: schema.DirectEmailDomainListRequest;
 export type ListDirectEmailDomainsResult = schema.DirectEmailDomainListResult;
 
 /**
- * Get what a consent for Google Workspace needs.
+ * Get the client to allow in Google Workspace.
  *
- * Returns the platform's client at Google, which an administrator of the company's Google Workspace has to allow.
+ * Returns the platform's Google client, which an administrator of the company's Google Workspace must allow.
  *
  * It runs in one company. It reads.
  *
@@ -387,13 +387,13 @@ export type ListDirectEmailDomainsResult = schema.DirectEmailDomainListResult;
  */
 export interface GetGoogleWorkspaceClientInput {
 }
-/** What `GET /api/companies/direct-email-settings/google-client` returns: Get what a consent for Google Workspace needs. */
+/** What `GET /api/companies/direct-email-settings/google-client` returns: Get the client to allow in Google Workspace. */
 export type GetGoogleWorkspaceClientResult = schema.GoogleWorkspaceClientResult;
 
 /**
  * Make a direct e-mail setting the default.
  *
- * Makes a setting the one that the company uses where no other is chosen. The call has no body.
+ * Makes a direct e-mail setting the company's default, used wherever no other setting is chosen. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -403,14 +403,14 @@ export interface MakeDefaultDirectEmailSettingInput {
 /**
  * Make a direct e-mail setting the default.
  *
- * Makes a setting the one that the company uses where no other is chosen. The call has no body.
+ * Makes a direct e-mail setting the company's default, used wherever no other setting is chosen. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/makeDefaultDirectEmailSetting}
  */
 params: { path: {
-/** The direct e-mail setting, by the `resourceId` of a search row. */
+/** ID of the direct e-mail setting: `resourceId` in the search results. */
 "resourceId": PathOf<"makeDefaultDirectEmailSetting">["resourceId"];
 } };
 }
@@ -418,9 +418,9 @@ params: { path: {
 export type MakeDefaultDirectEmailSettingResult = schema.IdServiceResult;
 
 /**
- * Stop a direct e-mail setting from being the default.
+ * Remove the default from a direct e-mail setting.
  *
- * Takes the default away from a setting, which stays. The call has no body.
+ * Removes the default mark from a direct e-mail setting. The setting is not deleted. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -428,26 +428,26 @@ export type MakeDefaultDirectEmailSettingResult = schema.IdServiceResult;
  */
 export interface RemoveDefaultDirectEmailSettingInput {
 /**
- * Stop a direct e-mail setting from being the default.
+ * Remove the default from a direct e-mail setting.
  *
- * Takes the default away from a setting, which stays. The call has no body.
+ * Removes the default mark from a direct e-mail setting. The setting is not deleted. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/removeDefaultDirectEmailSetting}
  */
 params: { path: {
-/** The direct e-mail setting, by the `resourceId` of a search row. */
+/** ID of the direct e-mail setting: `resourceId` in the search results. */
 "resourceId": PathOf<"removeDefaultDirectEmailSetting">["resourceId"];
 } };
 }
-/** What `PUT /api/companies/direct-email-settings/remove-default/{resourceId}` returns: Stop a direct e-mail setting from being the default. */
+/** What `PUT /api/companies/direct-email-settings/remove-default/{resourceId}` returns: Remove the default from a direct e-mail setting. */
 export type RemoveDefaultDirectEmailSettingResult = schema.IdServiceResult;
 
 /**
  * Search direct e-mail settings.
  *
- * Lists, page by page, a company's direct e-mail settings and which of them is the default. Type and status are words here and numbers where one setting is read.
+ * Returns one page of a company's direct e-mail settings, including which one is the default. Type and status are text here and numbers in a single setting.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -457,7 +457,7 @@ export interface SearchDirectEmailSettingsInput {
 /**
  * Search direct e-mail settings.
  *
- * Lists, page by page, a company's direct e-mail settings and which of them is the default. Type and status are words here and numbers where one setting is read.
+ * Returns one page of a company's direct e-mail settings, including which one is the default. Type and status are text here and numbers in a single setting.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -467,15 +467,15 @@ body: SearchDirectEmailSettingsBody;
 }
 /** The body of `POST /api/companies/direct-email-settings/search`. */
 export interface SearchDirectEmailSettingsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.DirectEmailSettingSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.DirectEmailSettingSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/companies/direct-email-settings/search` returns: Search direct e-mail settings. */
@@ -484,7 +484,7 @@ export type SearchDirectEmailSettingsResult = schema.DirectEmailSettingSummaryPa
 /**
  * Export direct e-mail settings to a file.
  *
- * Writes the result of a search for direct e-mail settings to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a direct e-mail setting search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -495,7 +495,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export direct e-mail settings to a file.
  *
- * Writes the result of a search for direct e-mail settings to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a direct e-mail setting search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -505,9 +505,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Get what a consent link for Microsoft 365 needs.
+ * Get the consent settings for Microsoft 365.
  *
- * Returns the platform's application at Microsoft and the address to return to, from which the link to the administrator's consent is built. They are presumably the same for every company.
+ * Returns the platform's Microsoft application and the redirect URL, from which the link for the administrator's consent is built. They are presumably the same for every company.
  *
  * It runs in one company. It reads.
  *
@@ -515,13 +515,13 @@ body: schema.ExportRequest;
  */
 export interface GetDirectEmailConsentSettingsInput {
 }
-/** What `GET /api/companies/direct-email-settings/settings` returns: Get what a consent link for Microsoft 365 needs. */
+/** What `GET /api/companies/direct-email-settings/settings` returns: Get the consent settings for Microsoft 365. */
 export type GetDirectEmailConsentSettingsResult = schema.DirectEmailConsentSettingsResult;
 
 /**
  * Send a test e-mail.
  *
- * Sends one e-mail by way of a direct e-mail setting. Every call sends another.
+ * Sends one e-mail through a direct e-mail setting. Every call sends another e-mail.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -531,7 +531,7 @@ export interface TestDirectEmailSettingInput {
 /**
  * Send a test e-mail.
  *
- * Sends one e-mail by way of a direct e-mail setting. Every call sends another.
+ * Sends one e-mail through a direct e-mail setting. Every call sends another e-mail.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -543,9 +543,9 @@ body: schema.TestDirectEmailSettingRequest;
 export type TestDirectEmailSettingResult = schema.IdServiceResult;
 
 /**
- * Get one direct e-mail setting.
+ * Get a direct e-mail setting.
  *
- * Returns a setting with its tenant and its domains.
+ * Returns one direct e-mail setting with its tenant and domains.
  *
  * It runs in one company. It reads.
  *
@@ -553,26 +553,26 @@ export type TestDirectEmailSettingResult = schema.IdServiceResult;
  */
 export interface GetDirectEmailSettingInput {
 /**
- * Get one direct e-mail setting.
+ * Get a direct e-mail setting.
  *
- * Returns a setting with its tenant and its domains.
+ * Returns one direct e-mail setting with its tenant and domains.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getDirectEmailSetting}
  */
 params: { path: {
-/** The direct e-mail setting, by the `resourceId` of a search row. */
+/** ID of the direct e-mail setting: `resourceId` in the search results. */
 "resourceId": PathOf<"getDirectEmailSetting">["resourceId"];
 } };
 }
-/** What `GET /api/companies/direct-email-settings/{resourceId}` returns: Get one direct e-mail setting. */
+/** What `GET /api/companies/direct-email-settings/{resourceId}` returns: Get a direct e-mail setting. */
 export type GetDirectEmailSettingResult = schema.DirectEmailSettingResult;
 
 /**
- * Change a direct e-mail setting.
+ * Update a direct e-mail setting.
  *
- * Replaces a setting with the one in the body, so send every member again. Test the setting afterwards.
+ * Replaces a direct e-mail setting with the one in the request, so send every member. Test the setting afterwards.
  *
  * It runs in one company. It writes.
  *
@@ -580,22 +580,22 @@ export type GetDirectEmailSettingResult = schema.DirectEmailSettingResult;
  */
 export interface UpdateDirectEmailSettingInput {
 /**
- * Change a direct e-mail setting.
+ * Update a direct e-mail setting.
  *
- * Replaces a setting with the one in the body, so send every member again. Test the setting afterwards.
+ * Replaces a direct e-mail setting with the one in the request, so send every member. Test the setting afterwards.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateDirectEmailSetting}
  */
 params: { path: {
-/** The direct e-mail setting, by the `resourceId` of a search row. */
+/** ID of the direct e-mail setting: `resourceId` in the search results. */
 "resourceId": PathOf<"updateDirectEmailSetting">["resourceId"];
 } };
 /**
- * Change a direct e-mail setting.
+ * Update a direct e-mail setting.
  *
- * Replaces a setting with the one in the body, so send every member again. Test the setting afterwards.
+ * Replaces a direct e-mail setting with the one in the request, so send every member. Test the setting afterwards.
  *
  * It runs in one company. It writes.
  *
@@ -603,13 +603,13 @@ params: { path: {
  */
 body: schema.UpdateDirectEmailSettingRequest;
 }
-/** What `PUT /api/companies/direct-email-settings/{resourceId}` returns: Change a direct e-mail setting. */
+/** What `PUT /api/companies/direct-email-settings/{resourceId}` returns: Update a direct e-mail setting. */
 export type UpdateDirectEmailSettingResult = schema.IdServiceResult;
 
 /**
  * Delete a direct e-mail setting.
  *
- * Removes a setting. The web UI does not offer this for the default: take the default away first.
+ * Deletes a direct e-mail setting, which campaigns can then no longer use. The web UI does not allow this for the default setting: remove the default first.
  *
  * It runs in one company. It deletes.
  *
@@ -619,14 +619,14 @@ export interface DeleteDirectEmailSettingInput {
 /**
  * Delete a direct e-mail setting.
  *
- * Removes a setting. The web UI does not offer this for the default: take the default away first.
+ * Deletes a direct e-mail setting, which campaigns can then no longer use. The web UI does not allow this for the default setting: remove the default first.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteDirectEmailSetting}
  */
 params: { path: {
-/** The direct e-mail setting, by the `resourceId` of a search row. */
+/** ID of the direct e-mail setting: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteDirectEmailSetting">["resourceId"];
 } };
 }
@@ -634,9 +634,9 @@ params: { path: {
 export type DeleteDirectEmailSettingResult = schema.IdServiceResult;
 
 /**
- * Get the latest end of a new company's license.
+ * Get the latest license end of a new company.
  *
- * Says until when the license of a new company may last if it starts on the given date. The limit is that of the calling company. Where there is no limit, `data` is an object with no members.
+ * Returns the latest date on which the license of a new company may end, for a given start date. The limit comes from the calling company's own license. If there is no limit, `data` is an empty object.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -644,9 +644,9 @@ export type DeleteDirectEmailSettingResult = schema.IdServiceResult;
  */
 export interface GetLicenseExpiryDateInput {
 /**
- * Get the latest end of a new company's license.
+ * Get the latest license end of a new company.
  *
- * Says until when the license of a new company may last if it starts on the given date. The limit is that of the calling company. Where there is no limit, `data` is an object with no members.
+ * Returns the latest date on which the license of a new company may end, for a given start date. The limit comes from the calling company's own license. If there is no limit, `data` is an empty object.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -654,13 +654,13 @@ export interface GetLicenseExpiryDateInput {
  */
 body: schema.LicenseExpiryDateRequest;
 }
-/** What `POST /api/companies/licenseexpirydate` returns: Get the latest end of a new company's license. */
+/** What `POST /api/companies/licenseexpirydate` returns: Get the latest license end of a new company. */
 export type GetLicenseExpiryDateResult = schema.LicenseExpiryDateResult;
 
 /**
  * List the credential's companies.
  *
- * Returns the whole list at once, in short form: the own company for a Company Admin, every managed company for a Reseller. To choose a customer to work in, prefer the company search.
+ * Returns the companies of the credential in short form, without paging: its own company for a Company Admin, every managed company for a Reseller. To choose a customer company, use `searchCompanies` instead.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -674,9 +674,9 @@ export type ListMyCompaniesResult = schema.MyCompanyListResult;
 /**
  * Search managed companies.
  *
- * Lists, page by page, the companies that a Reseller credential manages. This is where Company IDs come from: take `companyResourceId` of a row and name it in later calls. A Company Admin credential is answered with a 403.
+ * Returns one page of the companies that a Reseller credential manages. This operation is the source of Company IDs: send the `companyResourceId` of a row with later calls. A Company Admin credential gets 403.
  *
- * Fields that the web UI filters by are `CompanyName`, `ResellerName`, `Tags`, `NumberOfUsers`, `TargetUserCount`, `LicenseEndDate` and `CreateTime`; with `Include`, `IndustryResourceId`, `LicenseTypeResourceId`, `ModuleResourceId` and `TrainingVendorId`; and, with `=` and a month such as `2026-03`, `MonthlyActiveUser`, `TrainingEnrolledMonth` and `TrainingConsumptionMonth`.
+ * The web UI filters by `CompanyName`, `ResellerName`, `Tags`, `NumberOfUsers`, `TargetUserCount`, `LicenseEndDate` and `CreateTime`; by `IndustryResourceId`, `LicenseTypeResourceId`, `ModuleResourceId` and `TrainingVendorId` with the operator `Include`; and by `MonthlyActiveUser`, `TrainingEnrolledMonth` and `TrainingConsumptionMonth` with the operator `=` and a month such as `2026-03`.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -686,9 +686,9 @@ export interface SearchCompaniesInput {
 /**
  * Search managed companies.
  *
- * Lists, page by page, the companies that a Reseller credential manages. This is where Company IDs come from: take `companyResourceId` of a row and name it in later calls. A Company Admin credential is answered with a 403.
+ * Returns one page of the companies that a Reseller credential manages. This operation is the source of Company IDs: send the `companyResourceId` of a row with later calls. A Company Admin credential gets 403.
  *
- * Fields that the web UI filters by are `CompanyName`, `ResellerName`, `Tags`, `NumberOfUsers`, `TargetUserCount`, `LicenseEndDate` and `CreateTime`; with `Include`, `IndustryResourceId`, `LicenseTypeResourceId`, `ModuleResourceId` and `TrainingVendorId`; and, with `=` and a month such as `2026-03`, `MonthlyActiveUser`, `TrainingEnrolledMonth` and `TrainingConsumptionMonth`.
+ * The web UI filters by `CompanyName`, `ResellerName`, `Tags`, `NumberOfUsers`, `TargetUserCount`, `LicenseEndDate` and `CreateTime`; by `IndustryResourceId`, `LicenseTypeResourceId`, `ModuleResourceId` and `TrainingVendorId` with the operator `Include`; and by `MonthlyActiveUser`, `TrainingEnrolledMonth` and `TrainingConsumptionMonth` with the operator `=` and a month such as `2026-03`.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -698,17 +698,17 @@ body: SearchCompaniesBody;
 }
 /** The body of `POST /api/companies/search`. */
 export interface SearchCompaniesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CompanySearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CompanySearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. `CreateTime` and `CompanyName` are known to work. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` and `CompanyName` are known to work. */
 "orderBy": call.FieldOf<schema.Company>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanySearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.Company, schema.CompanySearchRequest["filter"]>;
-/** Whether sub-companies are nested in the `children` of their parent. */
+/** True nests sub-companies in the `children` of their parent. */
 "isClustered"?: schema.CompanySearchRequest["isClustered"] | undefined;
 /** True returns only the companies with more target users than their license allows. */
 "isTargetUserCountExceededLimit"?: schema.CompanySearchRequest["isTargetUserCountExceededLimit"] | undefined;
@@ -719,7 +719,7 @@ export type SearchCompaniesResult = schema.CompanyPageResult;
 /**
  * Export managed companies to a file.
  *
- * Writes the result of a company search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a company search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -730,7 +730,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export managed companies to a file.
  *
- * Writes the result of a company search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a company search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -740,9 +740,9 @@ body: schema.CompanyExportRequest;
 }
 
 /**
- * Get one company.
+ * Get a company.
  *
- * Returns everything known about one company, such as its license, locale and contact details.
+ * Returns the details of one company, such as its license, locale and contact data.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
@@ -750,23 +750,23 @@ body: schema.CompanyExportRequest;
  */
 export interface GetCompanyInput {
 /**
- * Get one company.
+ * Get a company.
  *
- * Returns everything known about one company, such as its license, locale and contact details.
+ * Returns the details of one company, such as its license, locale and contact data.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getCompany}
  */
 params: { path: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId": PathOf<"getCompany">["resourceId"];
 } };
 }
 /**
- * Get one company.
+ * Get a company.
  *
- * Returns everything known about one company, such as its license, locale and contact details.
+ * Returns the details of one company, such as its license, locale and contact data.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
@@ -774,26 +774,26 @@ params: { path: {
  */
 export interface BoundGetCompanyInput {
 /**
- * Get one company.
+ * Get a company.
  *
- * Returns everything known about one company, such as its license, locale and contact details.
+ * Returns the details of one company, such as its license, locale and contact data.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getCompany}
  */
 params?: { path?: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId"?: PathOf<"getCompany">["resourceId"] | undefined;
 } | undefined } | undefined;
 }
-/** What `GET /api/companies/{resourceId}` returns: Get one company. */
+/** What `GET /api/companies/{resourceId}` returns: Get a company. */
 export type GetCompanyResult = schema.CompanyDetailResult;
 
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
@@ -801,22 +801,22 @@ export type GetCompanyResult = schema.CompanyDetailResult;
  */
 export interface UpdateCompanyInput {
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateCompany}
  */
 params: { path: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId": PathOf<"updateCompany">["resourceId"];
 } };
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
@@ -825,9 +825,9 @@ params: { path: {
 body: schema.UpdateCompanyForm;
 }
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
@@ -835,22 +835,22 @@ body: schema.UpdateCompanyForm;
  */
 export interface BoundUpdateCompanyInput {
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateCompany}
  */
 params?: { path?: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId"?: PathOf<"updateCompany">["resourceId"] | undefined;
 } | undefined } | undefined;
 /**
- * Change a company.
+ * Update a company.
  *
- * Replaces a company's data with the form in the body, its license included. Read the company first and send everything again, changed or not. A company with no limit of target users has no `numberOfUsers` to send back, yet the form needs one.
+ * Replaces a company's data, including its license, with the data in the form. Get the company first and send every field, changed or not. A company without a target user limit has no `numberOfUsers` to send back, but the form requires one.
  *
  * It runs in the company of the path parameter `resourceId`. It writes.
  *
@@ -858,13 +858,13 @@ params?: { path?: {
  */
 body: schema.UpdateCompanyForm;
 }
-/** What `PUT /api/companies/{resourceId}` returns: Change a company. */
+/** What `PUT /api/companies/{resourceId}` returns: Update a company. */
 export type UpdateCompanyResult = schema.IdServiceResult;
 
 /**
  * Delete a company.
  *
- * Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
+ * Deletes a company with all its data: target users, trainings, campaigns, reports and API clients. This cannot be undone.
  *
  * It runs in the company of the path parameter `resourceId`. It deletes.
  *
@@ -874,21 +874,21 @@ export interface DeleteCompanyInput {
 /**
  * Delete a company.
  *
- * Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
+ * Deletes a company with all its data: target users, trainings, campaigns, reports and API clients. This cannot be undone.
  *
  * It runs in the company of the path parameter `resourceId`. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteCompany}
  */
 params: { path: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId": PathOf<"deleteCompany">["resourceId"];
 } };
 }
 /**
  * Delete a company.
  *
- * Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
+ * Deletes a company with all its data: target users, trainings, campaigns, reports and API clients. This cannot be undone.
  *
  * It runs in the company of the path parameter `resourceId`. It deletes.
  *
@@ -898,14 +898,14 @@ export interface BoundDeleteCompanyInput {
 /**
  * Delete a company.
  *
- * Deletes a company and everything in it: people, trainings, campaigns, reports and API clients. This cannot be undone.
+ * Deletes a company with all its data: target users, trainings, campaigns, reports and API clients. This cannot be undone.
  *
  * It runs in the company of the path parameter `resourceId`. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteCompany}
  */
 params?: { path?: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId"?: PathOf<"deleteCompany">["resourceId"] | undefined;
 } | undefined } | undefined;
 }
@@ -913,9 +913,9 @@ params?: { path?: {
 export type DeleteCompanyResult = schema.IdServiceResult;
 
 /**
- * Check how much of a license is used.
+ * Check the use of a license.
  *
- * Returns how many target users a company has and how many its license allows. Ask before adding people: there is no room where `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
+ * Returns the number of target users of a company and the number that its license allows. Call this before you add target users: the license is used up if `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
@@ -923,23 +923,23 @@ export type DeleteCompanyResult = schema.IdServiceResult;
  */
 export interface GetLicenseCheckInput {
 /**
- * Check how much of a license is used.
+ * Check the use of a license.
  *
- * Returns how many target users a company has and how many its license allows. Ask before adding people: there is no room where `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
+ * Returns the number of target users of a company and the number that its license allows. Call this before you add target users: the license is used up if `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getLicenseCheck}
  */
 params: { path: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId": PathOf<"getLicenseCheck">["resourceId"];
 } };
 }
 /**
- * Check how much of a license is used.
+ * Check the use of a license.
  *
- * Returns how many target users a company has and how many its license allows. Ask before adding people: there is no room where `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
+ * Returns the number of target users of a company and the number that its license allows. Call this before you add target users: the license is used up if `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
@@ -947,26 +947,26 @@ params: { path: {
  */
 export interface BoundGetLicenseCheckInput {
 /**
- * Check how much of a license is used.
+ * Check the use of a license.
  *
- * Returns how many target users a company has and how many its license allows. Ask before adding people: there is no room where `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
+ * Returns the number of target users of a company and the number that its license allows. Call this before you add target users: the license is used up if `isLimited` is true and either `isLicenseExceeded` is true or `activeUserCount` has reached `licenseLimit`.
  *
  * It runs in the company of the path parameter `resourceId`. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getLicenseCheck}
  */
 params?: { path?: {
-/** The company, by the `companyResourceId` of a search row. */
+/** ID of the company: `companyResourceId` in the search results. */
 "resourceId"?: PathOf<"getLicenseCheck">["resourceId"] | undefined;
 } | undefined } | undefined;
 }
-/** What `GET /api/companies/{resourceId}/license-check` returns: Check how much of a license is used. */
+/** What `GET /api/companies/{resourceId}/license-check` returns: Check the use of a license. */
 export type GetLicenseCheckResult = schema.LicenseCheckResult;
 
 /**
  * List company groups.
  *
- * Returns every group of companies that a Reseller keeps, at once.
+ * Returns every company group of a Reseller, without paging.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -980,7 +980,7 @@ export type ListCompanyGroupsResult = schema.CompanyGroupListResult;
 /**
  * Create a company group.
  *
- * Adds a group, empty or with companies in it. The answer's `resourceId` names the group and is no Company ID.
+ * Creates a company group, with or without companies. The `resourceId` in the response is the ID of the group, not a Company ID.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -990,7 +990,7 @@ export interface CreateCompanyGroupInput {
 /**
  * Create a company group.
  *
- * Adds a group, empty or with companies in it. The answer's `resourceId` names the group and is no Company ID.
+ * Creates a company group, with or without companies. The `resourceId` in the response is the ID of the group, not a Company ID.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -1004,7 +1004,7 @@ export type CreateCompanyGroupResult = schema.IdServiceResult;
 /**
  * Delete several company groups.
  *
- * Deletes the groups listed in `items`, or, where `selectAll` is true, every group that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all groups, so count with a search first. The companies are said to stay. The selection is the body of a DELETE, which some proxies drop.
+ * Deletes the groups in `items`, or, if `selectAll` is true, every group that matches `filter` at the time of the call, except those in `excludedItems`. A filter that matches everything deletes all groups, so count the matches with a search first. The companies in the groups are reported to stay. The selection is sent in the body of a DELETE request, which some proxies drop.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
@@ -1014,7 +1014,7 @@ export interface DeleteCompanyGroupsInput {
 /**
  * Delete several company groups.
  *
- * Deletes the groups listed in `items`, or, where `selectAll` is true, every group that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all groups, so count with a search first. The companies are said to stay. The selection is the body of a DELETE, which some proxies drop.
+ * Deletes the groups in `items`, or, if `selectAll` is true, every group that matches `filter` at the time of the call, except those in `excludedItems`. A filter that matches everything deletes all groups, so count the matches with a search first. The companies in the groups are reported to stay. The selection is sent in the body of a DELETE request, which some proxies drop.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
@@ -1028,7 +1028,7 @@ export type DeleteCompanyGroupsResult = schema.IdServiceResult;
 /**
  * Search company groups.
  *
- * Lists, page by page, the groups of companies that a Reseller keeps.
+ * Returns one page of the company groups of a Reseller.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1038,7 +1038,7 @@ export interface SearchCompanyGroupsInput {
 /**
  * Search company groups.
  *
- * Lists, page by page, the groups of companies that a Reseller keeps.
+ * Returns one page of the company groups of a Reseller.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1048,26 +1048,26 @@ body: SearchCompanyGroupsBody;
 }
 /** The body of `POST /api/company-groups/search`. */
 export interface SearchCompanyGroupsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CompanyGroupSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CompanyGroupSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. `CreateTime` is known to work. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` is known to work. */
 "orderBy": call.FieldOf<schema.CompanyGroupSummary>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanyGroupSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CompanyGroupSummary, schema.CompanyGroupSearchRequest["filter"]>;
-/** A member of exports. Its effect on a search is not documented. */
+/** An export setting. Its effect on a search is not documented. */
 "reportAllPages"?: schema.CompanyGroupSearchRequest["reportAllPages"] | undefined;
 }
 /** What `POST /api/company-groups/search` returns: Search company groups. */
 export type SearchCompanyGroupsResult = schema.CompanyGroupSummaryPageResult;
 
 /**
- * Search company groups, also of parent companies.
+ * Search the groups of a company and its parents.
  *
- * Lists, page by page, the groups of the caller's company and of the companies above it. This is where the groups of a company form come from.
+ * Returns one page of the groups of the caller's company and of its parent companies. A company form takes the IDs of these groups.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1075,9 +1075,9 @@ export type SearchCompanyGroupsResult = schema.CompanyGroupSummaryPageResult;
  */
 export interface SearchCompanyGroupsWithParentInput {
 /**
- * Search company groups, also of parent companies.
+ * Search the groups of a company and its parents.
  *
- * Lists, page by page, the groups of the caller's company and of the companies above it. This is where the groups of a company form come from.
+ * Returns one page of the groups of the caller's company and of its parent companies. A company form takes the IDs of these groups.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1087,26 +1087,26 @@ body: SearchCompanyGroupsWithParentBody;
 }
 /** The body of `POST /api/company-groups/search-with-parent`. */
 export interface SearchCompanyGroupsWithParentBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CompanyGroupSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CompanyGroupSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. `CreateTime` is known to work. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` is known to work. */
 "orderBy": call.FieldOf<schema.CompanyGroupSummary>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanyGroupSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CompanyGroupSummary, schema.CompanyGroupSearchRequest["filter"]>;
-/** A member of exports. Its effect on a search is not documented. */
+/** An export setting. Its effect on a search is not documented. */
 "reportAllPages"?: schema.CompanyGroupSearchRequest["reportAllPages"] | undefined;
 }
-/** What `POST /api/company-groups/search-with-parent` returns: Search company groups, also of parent companies. */
+/** What `POST /api/company-groups/search-with-parent` returns: Search the groups of a company and its parents. */
 export type SearchCompanyGroupsWithParentResult = schema.CompanyGroupSummaryPageResult;
 
 /**
  * Export company groups to a file.
  *
- * Writes the result of a company group search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a company group search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -1117,7 +1117,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export company groups to a file.
  *
- * Writes the result of a company group search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a company group search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -1127,9 +1127,9 @@ body: schema.CompanyGroupExportRequest;
 }
 
 /**
- * Get one company group.
+ * Get a company group.
  *
- * Returns a group and how many companies it has. Which ones they are says `POST /api/company-groups/{resourceId}/companies/search`.
+ * Returns a group with the number of its companies. To get the companies, use `searchCompanyGroupCompanies`.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -1137,26 +1137,26 @@ body: schema.CompanyGroupExportRequest;
  */
 export interface GetCompanyGroupInput {
 /**
- * Get one company group.
+ * Get a company group.
  *
- * Returns a group and how many companies it has. Which ones they are says `POST /api/company-groups/{resourceId}/companies/search`.
+ * Returns a group with the number of its companies. To get the companies, use `searchCompanyGroupCompanies`.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getCompanyGroup}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"getCompanyGroup">["resourceId"];
 } };
 }
-/** What `GET /api/company-groups/{resourceId}` returns: Get one company group. */
+/** What `GET /api/company-groups/{resourceId}` returns: Get a company group. */
 export type GetCompanyGroupResult = schema.CompanyGroupResult;
 
 /**
- * Change a company group.
+ * Update a company group.
  *
- * Gives a group another name, and other companies if the body names any. What becomes of its companies when the body leaves them out is not documented, so send them all.
+ * Renames a group and, if the request lists companies, sets them. Send all companies of the group: what happens to them if the list is omitted is not documented.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -1164,22 +1164,22 @@ export type GetCompanyGroupResult = schema.CompanyGroupResult;
  */
 export interface UpdateCompanyGroupInput {
 /**
- * Change a company group.
+ * Update a company group.
  *
- * Gives a group another name, and other companies if the body names any. What becomes of its companies when the body leaves them out is not documented, so send them all.
+ * Renames a group and, if the request lists companies, sets them. Send all companies of the group: what happens to them if the list is omitted is not documented.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateCompanyGroup}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"updateCompanyGroup">["resourceId"];
 } };
 /**
- * Change a company group.
+ * Update a company group.
  *
- * Gives a group another name, and other companies if the body names any. What becomes of its companies when the body leaves them out is not documented, so send them all.
+ * Renames a group and, if the request lists companies, sets them. Send all companies of the group: what happens to them if the list is omitted is not documented.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -1187,13 +1187,13 @@ params: { path: {
  */
 body: schema.CompanyGroupRequest;
 }
-/** What `PUT /api/company-groups/{resourceId}` returns: Change a company group. */
+/** What `PUT /api/company-groups/{resourceId}` returns: Update a company group. */
 export type UpdateCompanyGroupResult = schema.IdServiceResult;
 
 /**
  * Delete a company group.
  *
- * Deletes a group. Its companies are said to stay, as only the group goes; the vendor does not say so in writing.
+ * Deletes a company group but not the companies in it. The vendor does not document this.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
@@ -1203,14 +1203,14 @@ export interface DeleteCompanyGroupInput {
 /**
  * Delete a company group.
  *
- * Deletes a group. Its companies are said to stay, as only the group goes; the vendor does not say so in writing.
+ * Deletes a company group but not the companies in it. The vendor does not document this.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteCompanyGroup}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"deleteCompanyGroup">["resourceId"];
 } };
 }
@@ -1220,7 +1220,7 @@ export type DeleteCompanyGroupResult = schema.IdServiceResult;
 /**
  * Search the companies of a group.
  *
- * Lists, page by page, the companies that a group has. Take `companyResourceId` of a row and name it in later calls.
+ * Returns one page of the companies in a group. The `companyResourceId` of a row is its Company ID.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1230,20 +1230,20 @@ export interface SearchCompanyGroupCompaniesInput {
 /**
  * Search the companies of a group.
  *
- * Lists, page by page, the companies that a group has. Take `companyResourceId` of a row and name it in later calls.
+ * Returns one page of the companies in a group. The `companyResourceId` of a row is its Company ID.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchCompanyGroupCompanies}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"searchCompanyGroupCompanies">["resourceId"];
 } };
 /**
  * Search the companies of a group.
  *
- * Lists, page by page, the companies that a group has. Take `companyResourceId` of a row and name it in later calls.
+ * Returns one page of the companies in a group. The `companyResourceId` of a row is its Company ID.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1253,15 +1253,15 @@ body: SearchCompanyGroupCompaniesBody;
 }
 /** The body of `POST /api/company-groups/{resourceId}/companies/search`. */
 export interface SearchCompanyGroupCompaniesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.GroupCompany>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.GroupCompany, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/company-groups/{resourceId}/companies/search` returns: Search the companies of a group. */
@@ -1270,7 +1270,7 @@ export type SearchCompanyGroupCompaniesResult = schema.GroupCompanyPageResult;
 /**
  * Export the companies of a group to a file.
  *
- * Writes the result of a search in a group's companies to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -1280,21 +1280,21 @@ export interface ExportCompanyGroupCompaniesInput {
 /**
  * Export the companies of a group to a file.
  *
- * Writes the result of a search in a group's companies to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroupCompanies}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"exportCompanyGroupCompanies">["resourceId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the companies of a group to a file.
  *
- * Writes the result of a search in a group's companies to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It spans all companies that a Reseller manages. It reads.
  *
@@ -1306,7 +1306,7 @@ body: schema.ExportRequest;
 /**
  * Add companies to a group.
  *
- * Puts companies into a group. The ones that it already has stay; `DELETE` on the same path takes some out. The documentation also says that the list replaces them, so check the result where it matters.
+ * Adds companies to a group and keeps those that are already in it. To remove some, use `DELETE` on the same path. The documentation also says that the list replaces the existing one, so verify the result.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -1316,20 +1316,20 @@ export interface UpdateCompanyGroupParticipantsInput {
 /**
  * Add companies to a group.
  *
- * Puts companies into a group. The ones that it already has stay; `DELETE` on the same path takes some out. The documentation also says that the list replaces them, so check the result where it matters.
+ * Adds companies to a group and keeps those that are already in it. To remove some, use `DELETE` on the same path. The documentation also says that the list replaces the existing one, so verify the result.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateCompanyGroupParticipants}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"updateCompanyGroupParticipants">["resourceId"];
 } };
 /**
  * Add companies to a group.
  *
- * Puts companies into a group. The ones that it already has stay; `DELETE` on the same path takes some out. The documentation also says that the list replaces them, so check the result where it matters.
+ * Adds companies to a group and keeps those that are already in it. To remove some, use `DELETE` on the same path. The documentation also says that the list replaces the existing one, so verify the result.
  *
  * It spans all companies that a Reseller manages. It writes.
  *
@@ -1341,9 +1341,9 @@ body: schema.CompanyGroupParticipantsRequest;
 export type UpdateCompanyGroupParticipantsResult = schema.IdServiceResult;
 
 /**
- * Take companies out of a group.
+ * Remove companies from a group.
  *
- * Takes the listed companies out of a group. The companies themselves stay, and so do the others of the group. The list is the body of a DELETE, which some proxies drop.
+ * Removes the listed companies from a group. The companies are not deleted, and the others stay in the group. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
@@ -1351,22 +1351,22 @@ export type UpdateCompanyGroupParticipantsResult = schema.IdServiceResult;
  */
 export interface RemoveCompanyGroupParticipantsInput {
 /**
- * Take companies out of a group.
+ * Remove companies from a group.
  *
- * Takes the listed companies out of a group. The companies themselves stay, and so do the others of the group. The list is the body of a DELETE, which some proxies drop.
+ * Removes the listed companies from a group. The companies are not deleted, and the others stay in the group. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/removeCompanyGroupParticipants}
  */
 params: { path: {
-/** The company group, by its `resourceId`. It is no Company ID. */
+/** ID of the company group: its `resourceId`. This is not a Company ID. */
 "resourceId": PathOf<"removeCompanyGroupParticipants">["resourceId"];
 } };
 /**
- * Take companies out of a group.
+ * Remove companies from a group.
  *
- * Takes the listed companies out of a group. The companies themselves stay, and so do the others of the group. The list is the body of a DELETE, which some proxies drop.
+ * Removes the listed companies from a group. The companies are not deleted, and the others stay in the group. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It spans all companies that a Reseller manages. It deletes.
  *
@@ -1374,13 +1374,13 @@ params: { path: {
  */
 body: schema.CompanyGroupParticipantsRequest;
 }
-/** What `DELETE /api/company-groups/{resourceId}/participants` returns: Take companies out of a group. */
+/** What `DELETE /api/company-groups/{resourceId}/participants` returns: Remove companies from a group. */
 export type RemoveCompanyGroupParticipantsResult = schema.IdServiceResult;
 
 /**
  * Create a custom field.
  *
- * Adds a field to the target users of the company. A target user's `customFields` give it a value.
+ * Creates a custom field for the company's target users. Set its values through `customFields` of a target user.
  *
  * It runs in one company. It writes.
  *
@@ -1390,7 +1390,7 @@ export interface CreateCustomFieldInput {
 /**
  * Create a custom field.
  *
- * Adds a field to the target users of the company. A target user's `customFields` give it a value.
+ * Creates a custom field for the company's target users. Set its values through `customFields` of a target user.
  *
  * It runs in one company. It writes.
  *
@@ -1404,7 +1404,7 @@ export type CreateCustomFieldResult = schema.IdServiceResult;
 /**
  * Replace all custom fields.
  *
- * Replaces the whole list of custom fields of the company. A field that is left out is deleted, presumably with the values that people have for it, and an empty list deletes all. There is no other way to delete a field. Read the list first, and send every field that is to stay. A refusal says why in `message`.
+ * Replaces the whole list of the company's custom fields. A field that is omitted is deleted, presumably with all its values, and an empty list deletes every field. This is the only way to delete a field. Get the list first, and send every field to keep. If the request is refused, `message` says why.
  *
  * It runs in one company. It deletes.
  *
@@ -1414,7 +1414,7 @@ export interface ReplaceCustomFieldsInput {
 /**
  * Replace all custom fields.
  *
- * Replaces the whole list of custom fields of the company. A field that is left out is deleted, presumably with the values that people have for it, and an empty list deletes all. There is no other way to delete a field. Read the list first, and send every field that is to stay. A refusal says why in `message`.
+ * Replaces the whole list of the company's custom fields. A field that is omitted is deleted, presumably with all its values, and an empty list deletes every field. This is the only way to delete a field. Get the list first, and send every field to keep. If the request is refused, `message` says why.
  *
  * It runs in one company. It deletes.
  *
@@ -1428,7 +1428,7 @@ export type ReplaceCustomFieldsResult = schema.BulkServiceResult;
 /**
  * List custom fields.
  *
- * Returns every field that the company added to its target users, all at once. The web UI shows the active ones, ordered by `sortOrder`.
+ * Returns every custom field of the company's target users, without paging. The web UI shows the active fields, ordered by `sortOrder`.
  *
  * It runs in one company. It reads.
  *
@@ -1442,7 +1442,7 @@ export type ListCustomFieldsResult = schema.CustomFieldListResult;
 /**
  * Get a custom field.
  *
- * Returns one field that the company added to its target users.
+ * Returns one custom field of the company's target users.
  *
  * It runs in one company. It reads.
  *
@@ -1452,14 +1452,14 @@ export interface GetCustomFieldInput {
 /**
  * Get a custom field.
  *
- * Returns one field that the company added to its target users.
+ * Returns one custom field of the company's target users.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getCustomField}
  */
 params: { path: {
-/** The custom field, by the `resourceId` of the company's list. */
+/** ID of the custom field: `resourceId` in the list of custom fields. */
 "resourceId": PathOf<"getCustomField">["resourceId"];
 } };
 }
@@ -1469,7 +1469,7 @@ export type GetCustomFieldResult = schema.CustomFieldResult;
 /**
  * Update a custom field.
  *
- * Replaces one custom field, so send every member that it has. The body repeats the field's `resourceId`. Set `isActive` to false to hide a field and keep its values.
+ * Replaces one custom field, so send every member. The request repeats the field's `resourceId`. Set `isActive` to false to hide a field without deleting its values.
  *
  * It runs in one company. It writes.
  *
@@ -1479,20 +1479,20 @@ export interface UpdateCustomFieldInput {
 /**
  * Update a custom field.
  *
- * Replaces one custom field, so send every member that it has. The body repeats the field's `resourceId`. Set `isActive` to false to hide a field and keep its values.
+ * Replaces one custom field, so send every member. The request repeats the field's `resourceId`. Set `isActive` to false to hide a field without deleting its values.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateCustomField}
  */
 params: { path: {
-/** The custom field, by the `resourceId` of the company's list. */
+/** ID of the custom field: `resourceId` in the list of custom fields. */
 "resourceId": PathOf<"updateCustomField">["resourceId"];
 } };
 /**
  * Update a custom field.
  *
- * Replaces one custom field, so send every member that it has. The body repeats the field's `resourceId`. Set `isActive` to false to hide a field and keep its values.
+ * Replaces one custom field, so send every member. The request repeats the field's `resourceId`. Set `isActive` to false to hide a field without deleting its values.
  *
  * It runs in one company. It writes.
  *
@@ -1506,7 +1506,7 @@ export type UpdateCustomFieldResult = schema.IdServiceResult;
 /**
  * Create an enrollment.
  *
- * Plans to send a training, survey or other content to target groups, or to people that a phishing campaign chooses. The `id` of the answer is the enrollment; send it with the send operation. An enrollment with no schedule may be sent at once, without that operation: the web UI leaves the schedule out to send at once.
+ * Creates an enrollment, which sends a training, survey or other content to target groups, or to target users selected by the results of a phishing campaign. Send it with `sendEnrollment` and the `id` of the response. An enrollment without a schedule may be sent immediately, without that call: this is how the web UI sends at once.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -1516,7 +1516,7 @@ export interface CreateEnrollmentInput {
 /**
  * Create an enrollment.
  *
- * Plans to send a training, survey or other content to target groups, or to people that a phishing campaign chooses. The `id` of the answer is the enrollment; send it with the send operation. An enrollment with no schedule may be sent at once, without that operation: the web UI leaves the schedule out to send at once.
+ * Creates an enrollment, which sends a training, survey or other content to target groups, or to target users selected by the results of a phishing campaign. Send it with `sendEnrollment` and the `id` of the response. An enrollment without a schedule may be sent immediately, without that call: this is how the web UI sends at once.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -1530,7 +1530,7 @@ export type CreateEnrollmentResult = schema.EnrollmentDetailResponse;
 /**
  * Search archived enrollments.
  *
- * Lists, page by page, the enrollments that were deleted and can still be restored. The rows are those of the enrollment search, with the status `Archived`.
+ * Returns one page of the enrollments that were archived and can still be restored. Rows are those of the enrollment search, with the status `Archived`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1540,7 +1540,7 @@ export interface SearchArchivedEnrollmentsInput {
 /**
  * Search archived enrollments.
  *
- * Lists, page by page, the enrollments that were deleted and can still be restored. The rows are those of the enrollment search, with the status `Archived`.
+ * Returns one page of the enrollments that were archived and can still be restored. Rows are those of the enrollment search, with the status `Archived`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1550,18 +1550,18 @@ body: SearchArchivedEnrollmentsBody;
 }
 /** The body of `POST /api/enrollments/archive/search`. */
 export interface SearchArchivedEnrollmentsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.EnrollmentSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.EnrollmentSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `CreateTime` is known to work. */
+/** Row member to sort by, in PascalCase. `CreateTime` is known to work. */
 "orderBy": call.FieldOf<schema.EnrollmentSummary>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.EnrollmentSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentSummary, schema.EnrollmentSearchRequest["filter"]>;
 /**
- * Only enrollments of one kind of content, where `SCORM` is a training. Null or absent for every kind. The enrollment form lists the values that an installation has.
+ * Returns only enrollments of one kind of content, where `SCORM` is a training. Null or omitted returns all. The enrollment form details list the values of an installation.
  *
  * Known values: "SCORM", "LearningPath", "Poster", "Infographic", "Screensaver", "Survey".
  */
@@ -1571,9 +1571,9 @@ export interface SearchArchivedEnrollmentsBody {
 export type SearchArchivedEnrollmentsResult = schema.EnrollmentSummaryPageResponse;
 
 /**
- * Delete an archived enrollment for good.
+ * Delete an archived enrollment permanently.
  *
- * Removes an enrollment from the archive for good. Nothing brings it back. `deleteEnrollment` is what moves an enrollment into the archive.
+ * Deletes an enrollment from the archive, after which it cannot be restored. To move an enrollment to the archive, use `deleteEnrollment`.
  *
  * It runs in one company. It deletes.
  *
@@ -1581,26 +1581,26 @@ export type SearchArchivedEnrollmentsResult = schema.EnrollmentSummaryPageRespon
  */
 export interface DeleteArchivedEnrollmentInput {
 /**
- * Delete an archived enrollment for good.
+ * Delete an archived enrollment permanently.
  *
- * Removes an enrollment from the archive for good. Nothing brings it back. `deleteEnrollment` is what moves an enrollment into the archive.
+ * Deletes an enrollment from the archive, after which it cannot be restored. To move an enrollment to the archive, use `deleteEnrollment`.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteArchivedEnrollment}
  */
 params: { path: {
-/** The archived enrollment, by the `enrollmentId` of a row of the archive. */
+/** ID of the archived enrollment: `enrollmentId` in the archive search results. */
 "resourceId": PathOf<"deleteArchivedEnrollment">["resourceId"];
 } };
 }
-/** What `DELETE /api/enrollments/archive/{resourceId}` returns: Delete an archived enrollment for good. */
+/** What `DELETE /api/enrollments/archive/{resourceId}` returns: Delete an archived enrollment permanently. */
 export type DeleteArchivedEnrollmentResult = schema.IdDataResponse;
 
 /**
  * Restore an archived enrollment.
  *
- * Takes an enrollment out of the archive, which undoes its deletion. It takes no body. Whether it goes on where it was is not documented.
+ * Restores an enrollment from the archive, which undoes `deleteEnrollment`. The request has no body. Whether the enrollment resumes is not documented.
  *
  * It runs in one company. It writes.
  *
@@ -1610,14 +1610,14 @@ export interface RestoreEnrollmentInput {
 /**
  * Restore an archived enrollment.
  *
- * Takes an enrollment out of the archive, which undoes its deletion. It takes no body. Whether it goes on where it was is not documented.
+ * Restores an enrollment from the archive, which undoes `deleteEnrollment`. The request has no body. Whether the enrollment resumes is not documented.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/restoreEnrollment}
  */
 params: { path: {
-/** The archived enrollment, by the `enrollmentId` of a row of the archive. */
+/** ID of the archived enrollment: `enrollmentId` in the archive search results. */
 "resourceId": PathOf<"restoreEnrollment">["resourceId"];
 } };
 }
@@ -1625,9 +1625,9 @@ params: { path: {
 export type RestoreEnrollmentResult = schema.IdDataResponse;
 
 /**
- * Get the choices for an enrollment.
+ * Get the options for enrollments.
  *
- * Returns the values that the members of an enrollment can have in this installation, such as its types, and the e-mail templates for it.
+ * Returns the values that the members of an enrollment can have on this installation, such as its types, and the e-mail templates for enrollments.
  *
  * It runs in one company. It reads.
  *
@@ -1635,13 +1635,13 @@ export type RestoreEnrollmentResult = schema.IdDataResponse;
  */
 export interface GetEnrollmentFormDetailsInput {
 }
-/** What `GET /api/enrollments/form-details` returns: Get the choices for an enrollment. */
+/** What `GET /api/enrollments/form-details` returns: Get the options for enrollments. */
 export type GetEnrollmentFormDetailsResult = schema.EnrollmentFormDetailsResponse;
 
 /**
  * Search enrollments.
  *
- * Lists, page by page, the trainings and surveys that were sent or are planned. The `enrollmentId` of a row leads to the enrollment's reports. Enrollments marked as tests are listed too.
+ * Returns one page of the trainings and surveys that were sent or are planned. The `enrollmentId` of a row identifies the enrollment in its reports. Enrollments marked as tests are included.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1651,7 +1651,7 @@ export interface SearchEnrollmentsInput {
 /**
  * Search enrollments.
  *
- * Lists, page by page, the trainings and surveys that were sent or are planned. The `enrollmentId` of a row leads to the enrollment's reports. Enrollments marked as tests are listed too.
+ * Returns one page of the trainings and surveys that were sent or are planned. The `enrollmentId` of a row identifies the enrollment in its reports. Enrollments marked as tests are included.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1661,18 +1661,18 @@ body: SearchEnrollmentsBody;
 }
 /** The body of `POST /api/enrollments/search`. */
 export interface SearchEnrollmentsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.EnrollmentSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.EnrollmentSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `CreateTime` is known to work. */
+/** Row member to sort by, in PascalCase. `CreateTime` is known to work. */
 "orderBy": call.FieldOf<schema.EnrollmentSummary>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.EnrollmentSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentSummary, schema.EnrollmentSearchRequest["filter"]>;
 /**
- * Only enrollments of one kind of content, where `SCORM` is a training. Null or absent for every kind. The enrollment form lists the values that an installation has.
+ * Returns only enrollments of one kind of content, where `SCORM` is a training. Null or omitted returns all. The enrollment form details list the values of an installation.
  *
  * Known values: "SCORM", "LearningPath", "Poster", "Infographic", "Screensaver", "Survey".
  */
@@ -1684,7 +1684,7 @@ export type SearchEnrollmentsResult = schema.EnrollmentSummaryPageResponse;
 /**
  * Export enrollments to a file.
  *
- * Writes the result of an enrollment search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an enrollment search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -1695,7 +1695,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export enrollments to a file.
  *
- * Writes the result of an enrollment search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of an enrollment search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -1707,7 +1707,7 @@ body: schema.EnrollmentExportRequest;
 /**
  * Search the certificates of an enrollment.
  *
- * Lists, page by page, the certificates that an enrollment awarded, and whether each was delivered.
+ * Returns one page of the certificates that an enrollment awarded, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1717,20 +1717,20 @@ export interface SearchEnrollmentCertificatesInput {
 /**
  * Search the certificates of an enrollment.
  *
- * Lists, page by page, the certificates that an enrollment awarded, and whether each was delivered.
+ * Returns one page of the certificates that an enrollment awarded, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchEnrollmentCertificates}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchEnrollmentCertificates">["enrollmentId"];
 } };
 /**
  * Search the certificates of an enrollment.
  *
- * Lists, page by page, the certificates that an enrollment awarded, and whether each was delivered.
+ * Returns one page of the certificates that an enrollment awarded, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -1740,15 +1740,15 @@ body: SearchEnrollmentCertificatesBody;
 }
 /** The body of `POST /api/enrollments/{enrollmentId}/certificates/search`. */
 export interface SearchEnrollmentCertificatesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CertificateSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CertificateSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. */
+/** Row member to sort by, in PascalCase. */
 "orderBy": call.FieldOf<schema.EnrollmentCertificate>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CertificateSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentCertificate, schema.CertificateSearchRequest["filter"]>;
 }
 /** What `POST /api/enrollments/{enrollmentId}/certificates/search` returns: Search the certificates of an enrollment. */
@@ -1757,7 +1757,7 @@ export type SearchEnrollmentCertificatesResult = schema.EnrollmentCertificatePag
 /**
  * Stop the automatic enrollment of an enrollment.
  *
- * Ends the enrollment of people who join a target group later; those who are enrolled stay so. It takes no body. No operation starts it again.
+ * Stops enrolling target users who join a target group later. Target users who are already enrolled stay enrolled. The request has no body. No operation starts automatic enrollment again.
  *
  * It runs in one company. It writes.
  *
@@ -1767,14 +1767,14 @@ export interface StopEnrollmentAutoEnrollInput {
 /**
  * Stop the automatic enrollment of an enrollment.
  *
- * Ends the enrollment of people who join a target group later; those who are enrolled stay so. It takes no body. No operation starts it again.
+ * Stops enrolling target users who join a target group later. Target users who are already enrolled stay enrolled. The request has no body. No operation starts automatic enrollment again.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopEnrollmentAutoEnroll}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"stopEnrollmentAutoEnroll">["enrollmentId"];
 } };
 }
@@ -1784,7 +1784,7 @@ export type StopEnrollmentAutoEnrollResult = schema.EnrollmentDetailResponse;
 /**
  * Stop the reminders of an enrollment.
  *
- * Ends the reminders of an enrollment; the enrollment itself goes on. It takes no body. Afterwards `enrollmentReminder.stopTime` of the enrollment says when. No operation starts them again.
+ * Stops the reminders of an enrollment, while the enrollment itself continues. The request has no body. `enrollmentReminder.stopTime` of the enrollment then contains the time. No operation starts the reminders again.
  *
  * It runs in one company. It writes.
  *
@@ -1794,14 +1794,14 @@ export interface StopEnrollmentReminderInput {
 /**
  * Stop the reminders of an enrollment.
  *
- * Ends the reminders of an enrollment; the enrollment itself goes on. It takes no body. Afterwards `enrollmentReminder.stopTime` of the enrollment says when. No operation starts them again.
+ * Stops the reminders of an enrollment, while the enrollment itself continues. The request has no body. `enrollmentReminder.stopTime` of the enrollment then contains the time. No operation starts the reminders again.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopEnrollmentReminder}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"stopEnrollmentReminder">["enrollmentId"];
 } };
 }
@@ -1809,9 +1809,9 @@ params: { path: {
 export type StopEnrollmentReminderResult = schema.EnrollmentDetailResponse;
 
 /**
- * Get one enrollment.
+ * Get an enrollment.
  *
- * Returns how an enrollment was set up: its content, recipients, schedule, reminders and certificate.
+ * Returns the settings of an enrollment: its content, recipients, schedule, reminders and certificate.
  *
  * It runs in one company. It reads.
  *
@@ -1819,26 +1819,26 @@ export type StopEnrollmentReminderResult = schema.EnrollmentDetailResponse;
  */
 export interface GetEnrollmentInput {
 /**
- * Get one enrollment.
+ * Get an enrollment.
  *
- * Returns how an enrollment was set up: its content, recipients, schedule, reminders and certificate.
+ * Returns the settings of an enrollment: its content, recipients, schedule, reminders and certificate.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "resourceId": PathOf<"getEnrollment">["resourceId"];
 } };
 }
-/** What `GET /api/enrollments/{resourceId}` returns: Get one enrollment. */
+/** What `GET /api/enrollments/{resourceId}` returns: Get an enrollment. */
 export type GetEnrollmentResult = schema.EnrollmentResponse;
 
 /**
- * Change an enrollment.
+ * Update an enrollment.
  *
- * Changes the name, test mark or schedule of an enrollment. Read the enrollment first and send back what is to stay, since it is not known whether a member that is left out keeps its value. It sends nothing by itself, but an earlier date sends earlier.
+ * Changes the name, test mark or schedule of an enrollment. Get the enrollment first and send back the values to keep: whether an omitted member keeps its value is not documented. The call itself sends nothing, but an earlier date makes the enrollment go out earlier.
  *
  * It runs in one company. It writes.
  *
@@ -1846,22 +1846,22 @@ export type GetEnrollmentResult = schema.EnrollmentResponse;
  */
 export interface UpdateEnrollmentInput {
 /**
- * Change an enrollment.
+ * Update an enrollment.
  *
- * Changes the name, test mark or schedule of an enrollment. Read the enrollment first and send back what is to stay, since it is not known whether a member that is left out keeps its value. It sends nothing by itself, but an earlier date sends earlier.
+ * Changes the name, test mark or schedule of an enrollment. Get the enrollment first and send back the values to keep: whether an omitted member keeps its value is not documented. The call itself sends nothing, but an earlier date makes the enrollment go out earlier.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "resourceId": PathOf<"updateEnrollment">["resourceId"];
 } };
 /**
- * Change an enrollment.
+ * Update an enrollment.
  *
- * Changes the name, test mark or schedule of an enrollment. Read the enrollment first and send back what is to stay, since it is not known whether a member that is left out keeps its value. It sends nothing by itself, but an earlier date sends earlier.
+ * Changes the name, test mark or schedule of an enrollment. Get the enrollment first and send back the values to keep: whether an omitted member keeps its value is not documented. The call itself sends nothing, but an earlier date makes the enrollment go out earlier.
  *
  * It runs in one company. It writes.
  *
@@ -1869,13 +1869,13 @@ params: { path: {
  */
 body: schema.UpdateEnrollmentRequest;
 }
-/** What `PUT /api/enrollments/{resourceId}` returns: Change an enrollment. */
+/** What `PUT /api/enrollments/{resourceId}` returns: Update an enrollment. */
 export type UpdateEnrollmentResult = schema.EnrollmentDetailResponse;
 
 /**
  * Archive an enrollment.
  *
- * Moves an enrollment into the archive. `restoreEnrollment` brings it back, and `deleteArchivedEnrollment` removes it for good.
+ * Moves an enrollment to the archive. `restoreEnrollment` restores it, and `deleteArchivedEnrollment` deletes it permanently.
  *
  * It runs in one company. It deletes.
  *
@@ -1885,14 +1885,14 @@ export interface DeleteEnrollmentInput {
 /**
  * Archive an enrollment.
  *
- * Moves an enrollment into the archive. `restoreEnrollment` brings it back, and `deleteArchivedEnrollment` removes it for good.
+ * Moves an enrollment to the archive. `restoreEnrollment` restores it, and `deleteArchivedEnrollment` deletes it permanently.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "resourceId": PathOf<"deleteEnrollment">["resourceId"];
 } };
 }
@@ -1902,7 +1902,7 @@ export type DeleteEnrollmentResult = schema.IdDataResponse;
 /**
  * List the languages of a training.
  *
- * Returns, at once, the languages in which the content of one training is available. The `id` of a row is what `languageIds` of a new enrollment and `trainingLanguageIds` of a campaign take.
+ * Returns the languages of one training's content, without paging. The `id` of a row is used in `languageIds` of an enrollment and `trainingLanguageIds` of a campaign.
  *
  * It runs in one company. It reads.
  *
@@ -1912,14 +1912,14 @@ export interface ListTrainingContentLanguagesInput {
 /**
  * List the languages of a training.
  *
- * Returns, at once, the languages in which the content of one training is available. The `id` of a row is what `languageIds` of a new enrollment and `trainingLanguageIds` of a campaign take.
+ * Returns the languages of one training's content, without paging. The `id` of a row is used in `languageIds` of an enrollment and `trainingLanguageIds` of a campaign.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listTrainingContentLanguages}
  */
 params: { path: {
-/** The training, by the `trainingId` of a row of the training search. It is not the id of an enrollment. */
+/** ID of the training: `trainingId` of a row of the training search. This is not the ID of an enrollment. */
 "resourceId": PathOf<"listTrainingContentLanguages">["resourceId"];
 } };
 }
@@ -1929,7 +1929,7 @@ export type ListTrainingContentLanguagesResult = schema.TrainingLanguageListResp
 /**
  * Send an enrollment.
  *
- * Sends the content of an enrollment to its recipients, which reaches real people. It takes no body. Whether a second call sends again is not documented, so do not repeat it.
+ * Sends the content of an enrollment to its recipients. This sends e-mail to real people. The request has no body. Whether a second call sends the content again is not documented, so do not repeat the call.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -1939,14 +1939,14 @@ export interface SendEnrollmentInput {
 /**
  * Send an enrollment.
  *
- * Sends the content of an enrollment to its recipients, which reaches real people. It takes no body. Whether a second call sends again is not documented, so do not repeat it.
+ * Sends the content of an enrollment to its recipients. This sends e-mail to real people. The request has no body. Whether a second call sends the content again is not documented, so do not repeat the call.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/sendEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "resourceId": PathOf<"sendEnrollment">["resourceId"];
 } };
 }
@@ -1956,7 +1956,7 @@ export type SendEnrollmentResult = schema.IdDataResponse;
 /**
  * Stop an enrollment.
  *
- * Ends an enrollment before it is finished; its status becomes `Stopped`. It takes no body. No operation resumes a stopped enrollment.
+ * Stops an enrollment before it has finished. Its status becomes `Stopped`. The request has no body. No operation resumes a stopped enrollment.
  *
  * It runs in one company. It writes.
  *
@@ -1966,14 +1966,14 @@ export interface StopEnrollmentInput {
 /**
  * Stop an enrollment.
  *
- * Ends an enrollment before it is finished; its status becomes `Stopped`. It takes no body. No operation resumes a stopped enrollment.
+ * Stops an enrollment before it has finished. Its status becomes `Stopped`. The request has no body. No operation resumes a stopped enrollment.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "resourceId": PathOf<"stopEnrollment">["resourceId"];
 } };
 }
@@ -1983,7 +1983,7 @@ export type StopEnrollmentResult = schema.IdDataResponse;
 /**
  * Create an executive report.
  *
- * Creates a report from widgets of the catalog of metrics and, if the request has `scheduling`, a schedule by which it is sent.
+ * Creates an executive report from widgets of the metrics catalog and, if the request has `scheduling`, a schedule that sends the report by e-mail.
  *
  * It runs in one company. It writes.
  *
@@ -1993,7 +1993,7 @@ export interface CreateExecutiveReportInput {
 /**
  * Create an executive report.
  *
- * Creates a report from widgets of the catalog of metrics and, if the request has `scheduling`, a schedule by which it is sent.
+ * Creates an executive report from widgets of the metrics catalog and, if the request has `scheduling`, a schedule that sends the report by e-mail.
  *
  * It runs in one company. It writes.
  *
@@ -2007,7 +2007,7 @@ export type CreateExecutiveReportResult = schema.IdServiceResult;
 /**
  * Get the data of report widgets.
  *
- * Returns the figures behind widgets over a period. Their ids come from a report or from the list of metrics; the search of reports does not return them.
+ * Returns the figures of widgets for a period. The widget IDs come from a report or from `listExecutiveReportMetrics`; the report search does not return them.
  *
  * It runs in one company. It reads.
  *
@@ -2017,7 +2017,7 @@ export interface ListExecutiveReportWidgetDataInput {
 /**
  * Get the data of report widgets.
  *
- * Returns the figures behind widgets over a period. Their ids come from a report or from the list of metrics; the search of reports does not return them.
+ * Returns the figures of widgets for a period. The widget IDs come from a report or from `listExecutiveReportMetrics`; the report search does not return them.
  *
  * It runs in one company. It reads.
  *
@@ -2031,7 +2031,7 @@ export type ListExecutiveReportWidgetDataResult = schema.ExecutiveReportWidgetLi
 /**
  * List the metrics of executive reports.
  *
- * Returns the catalog of widgets that a report can be made of, grouped by metric, at once. The `resourceId` of a widget is what the operation for widget data takes in `widgetIds`.
+ * Returns the catalog of widgets for executive reports, grouped by metric, without paging. The `resourceId` of a widget is used in `widgetIds` of `listExecutiveReportWidgetData`.
  *
  * It runs in one company. It reads.
  *
@@ -2045,7 +2045,7 @@ export type ListExecutiveReportMetricsResult = schema.ExecutiveReportMetricsResu
 /**
  * Search executive reports.
  *
- * Returns the executive reports with a name that matches, all at once. It does not return their widgets; a single report does.
+ * Returns the executive reports whose name matches, without paging and without their widgets. To get the widgets, use `getExecutiveReport`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2055,7 +2055,7 @@ export interface SearchExecutiveReportsInput {
 /**
  * Search executive reports.
  *
- * Returns the executive reports with a name that matches, all at once. It does not return their widgets; a single report does.
+ * Returns the executive reports whose name matches, without paging and without their widgets. To get the widgets, use `getExecutiveReport`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2069,7 +2069,7 @@ export type SearchExecutiveReportsResult = schema.ExecutiveReportListResult;
 /**
  * Get an executive report.
  *
- * Returns one report with its period and its widgets. Pass the `resourceId` of a widget to the operation for widget data to get its figures.
+ * Returns one executive report with its period and widgets. To get the figures of a widget, send its `resourceId` to `listExecutiveReportWidgetData`.
  *
  * It runs in one company. It reads.
  *
@@ -2079,14 +2079,14 @@ export interface GetExecutiveReportInput {
 /**
  * Get an executive report.
  *
- * Returns one report with its period and its widgets. Pass the `resourceId` of a widget to the operation for widget data to get its figures.
+ * Returns one executive report with its period and widgets. To get the figures of a widget, send its `resourceId` to `listExecutiveReportWidgetData`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getExecutiveReport}
  */
 params: { path: {
-/** The report, by the `resourceId` of a search row. */
+/** ID of the executive report: `resourceId` in the search results. */
 "resourceId": PathOf<"getExecutiveReport">["resourceId"];
 } };
 }
@@ -2094,9 +2094,9 @@ params: { path: {
 export type GetExecutiveReportResult = schema.ExecutiveReportDetailResult;
 
 /**
- * Change an executive report.
+ * Update an executive report.
  *
- * Replaces a report and the widgets on it. A report with `isEditable` false cannot be changed.
+ * Replaces an executive report and its widgets. A report with `isEditable` false cannot be changed.
  *
  * It runs in one company. It writes.
  *
@@ -2104,22 +2104,22 @@ export type GetExecutiveReportResult = schema.ExecutiveReportDetailResult;
  */
 export interface UpdateExecutiveReportInput {
 /**
- * Change an executive report.
+ * Update an executive report.
  *
- * Replaces a report and the widgets on it. A report with `isEditable` false cannot be changed.
+ * Replaces an executive report and its widgets. A report with `isEditable` false cannot be changed.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateExecutiveReport}
  */
 params: { path: {
-/** The report, by the `resourceId` of a search row. */
+/** ID of the executive report: `resourceId` in the search results. */
 "resourceId": PathOf<"updateExecutiveReport">["resourceId"];
 } };
 /**
- * Change an executive report.
+ * Update an executive report.
  *
- * Replaces a report and the widgets on it. A report with `isEditable` false cannot be changed.
+ * Replaces an executive report and its widgets. A report with `isEditable` false cannot be changed.
  *
  * It runs in one company. It writes.
  *
@@ -2127,13 +2127,13 @@ params: { path: {
  */
 body: schema.UpdateExecutiveReportRequest;
 }
-/** What `PUT /api/executive-report/{resourceId}` returns: Change an executive report. */
+/** What `PUT /api/executive-report/{resourceId}` returns: Update an executive report. */
 export type UpdateExecutiveReportResult = schema.IdServiceResult;
 
 /**
  * Delete an executive report.
  *
- * Deletes a report. What becomes of the schedules that send it is not documented. A report with `isDeletable` false cannot be deleted.
+ * Deletes an executive report, unless its `isDeletable` is false. What happens to schedules that send it is not documented.
  *
  * It runs in one company. It deletes.
  *
@@ -2143,14 +2143,14 @@ export interface DeleteExecutiveReportInput {
 /**
  * Delete an executive report.
  *
- * Deletes a report. What becomes of the schedules that send it is not documented. A report with `isDeletable` false cannot be deleted.
+ * Deletes an executive report, unless its `isDeletable` is false. What happens to schedules that send it is not documented.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteExecutiveReport}
  */
 params: { path: {
-/** The report, by the `resourceId` of a search row. */
+/** ID of the executive report: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteExecutiveReport">["resourceId"];
 } };
 }
@@ -2160,7 +2160,7 @@ export type DeleteExecutiveReportResult = schema.IdServiceResult;
 /**
  * List background jobs.
  *
- * Returns the jobs that run in the background for a company, such as the import of people, with their progress. The whole list comes at once. Ask again every few seconds until `isFinished`.
+ * Returns a company's background jobs, such as imports of target users, with their progress and without paging. Poll every few seconds until `isFinished` is true.
  *
  * It runs in one company. It reads.
  *
@@ -2172,9 +2172,9 @@ export interface ListJobsInput {
 export type ListJobsResult = schema.JobListResult;
 
 /**
- * Get one background job.
+ * Get a background job.
  *
- * Returns a job with its parts and what went wrong in each of them, such as the people that an import did not add.
+ * Returns a background job with its parts and their errors, such as the target users that an import did not add.
  *
  * It runs in one company. It reads.
  *
@@ -2182,26 +2182,26 @@ export type ListJobsResult = schema.JobListResult;
  */
 export interface GetJobInput {
 /**
- * Get one background job.
+ * Get a background job.
  *
- * Returns a job with its parts and what went wrong in each of them, such as the people that an import did not add.
+ * Returns a background job with its parts and their errors, such as the target users that an import did not add.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getJob}
  */
 params: { path: {
-/** The job, by the `resourceId` of a job in the list. */
+/** ID of the job: `resourceId` in the list of jobs. */
 "resourceId": PathOf<"getJob">["resourceId"];
 } };
 }
-/** What `GET /api/jobs/{resourceId}` returns: Get one background job. */
+/** What `GET /api/jobs/{resourceId}` returns: Get a background job. */
 export type GetJobResult = schema.JobDetailResult;
 
 /**
  * List the languages of the platform.
  *
- * Returns the languages of the platform. The web UI does not call this and takes languages from look-up type 21, which is the safer source of ids.
+ * Returns the languages of the platform. The web UI does not call this operation: it takes languages from look-up type 21, which is the safer source of IDs.
  *
  * It is the same for every company. It reads.
  *
@@ -2213,9 +2213,9 @@ export interface ListLanguagesInput {
 export type ListLanguagesResult = schema.LanguageListResult;
 
 /**
- * Get the options of leaderboard filters.
+ * Get the options for leaderboard filters.
  *
- * Returns the values that `actionTypes`, `products` and `difficultyTypes` of a timeline take: send the `value` of an option.
+ * Returns the options for `actionTypes`, `products` and `difficultyTypes` of a timeline. Send the `value` of an option.
  *
  * It runs in one company. It reads.
  *
@@ -2223,13 +2223,13 @@ export type ListLanguagesResult = schema.LanguageListResult;
  */
 export interface GetLeaderboardFormDetailsInput {
 }
-/** What `GET /api/leaderboard/form-details` returns: Get the options of leaderboard filters. */
+/** What `GET /api/leaderboard/form-details` returns: Get the options for leaderboard filters. */
 export type GetLeaderboardFormDetailsResult = schema.LeaderboardFormDetailsResult;
 
 /**
  * List the leaderboard.
  *
- * Lists, page by page, people by the points that they have earned. The paging members of the request stand in `pagination`.
+ * Returns one page of the target users of a company, ranked by the points that they have earned. The paging members of the request are in `pagination`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2239,7 +2239,7 @@ export interface ListLeaderboardInput {
 /**
  * List the leaderboard.
  *
- * Lists, page by page, people by the points that they have earned. The paging members of the request stand in `pagination`.
+ * Returns one page of the target users of a company, ranked by the points that they have earned. The paging members of the request are in `pagination`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2249,15 +2249,15 @@ body: ListLeaderboardBody;
 }
 /** The body of `POST /api/leaderboard/get-all`. */
 export interface ListLeaderboardBody {
-/** The period that counts: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which is given by dates. The number is the safe choice in a request; a response may have the name. */
+/** The period: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which uses the start and end dates. Send the number; a response may contain the name. */
 "datePeriod"?: schema.LeaderboardSearchRequest["datePeriod"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "startDate"?: schema.LeaderboardSearchRequest["startDate"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.LeaderboardSearchRequest["endDate"] | undefined;
-/** Narrows a search by fields with a type. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.LeaderboardEntry, schema.LeaderboardSearchRequest["filter"]>;
-/** The page to return, and its order. Other searches have these members in the request itself. */
+/** The page to return and its sort order. Other searches have these members at the top level of the request. */
 "pagination": call.By<schema.LeaderboardEntry, schema.LeaderboardSearchRequest["pagination"]>;
 }
 /** What `POST /api/leaderboard/get-all` returns: List the leaderboard. */
@@ -2266,7 +2266,7 @@ export type ListLeaderboardResult = schema.LeaderboardEntryPageResult;
 /**
  * Export the leaderboard to a file.
  *
- * Writes the leaderboard to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the leaderboard as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2277,7 +2277,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export the leaderboard to a file.
  *
- * Writes the leaderboard to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the leaderboard as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2289,7 +2289,7 @@ body: schema.LeaderboardExportRequest;
 /**
  * List the top performers.
  *
- * Lists, page by page, the people with the best results. The paging members of the request stand in `pagination`; without them, the API decides how many people it returns.
+ * Returns one page of the target users with the best results. The paging members of the request are in `pagination`; without them, the API chooses the number of target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2299,7 +2299,7 @@ export interface ListTopPerformersInput {
 /**
  * List the top performers.
  *
- * Lists, page by page, the people with the best results. The paging members of the request stand in `pagination`; without them, the API decides how many people it returns.
+ * Returns one page of the target users with the best results. The paging members of the request are in `pagination`; without them, the API chooses the number of target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2309,24 +2309,24 @@ body: ListTopPerformersBody;
 }
 /** The body of `POST /api/leaderboard/get-top-performers`. */
 export interface ListTopPerformersBody {
-/** The period that counts: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which is given by dates. The number is the safe choice in a request; a response may have the name. */
+/** The period: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which uses the start and end dates. Send the number; a response may contain the name. */
 "datePeriod"?: schema.TopPerformersRequest["datePeriod"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "startDate"?: schema.TopPerformersRequest["startDate"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.TopPerformersRequest["endDate"] | undefined;
-/** Narrows a search by fields with a type. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter"?: call.By<schema.LeaderboardEntry, schema.TopPerformersRequest["filter"]> | undefined;
-/** The page to return, and its order. Other searches have these members in the request itself. */
+/** The page to return and its sort order. Other searches have these members at the top level of the request. */
 "pagination"?: call.By<schema.LeaderboardEntry, schema.TopPerformersRequest["pagination"]> | undefined;
 }
 /** What `POST /api/leaderboard/get-top-performers` returns: List the top performers. */
 export type ListTopPerformersResult = schema.LeaderboardEntryPageResult;
 
 /**
- * List what a person's points come from.
+ * List the point history of a target user.
  *
- * Lists, page by page, what one person did and how many points each action gave or cost. The paging members of the request stand in `pagination`.
+ * Returns one page of the actions of one target user, with the points that each action earned or lost. The paging members of the request are in `pagination`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2334,9 +2334,9 @@ export type ListTopPerformersResult = schema.LeaderboardEntryPageResult;
  */
 export interface ListUserTimelineInput {
 /**
- * List what a person's points come from.
+ * List the point history of a target user.
  *
- * Lists, page by page, what one person did and how many points each action gave or cost. The paging members of the request stand in `pagination`.
+ * Returns one page of the actions of one target user, with the points that each action earned or lost. The paging members of the request are in `pagination`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2346,32 +2346,32 @@ body: ListUserTimelineBody;
 }
 /** The body of `POST /api/leaderboard/get-user-timeline`. */
 export interface ListUserTimelineBody {
-/** The person, by the `targetUserResourceId` of a leaderboard row or the `resourceId` of a target user. */
+/** ID of the target user: `targetUserResourceId` of a leaderboard row, or `resourceId` of a target user. */
 "targetUserResourceId": schema.UserTimelineRequest["targetUserResourceId"];
-/** Returns only these kinds of actions, by the `value` of an option of the form details. */
+/** Returns only these kinds of actions: `value` of options from `getLeaderboardFormDetails`. */
 "actionTypes"?: schema.UserTimelineRequest["actionTypes"] | undefined;
-/** Returns only scenarios of these difficulties, by the `value` of an option of the form details. */
+/** Returns only scenarios of these difficulties: `value` of options from `getLeaderboardFormDetails`. */
 "difficultyTypes"?: schema.UserTimelineRequest["difficultyTypes"] | undefined;
-/** Returns only actions in these products, by the `value` of an option of the form details. */
+/** Returns only actions in these products: `value` of options from `getLeaderboardFormDetails`. */
 "products"?: schema.UserTimelineRequest["products"] | undefined;
-/** The period that counts: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which is given by dates. The number is the safe choice in a request; a response may have the name. */
+/** The period: 0 `LastMonth`, 1 `Last3Months`, 2 `Last6Months`, 3 `LastYear`, 4 `ThisYear`, or 5 `Custom`, which uses the start and end dates. Send the number; a response may contain the name. */
 "datePeriod"?: schema.UserTimelineRequest["datePeriod"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "startDate"?: schema.UserTimelineRequest["startDate"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.UserTimelineRequest["endDate"] | undefined;
-/** The page to return, and its order. Other searches have these members in the request itself. */
+/** The page to return and its sort order. Other searches have these members at the top level of the request. */
 "pagination": call.By<schema.UserTimelineEvent, schema.UserTimelineRequest["pagination"]>;
-/** True returns only actions that cost points. */
+/** True returns only actions that lost points. */
 "showOnlyFailedEvents"?: schema.UserTimelineRequest["showOnlyFailedEvents"] | undefined;
 }
-/** What `POST /api/leaderboard/get-user-timeline` returns: List what a person's points come from. */
+/** What `POST /api/leaderboard/get-user-timeline` returns: List the point history of a target user. */
 export type ListUserTimelineResult = schema.UserTimelineEventPageResult;
 
 /**
- * Export a person's timeline to a file.
+ * Export the timeline of a target user to a file.
  *
- * Writes one person's timeline to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the timeline of one target user as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -2380,9 +2380,9 @@ export type ListUserTimelineResult = schema.UserTimelineEventPageResult;
 export interface ExportUserTimelineInput {
 parseAs?: call.FileFormat | undefined;
 /**
- * Export a person's timeline to a file.
+ * Export the timeline of a target user to a file.
  *
- * Writes one person's timeline to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the timeline of one target user as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -2394,7 +2394,7 @@ body: schema.UserTimelineExportRequest;
 /**
  * Search the leaderboard with timelines.
  *
- * Returns a page of the leaderboard and, if `includeTimeline` is true, a page of each person's timeline. `userPagination` selects the page of people, `timelinePagination` presumably the page of each timeline. Ask for further pages until you have `totalUserCount` people.
+ * Returns one page of the leaderboard and, if `includeTimeline` is true, one page of each target user's timeline. `userPagination` selects the page of target users, `timelinePagination` presumably the page of each timeline. Request further pages until you have `totalUserCount` target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2404,7 +2404,7 @@ export interface SearchLeaderboardWithTimelineInput {
 /**
  * Search the leaderboard with timelines.
  *
- * Returns a page of the leaderboard and, if `includeTimeline` is true, a page of each person's timeline. `userPagination` selects the page of people, `timelinePagination` presumably the page of each timeline. Ask for further pages until you have `totalUserCount` people.
+ * Returns one page of the leaderboard and, if `includeTimeline` is true, one page of each target user's timeline. `userPagination` selects the page of target users, `timelinePagination` presumably the page of each timeline. Request further pages until you have `totalUserCount` target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -2416,9 +2416,9 @@ body: schema.LeaderboardWithTimelineRequest;
 export type SearchLeaderboardWithTimelineResult = schema.LeaderboardWithTimelineResult;
 
 /**
- * List a person's performance.
+ * List the performance of a target user.
  *
- * Returns one person's performance, one row for each kind of simulation. It is not paged.
+ * Returns the performance of one target user, with one row for each kind of simulation and without paging.
  *
  * It runs in one company. It reads.
  *
@@ -2426,9 +2426,9 @@ export type SearchLeaderboardWithTimelineResult = schema.LeaderboardWithTimeline
  */
 export interface ListUserPerformanceInput {
 /**
- * List a person's performance.
+ * List the performance of a target user.
  *
- * Returns one person's performance, one row for each kind of simulation. It is not paged.
+ * Returns the performance of one target user, with one row for each kind of simulation and without paging.
  *
  * It runs in one company. It reads.
  *
@@ -2436,13 +2436,13 @@ export interface ListUserPerformanceInput {
  */
 body: schema.UserPerformanceRequest;
 }
-/** What `POST /api/leaderboard/user-performance` returns: List a person's performance. */
+/** What `POST /api/leaderboard/user-performance` returns: List the performance of a target user. */
 export type ListUserPerformanceResult = schema.UserPerformanceListResult;
 
 /**
  * List the values of several look-ups.
  *
- * Returns the values of several types of look-up in one list: by their numbers in `typeIdList`, or of one type by its name in `typeName`. Each value says its type. This is where the ids of a company form come from, except its license modules. The lists are the same for every company and change rarely, so keep them.
+ * Returns the values of several look-up types in one list: by number with `typeIdList`, or of one type by name with `typeName`. Each value contains its type. The IDs of a company form come from this operation, except for its license modules. The lists are the same for every company and change rarely, so cache them.
  *
  * It is the same for every company. It reads.
  *
@@ -2452,7 +2452,7 @@ export interface ListLookupsInput {
 /**
  * List the values of several look-ups.
  *
- * Returns the values of several types of look-up in one list: by their numbers in `typeIdList`, or of one type by its name in `typeName`. Each value says its type. This is where the ids of a company form come from, except its license modules. The lists are the same for every company and change rarely, so keep them.
+ * Returns the values of several look-up types in one list: by number with `typeIdList`, or of one type by name with `typeName`. Each value contains its type. The IDs of a company form come from this operation, except for its license modules. The lists are the same for every company and change rarely, so cache them.
  *
  * It is the same for every company. It reads.
  *
@@ -2464,9 +2464,9 @@ body: schema.LookupRequest;
 export type ListLookupsResult = schema.LookupListResult;
 
 /**
- * List the defaults of countries.
+ * List the default settings of countries.
  *
- * Returns for each country its usual date format, clock, time zone, language and telephone code, to fill in the form of a new company. Find the row whose `countryCode` is the `code` of the country's look-up value.
+ * Returns the usual date format, clock format, time zone, language and telephone code of each country, for example to prefill the form of a new company. The `countryCode` of a row is the `code` of the country's look-up value.
  *
  * It is the same for every company. It reads.
  *
@@ -2474,13 +2474,13 @@ export type ListLookupsResult = schema.LookupListResult;
  */
 export interface ListCountryDefaultsInput {
 }
-/** What `GET /api/lookups/country-timezones` returns: List the defaults of countries. */
+/** What `GET /api/lookups/country-timezones` returns: List the default settings of countries. */
 export type ListCountryDefaultsResult = schema.CountryDefaultsListResult;
 
 /**
  * Get the license catalog.
  *
- * Returns the license types with their modules, and all modules. The license type and the modules of a company form come from here. If no type has exactly the chosen modules, the type named `Custom` is the one to take. Modules that are not available cannot be licensed.
+ * Returns the license types with their modules, and the list of all modules, for the form of a company. If no license type contains exactly the chosen modules, use the type named `Custom`. Modules with `isAvailable` false cannot be licensed.
  *
  * It is the same for every company. It reads.
  *
@@ -2494,7 +2494,7 @@ export type GetLicenseCatalogResult = schema.LicenseCatalogResult;
 /**
  * List the values of one look-up.
  *
- * Returns every value of one type of look-up, such as all countries. The list is the same for every company and changes rarely, so keep it. Several types at once come from `POST /api/lookups`.
+ * Returns every value of one look-up type, such as all countries, without paging. The list is the same for every company and changes rarely, so cache it. To get several types at once, use `POST /api/lookups`.
  *
  * It is the same for every company. It reads.
  *
@@ -2504,7 +2504,7 @@ export interface ListLookupInput {
 /**
  * List the values of one look-up.
  *
- * Returns every value of one type of look-up, such as all countries. The list is the same for every company and changes rarely, so keep it. Several types at once come from `POST /api/lookups`.
+ * Returns every value of one look-up type, such as all countries, without paging. The list is the same for every company and changes rarely, so cache it. To get several types at once, use `POST /api/lookups`.
  *
  * It is the same for every company. It reads.
  *
@@ -2512,7 +2512,7 @@ export interface ListLookupInput {
  */
 params: { path: {
 /**
- * The type of look-up, by the `id` of a code type: 1 countries, 2 industries, 3 license types, 4 license periods, 5 notification template types, 6 training content types, 7 SMTP configuration types, 12 SMTP service providers, 19 simulation methods, 20 difficulties, 21 languages. There are more.
+ * The look-up type, as the `id` of a code type: 1 countries, 2 industries, 3 license types, 4 license periods, 5 notification template types, 6 training content types, 7 SMTP configuration types, 12 SMTP service providers, 19 simulation methods, 20 difficulties, 21 languages. There are more.
  *
  * Known values: 1, 2, 3, 4, 5, 6, 7, 12, 19, 20, 21.
  */
@@ -2525,7 +2525,7 @@ export type ListLookupResult = schema.LookupListResult;
 /**
  * Search the notifications of an enrollment.
  *
- * Lists, page by page, the messages that told people about an enrollment, and whether each was delivered.
+ * Returns one page of the messages that notified target users about an enrollment, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2535,20 +2535,20 @@ export interface SearchNotificationsInput {
 /**
  * Search the notifications of an enrollment.
  *
- * Lists, page by page, the messages that told people about an enrollment, and whether each was delivered.
+ * Returns one page of the messages that notified target users about an enrollment, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchNotifications}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchNotifications">["enrollmentId"];
 } };
 /**
  * Search the notifications of an enrollment.
  *
- * Lists, page by page, the messages that told people about an enrollment, and whether each was delivered.
+ * Returns one page of the messages that notified target users about an enrollment, with their delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2558,21 +2558,21 @@ body: SearchNotificationsBody;
 }
 /** The body of `POST /api/notifications/{enrollmentId}/search`. */
 export interface SearchNotificationsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.NotificationLogSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.NotificationLogSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase, such as `CreateTime`. */
+/** Row member to sort by, in PascalCase, such as `CreateTime`. */
 "orderBy": call.FieldOf<schema.NotificationLog>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.NotificationLogSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.NotificationLog, schema.NotificationLogSearchRequest["filter"]>;
-/** The enrollment again, which the path names already. */
+/** ID of the enrollment, as in the path. */
 "enrollmentId"?: schema.NotificationLogSearchRequest["enrollmentId"] | undefined;
-/** Returns only notifications in one state. The values are not published. */
+/** Returns only notifications with this status. The values are not documented. */
 "status"?: schema.NotificationLogSearchRequest["status"] | undefined;
-/** Returns only notifications of one kind. The values are not published. */
+/** Returns only notifications of this kind. The values are not documented. */
 "type"?: schema.NotificationLogSearchRequest["type"] | undefined;
 }
 /** What `POST /api/notifications/{enrollmentId}/search` returns: Search the notifications of an enrollment. */
@@ -2581,7 +2581,7 @@ export type SearchNotificationsResult = schema.NotificationLogPageResponse;
 /**
  * List the permissions that a role can have.
  *
- * Returns every permission of the platform at once, as a tree. The leaves are the permissions; the other nodes group them. A permission can be disabled for a company, for example by its license.
+ * Returns every permission of the platform as a tree, without paging. The leaves are permissions; the other nodes are groups. A permission can be disabled for a company, for example by its license.
  *
  * It runs in one company. It reads.
  *
@@ -2595,7 +2595,7 @@ export type ListPermissionsResult = schema.PermissionListResult;
 /**
  * Create a phishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a phishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -2605,7 +2605,7 @@ export interface CreatePhishingCampaignInput {
 /**
  * Create a phishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a phishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -2617,9 +2617,9 @@ body: schema.CreatePhishingCampaignRequest;
 export type CreatePhishingCampaignResult = schema.CreatedPhishingCampaignResult;
 
 /**
- * Search what people did in phishing campaigns.
+ * Search target user activity in phishing campaigns.
  *
- * Lists, page by page, what people did in all phishing campaigns of a period: one row for each person and campaign, or for each person with `groupByUser`. No row names its company.
+ * Returns one page of the activity of target users in all phishing campaigns of a period: one row per target user and campaign or, with `groupByUser`, one row per target user. Rows do not name their company.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2627,9 +2627,9 @@ export type CreatePhishingCampaignResult = schema.CreatedPhishingCampaignResult;
  */
 export interface SearchPhishingActivityUsersInput {
 /**
- * Search what people did in phishing campaigns.
+ * Search target user activity in phishing campaigns.
  *
- * Lists, page by page, what people did in all phishing campaigns of a period: one row for each person and campaign, or for each person with `groupByUser`. No row names its company.
+ * Returns one page of the activity of target users in all phishing campaigns of a period: one row per target user and campaign or, with `groupByUser`, one row per target user. Rows do not name their company.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2639,30 +2639,30 @@ body: SearchPhishingActivityUsersBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/activity-users/search`. */
 export interface SearchPhishingActivityUsersBody {
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "startDate"?: schema.PhishingActivityUserSearchRequest["startDate"] | undefined;
-/** A date, perhaps with a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not count on one format. Null if there is none. */
+/** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.PhishingActivityUserSearchRequest["endDate"] | undefined;
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PhishingActivityUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PhishingActivityUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. With `groupByUser`, one that is filled: a name, the e-mail address or a count. */
+/** Row member to sort by, in PascalCase. With `groupByUser`, use a member that has a value: a name, the e-mail address or a count. */
 "orderBy": call.FieldOf<schema.PhishingActivityUser>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingActivityUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.PhishingActivityUser, schema.PhishingActivityUserSearchRequest["filter"]>;
-/** True returns one row for each person, with names, e-mail address and counts only. */
+/** True returns one row per target user, with names, e-mail address and counts only. */
 "groupByUser"?: schema.PhishingActivityUserSearchRequest["groupByUser"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/activity-users/search` returns: Search what people did in phishing campaigns. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/activity-users/search` returns: Search target user activity in phishing campaigns. */
 export type SearchPhishingActivityUsersResult = schema.PhishingActivityUserPageResult;
 
 /**
- * Download the whole report of a phishing campaign job.
+ * Download the full report of a phishing campaign job.
  *
- * Returns everything about one launch as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later.
+ * Returns the full report of one launch as an Excel file. The file is generated in the background: 200 returns it, 201 means that generation has started, 202 that it is in progress. After a 201 or 202, call again a little later.
  *
  * It runs in one company. It reads.
  *
@@ -2670,22 +2670,22 @@ export type SearchPhishingActivityUsersResult = schema.PhishingActivityUserPageR
  */
 export interface DownloadPhishingCampaignReportInput {
 /**
- * Download the whole report of a phishing campaign job.
+ * Download the full report of a phishing campaign job.
  *
- * Returns everything about one launch as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later.
+ * Returns the full report of one launch as an Excel file. The file is generated in the background: 200 returns it, 201 means that generation has started, 202 that it is in progress. After a 201 or 202, call again a little later.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/downloadPhishingCampaignReport}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"downloadPhishingCampaignReport">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"downloadPhishingCampaignReport">["instanceGroup"];
 }; query?: {
 /**
- * Whether to leave out the activity of bots, such as security sandboxes.
+ * True excludes the activity of bots, such as security sandboxes.
  *
  * @default true
  */
@@ -2697,7 +2697,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Search phishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a phishing campaign. A row's `phishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it. Sort by `Name`: some other values of `orderBy` are refused, `CreateTime` among them.
+ * Returns one page of campaign jobs: the launches of phishing campaigns, with their results. `phishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users. Sort by `Name`: some other values of `orderBy`, including `CreateTime`, return 400.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2707,7 +2707,7 @@ export interface SearchPhishingCampaignJobsInput {
 /**
  * Search phishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a phishing campaign. A row's `phishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it. Sort by `Name`: some other values of `orderBy` are refused, `CreateTime` among them.
+ * Returns one page of campaign jobs: the launches of phishing campaigns, with their results. `phishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users. Sort by `Name`: some other values of `orderBy`, including `CreateTime`, return 400.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2717,24 +2717,24 @@ body: SearchPhishingCampaignJobsBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search`. */
 export interface SearchPhishingCampaignJobsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.CampaignJob>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/phishing-simulator/phishing-campaign-job-report/search` returns: Search phishing campaign jobs. */
 export type SearchPhishingCampaignJobsResult = schema.CampaignJobPageResult;
 
 /**
- * Search when a person clicked in the e-mail.
+ * Search the e-mail clicks of a target user.
  *
- * Lists, page by page, each click in the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2742,22 +2742,22 @@ export type SearchPhishingCampaignJobsResult = schema.CampaignJobPageResult;
  */
 export interface SearchPhishingEmailClickedInput {
 /**
- * Search when a person clicked in the e-mail.
+ * Search the e-mail clicks of a target user.
  *
- * Lists, page by page, each click in the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingEmailClicked}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingEmailClicked">["resourceId"];
 } };
 /**
- * Search when a person clicked in the e-mail.
+ * Search the e-mail clicks of a target user.
  *
- * Lists, page by page, each click in the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2767,26 +2767,26 @@ body: SearchPhishingEmailClickedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}`. */
 export interface SearchPhishingEmailClickedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.EmailClickedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EmailClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}` returns: Search when a person clicked in the e-mail. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}` returns: Search the e-mail clicks of a target user. */
 export type SearchPhishingEmailClickedResult = schema.EmailClickedEventPageResult;
 
 /**
- * Search when a person opened the attachment.
+ * Search the attachment openings of a target user.
  *
- * Lists, page by page, each opening of the attachment of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the attachment of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2794,22 +2794,22 @@ export type SearchPhishingEmailClickedResult = schema.EmailClickedEventPageResul
  */
 export interface SearchPhishingAttachmentOpenedInput {
 /**
- * Search when a person opened the attachment.
+ * Search the attachment openings of a target user.
  *
- * Lists, page by page, each opening of the attachment of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the attachment of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingAttachmentOpened}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingAttachmentOpened">["resourceId"];
 } };
 /**
- * Search when a person opened the attachment.
+ * Search the attachment openings of a target user.
  *
- * Lists, page by page, each opening of the attachment of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the attachment of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2819,26 +2819,26 @@ body: SearchPhishingAttachmentOpenedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}`. */
 export interface SearchPhishingAttachmentOpenedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.AttachmentOpenedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.AttachmentOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}` returns: Search when a person opened the attachment. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}` returns: Search the attachment openings of a target user. */
 export type SearchPhishingAttachmentOpenedResult = schema.AttachmentOpenedEventPageResult;
 
 /**
- * Search when a person opened the e-mail.
+ * Search the e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2846,22 +2846,22 @@ export type SearchPhishingAttachmentOpenedResult = schema.AttachmentOpenedEventP
  */
 export interface SearchPhishingEmailOpenedInput {
 /**
- * Search when a person opened the e-mail.
+ * Search the e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingEmailOpened}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingEmailOpened">["resourceId"];
 } };
 /**
- * Search when a person opened the e-mail.
+ * Search the e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a phishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2871,26 +2871,26 @@ body: SearchPhishingEmailOpenedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}`. */
 export interface SearchPhishingEmailOpenedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.EmailOpenedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EmailOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}` returns: Search when a person opened the e-mail. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}` returns: Search the e-mail openings of a target user. */
 export type SearchPhishingEmailOpenedResult = schema.EmailOpenedEventPageResult;
 
 /**
- * Search the replies of a person to the e-mail.
+ * Search the e-mail replies of a target user.
  *
- * Lists, page by page, the replies of one person in one phishing campaign. Their text is there if the campaign keeps it.
+ * Returns one page of one target user's replies to the e-mail of a phishing campaign. The text of a reply is included if the campaign stores it.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2898,22 +2898,22 @@ export type SearchPhishingEmailOpenedResult = schema.EmailOpenedEventPageResult;
  */
 export interface SearchPhishingEmailRepliedInput {
 /**
- * Search the replies of a person to the e-mail.
+ * Search the e-mail replies of a target user.
  *
- * Lists, page by page, the replies of one person in one phishing campaign. Their text is there if the campaign keeps it.
+ * Returns one page of one target user's replies to the e-mail of a phishing campaign. The text of a reply is included if the campaign stores it.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingEmailReplied}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingEmailReplied">["resourceId"];
 } };
 /**
- * Search the replies of a person to the e-mail.
+ * Search the e-mail replies of a target user.
  *
- * Lists, page by page, the replies of one person in one phishing campaign. Their text is there if the campaign keeps it.
+ * Returns one page of one target user's replies to the e-mail of a phishing campaign. The text of a reply is included if the campaign stores it.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2923,26 +2923,26 @@ body: SearchPhishingEmailRepliedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}`. */
 export interface SearchPhishingEmailRepliedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.EmailRepliedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EmailRepliedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}` returns: Search the replies of a person to the e-mail. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}` returns: Search the e-mail replies of a target user. */
 export type SearchPhishingEmailRepliedResult = schema.EmailRepliedEventPageResult;
 
 /**
- * Search when a person reported the e-mail.
+ * Search the e-mail reports of a target user.
  *
- * Lists, page by page, each report of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's reports of the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2950,22 +2950,22 @@ export type SearchPhishingEmailRepliedResult = schema.EmailRepliedEventPageResul
  */
 export interface SearchPhishingEmailReportedInput {
 /**
- * Search when a person reported the e-mail.
+ * Search the e-mail reports of a target user.
  *
- * Lists, page by page, each report of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's reports of the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingEmailReported}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingEmailReported">["resourceId"];
 } };
 /**
- * Search when a person reported the e-mail.
+ * Search the e-mail reports of a target user.
  *
- * Lists, page by page, each report of the e-mail of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's reports of the e-mail of a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -2975,26 +2975,26 @@ body: SearchPhishingEmailReportedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}`. */
 export interface SearchPhishingEmailReportedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.EmailReportedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EmailReportedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}` returns: Search when a person reported the e-mail. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}` returns: Search the e-mail reports of a target user. */
 export type SearchPhishingEmailReportedResult = schema.EmailReportedEventPageResult;
 
 /**
- * Search when a person submitted data.
+ * Search the data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3002,22 +3002,22 @@ export type SearchPhishingEmailReportedResult = schema.EmailReportedEventPageRes
  */
 export interface SearchPhishingEmailSubmittedInput {
 /**
- * Search when a person submitted data.
+ * Search the data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingEmailSubmitted}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingEmailSubmitted">["resourceId"];
 } };
 /**
- * Search when a person submitted data.
+ * Search the data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3027,26 +3027,26 @@ body: SearchPhishingEmailSubmittedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}`. */
 export interface SearchPhishingEmailSubmittedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.EmailSubmittedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.EmailSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}` returns: Search when a person submitted data. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}` returns: Search the data submissions of a target user. */
 export type SearchPhishingEmailSubmittedResult = schema.EmailSubmittedEventPageResult;
 
 /**
- * Search when a person submitted a second factor.
+ * Search the second factor submissions of a target user.
  *
- * Lists, page by page, each submission of a second factor of sign-in of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's submissions of a second factor, such as a one-time code, in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3054,22 +3054,22 @@ export type SearchPhishingEmailSubmittedResult = schema.EmailSubmittedEventPageR
  */
 export interface SearchPhishingMfaSubmittedInput {
 /**
- * Search when a person submitted a second factor.
+ * Search the second factor submissions of a target user.
  *
- * Lists, page by page, each submission of a second factor of sign-in of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's submissions of a second factor, such as a one-time code, in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingMfaSubmitted}
  */
 params: { path: {
-/** One person in one campaign, by the `resourceId` of a person in a campaign job. The id of a campaign or of a target user is answered with a 404. */
+/** ID of a target user in one launch of a campaign: `resourceId` in the target user search of a campaign job. The ID of a campaign or of a target user returns 404. */
 "resourceId": PathOf<"searchPhishingMfaSubmitted">["resourceId"];
 } };
 /**
- * Search when a person submitted a second factor.
+ * Search the second factor submissions of a target user.
  *
- * Lists, page by page, each submission of a second factor of sign-in of one person in one phishing campaign, with time, browser and place.
+ * Returns one page of one target user's submissions of a second factor, such as a one-time code, in a phishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3079,26 +3079,26 @@ body: SearchPhishingMfaSubmittedBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}`. */
 export interface SearchPhishingMfaSubmittedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.MfaSubmittedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.MfaSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}` returns: Search when a person submitted a second factor. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}` returns: Search the second factor submissions of a target user. */
 export type SearchPhishingMfaSubmittedResult = schema.MfaSubmittedEventPageResult;
 
 /**
  * Export phishing campaign jobs to a file.
  *
- * Writes the result of a campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3109,7 +3109,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export phishing campaign jobs to a file.
  *
- * Writes the result of a campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3121,7 +3121,7 @@ body: schema.ExportRequest;
 /**
  * List the target groups of a phishing campaign job.
  *
- * Returns the target groups that one launch of a campaign was sent to, with the number of people in each.
+ * Returns the target groups that one launch of a campaign was sent to, with the number of target users in each.
  *
  * It runs in one company. It reads.
  *
@@ -3131,16 +3131,16 @@ export interface ListPhishingCampaignJobTargetGroupsInput {
 /**
  * List the target groups of a phishing campaign job.
  *
- * Returns the target groups that one launch of a campaign was sent to, with the number of people in each.
+ * Returns the target groups that one launch of a campaign was sent to, with the number of target users in each.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listPhishingCampaignJobTargetGroups}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"listPhishingCampaignJobTargetGroups">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"listPhishingCampaignJobTargetGroups">["instanceGroup"];
 } };
 }
@@ -3150,7 +3150,7 @@ export type ListPhishingCampaignJobTargetGroupsResult = schema.CampaignJobTarget
 /**
  * Get the summary of a phishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries, clicks and reports, and how it was set up.
+ * Returns the results of one launch of a phishing campaign, such as deliveries, clicks and reports, and its settings.
  *
  * It runs in one company. It reads.
  *
@@ -3160,16 +3160,16 @@ export interface GetPhishingCampaignJobSummaryInput {
 /**
  * Get the summary of a phishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries, clicks and reports, and how it was set up.
+ * Returns the results of one launch of a phishing campaign, such as deliveries, clicks and reports, and its settings.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getPhishingCampaignJobSummary}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"getPhishingCampaignJobSummary">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"getPhishingCampaignJobSummary">["instanceGroup"];
 } };
 }
@@ -3179,7 +3179,7 @@ export type GetPhishingCampaignJobSummaryResult = schema.CampaignJobSummaryResul
 /**
  * Search the launches of a phishing campaign.
  *
- * Lists, page by page, the launches of one campaign. A row's `instanceGroup` leads, with the campaign's id, to the summary and the people. A filter on the status takes the text of a choice for campaign jobs.
+ * Returns one page of the launches (instances) of one phishing campaign. With the campaign ID, the `instanceGroup` of a row identifies the launch in its summary and in searches of its target users. A filter on the status takes the `text` of an option from `getPhishingCampaignJobFormDetails`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3189,20 +3189,20 @@ export interface SearchPhishingCampaignInstancesInput {
 /**
  * Search the launches of a phishing campaign.
  *
- * Lists, page by page, the launches of one campaign. A row's `instanceGroup` leads, with the campaign's id, to the summary and the people. A filter on the status takes the text of a choice for campaign jobs.
+ * Returns one page of the launches (instances) of one phishing campaign. With the campaign ID, the `instanceGroup` of a row identifies the launch in its summary and in searches of its target users. A filter on the status takes the `text` of an option from `getPhishingCampaignJobFormDetails`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchPhishingCampaignInstances}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"searchPhishingCampaignInstances">["resourceId"];
 } };
 /**
  * Search the launches of a phishing campaign.
  *
- * Lists, page by page, the launches of one campaign. A row's `instanceGroup` leads, with the campaign's id, to the summary and the people. A filter on the status takes the text of a choice for campaign jobs.
+ * Returns one page of the launches (instances) of one phishing campaign. With the campaign ID, the `instanceGroup` of a row identifies the launch in its summary and in searches of its target users. A filter on the status takes the `text` of an option from `getPhishingCampaignJobFormDetails`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3212,15 +3212,15 @@ body: SearchPhishingCampaignInstancesBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search`. */
 export interface SearchPhishingCampaignInstancesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobInstanceSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobInstanceSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `CreatedDate` is known to work. */
+/** Row member to sort by, in PascalCase. `CreatedDate` is known to work. */
 "orderBy": call.FieldOf<schema.CampaignJobInstance>;
-/** True for oldest or lowest first. */
+/** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobInstanceSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJobInstance, schema.CampaignJobInstanceSearchRequest["filter"]>;
 /** Returns only the launches with this `frequencyGroup`. */
 "phishingCampaignFrequencyGroup"?: schema.CampaignJobInstanceSearchRequest["phishingCampaignFrequencyGroup"] | undefined;
@@ -3231,7 +3231,7 @@ export type SearchPhishingCampaignInstancesResult = schema.CampaignJobInstancePa
 /**
  * Export the launches of a phishing campaign to a file.
  *
- * Writes the result of a search for the launches of one campaign to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -3241,21 +3241,21 @@ export interface ExportPhishingCampaignInstancesInput {
 /**
  * Export the launches of a phishing campaign to a file.
  *
- * Writes the result of a search for the launches of one campaign to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignInstances}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"exportPhishingCampaignInstances">["resourceId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the launches of a phishing campaign to a file.
  *
- * Writes the result of a search for the launches of one campaign to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -3265,9 +3265,9 @@ body: schema.CampaignJobInstanceExportRequest;
 }
 
 /**
- * Export the people in a phishing campaign job to a file.
+ * Export the target users of a phishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -3275,9 +3275,9 @@ body: schema.CampaignJobInstanceExportRequest;
  */
 export interface ExportPhishingCampaignJobUsersInput {
 /**
- * Export the people in a phishing campaign job to a file.
+ * Export the target users of a phishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -3285,21 +3285,21 @@ export interface ExportPhishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "Opened", "Clicked", "All", "NoResponse", "Reported", "AttachmentOpened", "Replied", "SubmittedData", "Mfa".
  */
 "searchType": PathOf<"exportPhishingCampaignJobUsers">["searchType"];
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"exportPhishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"exportPhishingCampaignJobUsers">["instanceGroup"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people in a phishing campaign job to a file.
+ * Export the target users of a phishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -3309,9 +3309,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Search the people in a phishing campaign job.
+ * Search the target users of a phishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a phishing campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3319,9 +3319,9 @@ body: schema.ExportRequest;
  */
 export interface SearchPhishingCampaignJobUsersInput {
 /**
- * Search the people in a phishing campaign job.
+ * Search the target users of a phishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a phishing campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3329,20 +3329,20 @@ export interface SearchPhishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "Opened", "Clicked", "All", "NoResponse", "Reported", "AttachmentOpened", "Replied", "SubmittedData", "Mfa".
  */
 "searchType": PathOf<"searchPhishingCampaignJobUsers">["searchType"];
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"searchPhishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"searchPhishingCampaignJobUsers">["instanceGroup"];
 } };
 /**
- * Search the people in a phishing campaign job.
+ * Search the target users of a phishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a phishing campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3352,26 +3352,26 @@ body: SearchPhishingCampaignJobUsersBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}`. */
 export interface SearchPhishingCampaignJobUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.CampaignJobUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the people in a phishing campaign job. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the target users of a phishing campaign job. */
 export type SearchPhishingCampaignJobUsersResult = schema.CampaignJobUserPageResult;
 
 /**
- * List the choices for campaign jobs.
+ * List the filter options for campaign jobs.
  *
- * Returns the values by which launches and the people in them can be filtered, such as statuses and methods. A filter takes the text of a choice.
+ * Returns the values for filtering campaign jobs and their target users, such as statuses and methods. A filter takes the `text` of an option.
  *
  * It runs in one company. It reads.
  *
@@ -3379,13 +3379,13 @@ export type SearchPhishingCampaignJobUsersResult = schema.CampaignJobUserPageRes
  */
 export interface GetPhishingCampaignJobFormDetailsInput {
 }
-/** What `GET /api/phishing-simulator/phishing-campaign-job/form-details` returns: List the choices for campaign jobs. */
+/** What `GET /api/phishing-simulator/phishing-campaign-job/form-details` returns: List the filter options for campaign jobs. */
 export type GetPhishingCampaignJobFormDetailsResult = schema.CampaignJobFormDetailsResult;
 
 /**
- * Send the messages of a phishing campaign again.
+ * Resend the messages of a phishing campaign.
  *
- * Sends the message of one launch again to the people who did what `types` says, such as those who did not respond. The web UI no longer offers it when the time in which responses count is over. This sends real messages to real people, so do not repeat it blindly.
+ * Sends the message of one launch again to the target users that `types` selects, such as those who did not respond. The web UI does not offer this after the campaign's duration has ended. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3393,24 +3393,24 @@ export type GetPhishingCampaignJobFormDetailsResult = schema.CampaignJobFormDeta
  */
 export interface ResendPhishingCampaignInstanceInput {
 /**
- * Send the messages of a phishing campaign again.
+ * Resend the messages of a phishing campaign.
  *
- * Sends the message of one launch again to the people who did what `types` says, such as those who did not respond. The web UI no longer offers it when the time in which responses count is over. This sends real messages to real people, so do not repeat it blindly.
+ * Sends the message of one launch again to the target users that `types` selects, such as those who did not respond. The web UI does not offer this after the campaign's duration has ended. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/resendPhishingCampaignInstance}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"resendPhishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"resendPhishingCampaignInstance">["instanceGroup"];
 } };
 /**
- * Send the messages of a phishing campaign again.
+ * Resend the messages of a phishing campaign.
  *
- * Sends the message of one launch again to the people who did what `types` says, such as those who did not respond. The web UI no longer offers it when the time in which responses count is over. This sends real messages to real people, so do not repeat it blindly.
+ * Sends the message of one launch again to the target users that `types` selects, such as those who did not respond. The web UI does not offer this after the campaign's duration has ended. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3418,13 +3418,13 @@ params: { path: {
  */
 body: schema.ResendCampaignJobRequest;
 }
-/** What `POST /api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}` returns: Send the messages of a phishing campaign again. */
+/** What `POST /api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}` returns: Resend the messages of a phishing campaign. */
 export type ResendPhishingCampaignInstanceResult = schema.IdServiceResult;
 
 /**
  * Start a phishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3434,20 +3434,20 @@ export interface StartPhishingCampaignJobInput {
 /**
  * Start a phishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/startPhishingCampaignJob}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"startPhishingCampaignJob">["resourceId"];
 } };
 /**
  * Start a phishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3461,7 +3461,7 @@ export type StartPhishingCampaignJobResult = schema.IdServiceResult;
 /**
  * Start one instance of a phishing campaign.
  *
- * Sends one instance of a campaign as it was planned; as far as is known, it also goes on with one that was stopped. It takes no body. This sends real messages to real people, so do not repeat it blindly.
+ * Sends one instance of a campaign with its saved settings. As far as is known, it also resumes a stopped instance. The request has no body. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3471,16 +3471,16 @@ export interface StartPhishingCampaignInstanceInput {
 /**
  * Start one instance of a phishing campaign.
  *
- * Sends one instance of a campaign as it was planned; as far as is known, it also goes on with one that was stopped. It takes no body. This sends real messages to real people, so do not repeat it blindly.
+ * Sends one instance of a campaign with its saved settings. As far as is known, it also resumes a stopped instance. The request has no body. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/startPhishingCampaignInstance}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"startPhishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"startPhishingCampaignInstance">["instanceGroup"];
 } };
 }
@@ -3490,7 +3490,7 @@ export type StartPhishingCampaignInstanceResult = schema.IdServiceResult;
 /**
  * Stop one instance of a phishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. Starting the instance goes on with it, as far as is known. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. As far as is known, starting the instance resumes it. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -3500,16 +3500,16 @@ export interface StopPhishingCampaignInstanceInput {
 /**
  * Stop one instance of a phishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. Starting the instance goes on with it, as far as is known. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. As far as is known, starting the instance resumes it. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopPhishingCampaignInstance}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"stopPhishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"stopPhishingCampaignInstance">["instanceGroup"];
 } };
 }
@@ -3519,7 +3519,7 @@ export type StopPhishingCampaignInstanceResult = schema.IdServiceResult;
 /**
  * Delete one instance of a phishing campaign.
  *
- * Removes one launch of a campaign and, as far as is known, its results. The campaign stays.
+ * Deletes one launch (instance) of a campaign and, as far as is known, its results. The campaign is not deleted.
  *
  * It runs in one company. It deletes.
  *
@@ -3529,16 +3529,16 @@ export interface DeletePhishingCampaignInstanceInput {
 /**
  * Delete one instance of a phishing campaign.
  *
- * Removes one launch of a campaign and, as far as is known, its results. The campaign stays.
+ * Deletes one launch (instance) of a campaign and, as far as is known, its results. The campaign is not deleted.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deletePhishingCampaignInstance}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"deletePhishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"deletePhishingCampaignInstance">["instanceGroup"];
 } };
 }
@@ -3546,9 +3546,9 @@ params: { path: {
 export type DeletePhishingCampaignInstanceResult = schema.IdServiceResult;
 
 /**
- * Get the usual way to send a phishing campaign.
+ * Get the default phishing delivery setting.
  *
- * Returns the id and type of the setting that messages are sent with if a campaign chooses none.
+ * Returns the ID and type of the delivery setting that is used if a campaign does not choose one.
  *
  * It runs in one company. It reads.
  *
@@ -3556,13 +3556,13 @@ export type DeletePhishingCampaignInstanceResult = schema.IdServiceResult;
  */
 export interface GetDefaultPhishingEmailDeliverySettingInput {
 }
-/** What `GET /api/phishing-simulator/phishing-campaign/default-email-delivery-setting` returns: Get the usual way to send a phishing campaign. */
+/** What `GET /api/phishing-simulator/phishing-campaign/default-email-delivery-setting` returns: Get the default phishing delivery setting. */
 export type GetDefaultPhishingEmailDeliverySettingResult = schema.DefaultEmailDeliverySettingResult;
 
 /**
- * List the ways to send a phishing campaign.
+ * List the delivery settings for phishing campaigns.
  *
- * Returns the mail servers and direct e-mail settings that a campaign can be sent with, all at once. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
+ * Returns the mail servers and direct e-mail settings that can send a phishing campaign, without paging. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
  *
  * It runs in one company. It reads.
  *
@@ -3570,13 +3570,13 @@ export type GetDefaultPhishingEmailDeliverySettingResult = schema.DefaultEmailDe
  */
 export interface ListPhishingEmailDeliverySettingsInput {
 }
-/** What `GET /api/phishing-simulator/phishing-campaign/email-delivery-setting-list` returns: List the ways to send a phishing campaign. */
+/** What `GET /api/phishing-simulator/phishing-campaign/email-delivery-setting-list` returns: List the delivery settings for phishing campaigns. */
 export type ListPhishingEmailDeliverySettingsResult = schema.EmailDeliverySettingListResult;
 
 /**
- * List the choices for a campaign.
+ * List the options for a phishing campaign.
  *
- * Returns the codes that a new campaign can use, such as the schedule and distribution types, each with its text. Read them here rather than writing them down: an installation can have its own.
+ * Returns the codes for a new campaign, such as schedule and distribution types, with their display text. Read the codes from this operation instead of hard-coding them: an installation can have its own.
  *
  * It runs in one company. It reads.
  *
@@ -3584,13 +3584,13 @@ export type ListPhishingEmailDeliverySettingsResult = schema.EmailDeliverySettin
  */
 export interface GetPhishingCampaignFormDetailsInput {
 }
-/** What `GET /api/phishing-simulator/phishing-campaign/form-details` returns: List the choices for a campaign. */
+/** What `GET /api/phishing-simulator/phishing-campaign/form-details` returns: List the options for a phishing campaign. */
 export type GetPhishingCampaignFormDetailsResult = schema.PhishingCampaignFormDetailsResult;
 
 /**
  * Search phishing campaigns.
  *
- * Lists, page by page, the phishing campaigns that were planned or launched. Test campaigns are listed too. For results, go on with the search of campaign jobs.
+ * Returns one page of the phishing campaigns that are planned or launched, including test campaigns. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3600,7 +3600,7 @@ export interface SearchPhishingCampaignsInput {
 /**
  * Search phishing campaigns.
  *
- * Lists, page by page, the phishing campaigns that were planned or launched. Test campaigns are listed too. For results, go on with the search of campaign jobs.
+ * Returns one page of the phishing campaigns that are planned or launched, including test campaigns. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3610,15 +3610,15 @@ body: SearchPhishingCampaignsBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-campaign/search`. */
 export interface SearchPhishingCampaignsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.PhishingCampaign>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.PhishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/phishing-simulator/phishing-campaign/search` returns: Search phishing campaigns. */
@@ -3627,7 +3627,7 @@ export type SearchPhishingCampaignsResult = schema.PhishingCampaignPageResult;
 /**
  * Export phishing campaigns to a file.
  *
- * Writes the result of a campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3638,7 +3638,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export phishing campaigns to a file.
  *
- * Writes the result of a campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3650,7 +3650,7 @@ body: schema.ExportRequest;
 /**
  * Get a phishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a phishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
@@ -3660,14 +3660,14 @@ export interface GetPhishingCampaignInput {
 /**
  * Get a phishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a phishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getPhishingCampaign}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"getPhishingCampaign">["resourceId"];
 } };
 }
@@ -3675,9 +3675,9 @@ params: { path: {
 export type GetPhishingCampaignResult = schema.PhishingCampaignDetailResult;
 
 /**
- * Change a phishing campaign.
+ * Update a phishing campaign.
  *
- * Replaces all settings of a phishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a phishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3685,22 +3685,22 @@ export type GetPhishingCampaignResult = schema.PhishingCampaignDetailResult;
  */
 export interface UpdatePhishingCampaignInput {
 /**
- * Change a phishing campaign.
+ * Update a phishing campaign.
  *
- * Replaces all settings of a phishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a phishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updatePhishingCampaign}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"updatePhishingCampaign">["resourceId"];
 } };
 /**
- * Change a phishing campaign.
+ * Update a phishing campaign.
  *
- * Replaces all settings of a phishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a phishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3708,13 +3708,13 @@ params: { path: {
  */
 body: schema.UpdatePhishingCampaignRequest;
 }
-/** What `PUT /api/phishing-simulator/phishing-campaign/{resourceId}` returns: Change a phishing campaign. */
+/** What `PUT /api/phishing-simulator/phishing-campaign/{resourceId}` returns: Update a phishing campaign. */
 export type UpdatePhishingCampaignResult = schema.IdServiceResult;
 
 /**
  * Delete a phishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
@@ -3724,14 +3724,14 @@ export interface DeletePhishingCampaignInput {
 /**
  * Delete a phishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deletePhishingCampaign}
  */
 params: { path: {
-/** The phishing campaign, by the `resourceId` of a campaign or the `phishingCampaignResourceId` of a campaign job. */
+/** ID of the phishing campaign: `resourceId` of a campaign, or `phishingCampaignResourceId` of a campaign job. */
 "resourceId": PathOf<"deletePhishingCampaign">["resourceId"];
 } };
 }
@@ -3739,9 +3739,9 @@ params: { path: {
 export type DeletePhishingCampaignResult = schema.IdServiceResult;
 
 /**
- * List the choices for phishing scenarios.
+ * List the options for phishing scenarios.
  *
- * Returns the methods, difficulties, categories and languages that scenarios can be filtered by, and the language of the company.
+ * Returns the methods, difficulties, categories and languages for filtering scenarios, and the language of the company.
  *
  * It runs in one company. It reads.
  *
@@ -3749,13 +3749,13 @@ export type DeletePhishingCampaignResult = schema.IdServiceResult;
  */
 export interface GetPhishingScenarioFormDetailsInput {
 }
-/** What `GET /api/phishing-simulator/phishing-scenario/form-details` returns: List the choices for phishing scenarios. */
+/** What `GET /api/phishing-simulator/phishing-scenario/form-details` returns: List the options for phishing scenarios. */
 export type GetPhishingScenarioFormDetailsResult = schema.PhishingScenarioFormDetailsResult;
 
 /**
  * Search phishing scenarios.
  *
- * Lists, page by page, the scenarios that a phishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a phishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3765,7 +3765,7 @@ export interface SearchPhishingScenariosInput {
 /**
  * Search phishing scenarios.
  *
- * Lists, page by page, the scenarios that a phishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a phishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3775,21 +3775,21 @@ body: SearchPhishingScenariosBody;
 }
 /** The body of `POST /api/phishing-simulator/phishing-scenario/search`. */
 export interface SearchPhishingScenariosBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PhishingScenarioSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PhishingScenarioSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.PhishingScenario>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.PhishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
-/** A campaign, or an empty text: rows that the campaign sends are marked `isSelected`. */
+/** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
-/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and nothing otherwise. */
+/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and omits it otherwise. */
 "templateTypes"?: schema.PhishingScenarioSearchRequest["templateTypes"] | undefined;
-/** Returns only scenarios that are made for these roles. */
+/** Returns only scenarios for these roles. */
 "roleResourceIds"?: schema.PhishingScenarioSearchRequest["roleResourceIds"] | undefined;
 }
 /** What `POST /api/phishing-simulator/phishing-scenario/search` returns: Search phishing scenarios. */
@@ -3798,7 +3798,7 @@ export type SearchPhishingScenariosResult = schema.PhishingScenarioPageResult;
 /**
  * Export phishing scenarios to a file.
  *
- * Writes the result of a scenario search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing scenario search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3809,7 +3809,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export phishing scenarios to a file.
  *
- * Writes the result of a scenario search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a phishing scenario search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -3821,7 +3821,7 @@ body: schema.ExportRequest;
 /**
  * Get a phishing scenario.
  *
- * Returns one scenario with the ids of its message and page, and who may use it.
+ * Returns one scenario with the IDs of its message and landing page, and the companies that may use it.
  *
  * It runs in one company. It reads.
  *
@@ -3831,14 +3831,14 @@ export interface GetPhishingScenarioInput {
 /**
  * Get a phishing scenario.
  *
- * Returns one scenario with the ids of its message and page, and who may use it.
+ * Returns one scenario with the IDs of its message and landing page, and the companies that may use it.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getPhishingScenario}
  */
 params: { path: {
-/** The phishing scenario, by its `resourceId`. */
+/** ID of the phishing scenario: its `resourceId`. */
 "resourceId": PathOf<"getPhishingScenario">["resourceId"];
 } };
 }
@@ -3848,7 +3848,7 @@ export type GetPhishingScenarioResult = schema.PhishingScenarioDetailResult;
 /**
  * Create a quishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a quishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3858,7 +3858,7 @@ export interface CreateQuishingCampaignInput {
 /**
  * Create a quishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a quishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -3872,7 +3872,7 @@ export type CreateQuishingCampaignResult = schema.CreatedQuishingCampaignResult;
 /**
  * Search quishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a quishing campaign. A row's `quishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
+ * Returns one page of campaign jobs: the launches of quishing campaigns, with their results. `quishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3882,7 +3882,7 @@ export interface SearchQuishingCampaignJobsInput {
 /**
  * Search quishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a quishing campaign. A row's `quishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
+ * Returns one page of campaign jobs: the launches of quishing campaigns, with their results. `quishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3892,24 +3892,24 @@ body: SearchQuishingCampaignJobsBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/search`. */
 export interface SearchQuishingCampaignJobsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingCampaignJob>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/quishing-simulator/quishing-campaign-job-report/search` returns: Search quishing campaign jobs. */
 export type SearchQuishingCampaignJobsResult = schema.QuishingCampaignJobPageResult;
 
 /**
- * Search when a person scanned the code.
+ * Search the QR code scans of a target user.
  *
- * Lists, page by page, each scan of the QR code of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's scans of the QR code of a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3917,22 +3917,22 @@ export type SearchQuishingCampaignJobsResult = schema.QuishingCampaignJobPageRes
  */
 export interface SearchQuishingEmailClickedInput {
 /**
- * Search when a person scanned the code.
+ * Search the QR code scans of a target user.
  *
- * Lists, page by page, each scan of the QR code of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's scans of the QR code of a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchQuishingEmailClicked}
  */
 params: { path: {
-/** One person in one quishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a quishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchQuishingEmailClicked">["resourceId"];
 } };
 /**
- * Search when a person scanned the code.
+ * Search the QR code scans of a target user.
  *
- * Lists, page by page, each scan of the QR code of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's scans of the QR code of a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3942,26 +3942,26 @@ body: SearchQuishingEmailClickedBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}`. */
 export interface SearchQuishingEmailClickedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingClickedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}` returns: Search when a person scanned the code. */
+/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}` returns: Search the QR code scans of a target user. */
 export type SearchQuishingEmailClickedResult = schema.QuishingClickedEventPageResult;
 
 /**
- * Search when a person opened the quishing e-mail.
+ * Search the quishing e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a quishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3969,22 +3969,22 @@ export type SearchQuishingEmailClickedResult = schema.QuishingClickedEventPageRe
  */
 export interface SearchQuishingEmailOpenedInput {
 /**
- * Search when a person opened the quishing e-mail.
+ * Search the quishing e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a quishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchQuishingEmailOpened}
  */
 params: { path: {
-/** One person in one quishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a quishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchQuishingEmailOpened">["resourceId"];
 } };
 /**
- * Search when a person opened the quishing e-mail.
+ * Search the quishing e-mail openings of a target user.
  *
- * Lists, page by page, each opening of the e-mail of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of the times at which one target user opened the e-mail of a quishing campaign, with browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -3994,26 +3994,26 @@ body: SearchQuishingEmailOpenedBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}`. */
 export interface SearchQuishingEmailOpenedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingOpenedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}` returns: Search when a person opened the quishing e-mail. */
+/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}` returns: Search the quishing e-mail openings of a target user. */
 export type SearchQuishingEmailOpenedResult = schema.QuishingOpenedEventPageResult;
 
 /**
- * Search when a person submitted data after scanning a code.
+ * Search the quishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4021,22 +4021,22 @@ export type SearchQuishingEmailOpenedResult = schema.QuishingOpenedEventPageResu
  */
 export interface SearchQuishingEmailSubmittedInput {
 /**
- * Search when a person submitted data after scanning a code.
+ * Search the quishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchQuishingEmailSubmitted}
  */
 params: { path: {
-/** One person in one quishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a quishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchQuishingEmailSubmitted">["resourceId"];
 } };
 /**
- * Search when a person submitted data after scanning a code.
+ * Search the quishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one quishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a quishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4046,26 +4046,26 @@ body: SearchQuishingEmailSubmittedBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}`. */
 export interface SearchQuishingEmailSubmittedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingSubmittedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}` returns: Search when a person submitted data after scanning a code. */
+/** What `POST /api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}` returns: Search the quishing data submissions of a target user. */
 export type SearchQuishingEmailSubmittedResult = schema.QuishingSubmittedEventPageResult;
 
 /**
  * Export quishing campaign jobs to a file.
  *
- * Writes the result of a quishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a quishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4076,7 +4076,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export quishing campaign jobs to a file.
  *
- * Writes the result of a quishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a quishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4088,7 +4088,7 @@ body: schema.ExportRequest;
 /**
  * Get the summary of a quishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
+ * Returns the results of one launch of a quishing campaign, such as deliveries and clicks, and its settings.
  *
  * It runs in one company. It reads.
  *
@@ -4098,16 +4098,16 @@ export interface GetQuishingCampaignJobSummaryInput {
 /**
  * Get the summary of a quishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
+ * Returns the results of one launch of a quishing campaign, such as deliveries and clicks, and its settings.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getQuishingCampaignJobSummary}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"getQuishingCampaignJobSummary">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"getQuishingCampaignJobSummary">["instanceGroup"];
 } };
 }
@@ -4115,9 +4115,9 @@ params: { path: {
 export type GetQuishingCampaignJobSummaryResult = schema.QuishingCampaignJobSummaryResult;
 
 /**
- * Export the people in a quishing campaign job to a file.
+ * Export the target users of a quishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -4125,9 +4125,9 @@ export type GetQuishingCampaignJobSummaryResult = schema.QuishingCampaignJobSumm
  */
 export interface ExportQuishingCampaignJobUsersInput {
 /**
- * Export the people in a quishing campaign job to a file.
+ * Export the target users of a quishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -4135,21 +4135,21 @@ export interface ExportQuishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "All", "Opened", "Clicked", "SubmittedData", "Mfa", "AttachmentOpened", "NoResponse", "Reported".
  */
 "searchType": PathOf<"exportQuishingCampaignJobUsers">["searchType"];
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"exportQuishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"exportQuishingCampaignJobUsers">["instanceGroup"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people in a quishing campaign job to a file.
+ * Export the target users of a quishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -4159,9 +4159,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Search the people in a quishing campaign job.
+ * Search the target users of a quishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4169,9 +4169,9 @@ body: schema.ExportRequest;
  */
 export interface SearchQuishingCampaignJobUsersInput {
 /**
- * Search the people in a quishing campaign job.
+ * Search the target users of a quishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4179,20 +4179,20 @@ export interface SearchQuishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "All", "Opened", "Clicked", "SubmittedData", "Mfa", "AttachmentOpened", "NoResponse", "Reported".
  */
 "searchType": PathOf<"searchQuishingCampaignJobUsers">["searchType"];
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"searchQuishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"searchQuishingCampaignJobUsers">["instanceGroup"];
 } };
 /**
- * Search the people in a quishing campaign job.
+ * Search the target users of a quishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4202,26 +4202,26 @@ body: SearchQuishingCampaignJobUsersBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}`. */
 export interface SearchQuishingCampaignJobUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingCampaignJobUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the people in a quishing campaign job. */
+/** What `POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the target users of a quishing campaign job. */
 export type SearchQuishingCampaignJobUsersResult = schema.QuishingCampaignJobUserPageResult;
 
 /**
  * Start a quishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -4231,20 +4231,20 @@ export interface StartQuishingCampaignJobInput {
 /**
  * Start a quishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/startQuishingCampaignJob}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"startQuishingCampaignJob">["resourceId"];
 } };
 /**
  * Start a quishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -4258,7 +4258,7 @@ export type StartQuishingCampaignJobResult = schema.IdServiceResult;
 /**
  * Stop one instance of a quishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -4268,16 +4268,16 @@ export interface StopQuishingCampaignInstanceInput {
 /**
  * Stop one instance of a quishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopQuishingCampaignInstance}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"stopQuishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"stopQuishingCampaignInstance">["instanceGroup"];
 } };
 }
@@ -4285,9 +4285,9 @@ params: { path: {
 export type StopQuishingCampaignInstanceResult = schema.IdServiceResult;
 
 /**
- * List the ways to send a quishing campaign.
+ * List the delivery settings for quishing campaigns.
  *
- * Returns the mail servers and direct e-mail settings that a campaign can be sent with, all at once. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
+ * Returns the mail servers and direct e-mail settings that can send a quishing campaign, without paging. The `type` of a row goes into `emailDeliverySettingType`, its `resourceId` into `smtpSettingResourceId` (type `1`) or `directEmailSettingResourceId` (type `2`).
  *
  * It runs in one company. It reads.
  *
@@ -4295,13 +4295,13 @@ export type StopQuishingCampaignInstanceResult = schema.IdServiceResult;
  */
 export interface ListQuishingEmailDeliverySettingsInput {
 }
-/** What `GET /api/quishing-simulator/quishing-campaign/email-delivery-setting-list` returns: List the ways to send a quishing campaign. */
+/** What `GET /api/quishing-simulator/quishing-campaign/email-delivery-setting-list` returns: List the delivery settings for quishing campaigns. */
 export type ListQuishingEmailDeliverySettingsResult = schema.EmailDeliverySettingListResult;
 
 /**
- * List the choices for a quishing campaign.
+ * List the options for a quishing campaign.
  *
- * Returns the codes that a new campaign can use, such as the schedule and distribution types, each with its text.
+ * Returns the codes for a quishing campaign, such as schedule and distribution types, with their display text.
  *
  * It runs in one company. It reads.
  *
@@ -4309,13 +4309,13 @@ export type ListQuishingEmailDeliverySettingsResult = schema.EmailDeliverySettin
  */
 export interface GetQuishingCampaignFormDetailsInput {
 }
-/** What `GET /api/quishing-simulator/quishing-campaign/form-details` returns: List the choices for a quishing campaign. */
+/** What `GET /api/quishing-simulator/quishing-campaign/form-details` returns: List the options for a quishing campaign. */
 export type GetQuishingCampaignFormDetailsResult = schema.QuishingCampaignFormDetailsResult;
 
 /**
  * Search quishing campaigns.
  *
- * Lists, page by page, the campaigns that try people with QR codes. For results, go on with the search of campaign jobs.
+ * Returns one page of the quishing campaigns (phishing by QR code) that are planned or launched. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4325,7 +4325,7 @@ export interface SearchQuishingCampaignsInput {
 /**
  * Search quishing campaigns.
  *
- * Lists, page by page, the campaigns that try people with QR codes. For results, go on with the search of campaign jobs.
+ * Returns one page of the quishing campaigns (phishing by QR code) that are planned or launched. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4335,15 +4335,15 @@ body: SearchQuishingCampaignsBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-campaign/search`. */
 export interface SearchQuishingCampaignsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingCampaign>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/quishing-simulator/quishing-campaign/search` returns: Search quishing campaigns. */
@@ -4352,7 +4352,7 @@ export type SearchQuishingCampaignsResult = schema.QuishingCampaignPageResult;
 /**
  * Export quishing campaigns to a file.
  *
- * Writes the result of a quishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a quishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4363,7 +4363,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export quishing campaigns to a file.
  *
- * Writes the result of a quishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a quishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4375,7 +4375,7 @@ body: schema.ExportRequest;
 /**
  * Get a quishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a quishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
@@ -4385,14 +4385,14 @@ export interface GetQuishingCampaignInput {
 /**
  * Get a quishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a quishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getQuishingCampaign}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"getQuishingCampaign">["resourceId"];
 } };
 }
@@ -4400,9 +4400,9 @@ params: { path: {
 export type GetQuishingCampaignResult = schema.QuishingCampaignDetailResult;
 
 /**
- * Change a quishing campaign.
+ * Update a quishing campaign.
  *
- * Replaces all settings of a quishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a quishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -4410,22 +4410,22 @@ export type GetQuishingCampaignResult = schema.QuishingCampaignDetailResult;
  */
 export interface UpdateQuishingCampaignInput {
 /**
- * Change a quishing campaign.
+ * Update a quishing campaign.
  *
- * Replaces all settings of a quishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a quishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateQuishingCampaign}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"updateQuishingCampaign">["resourceId"];
 } };
 /**
- * Change a quishing campaign.
+ * Update a quishing campaign.
  *
- * Replaces all settings of a quishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a quishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -4433,13 +4433,13 @@ params: { path: {
  */
 body: schema.UpdateQuishingCampaignRequest;
 }
-/** What `PUT /api/quishing-simulator/quishing-campaign/{resourceId}` returns: Change a quishing campaign. */
+/** What `PUT /api/quishing-simulator/quishing-campaign/{resourceId}` returns: Update a quishing campaign. */
 export type UpdateQuishingCampaignResult = schema.IdServiceResult;
 
 /**
  * Delete a quishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
@@ -4449,14 +4449,14 @@ export interface DeleteQuishingCampaignInput {
 /**
  * Delete a quishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteQuishingCampaign}
  */
 params: { path: {
-/** The quishing campaign, by its `resourceId`. */
+/** ID of the quishing campaign: its `resourceId`. */
 "resourceId": PathOf<"deleteQuishingCampaign">["resourceId"];
 } };
 }
@@ -4466,7 +4466,7 @@ export type DeleteQuishingCampaignResult = schema.IdServiceResult;
 /**
  * Search quishing scenarios.
  *
- * Lists, page by page, the scenarios that a quishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a quishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4476,7 +4476,7 @@ export interface SearchQuishingScenariosInput {
 /**
  * Search quishing scenarios.
  *
- * Lists, page by page, the scenarios that a quishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a quishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4486,30 +4486,30 @@ body: SearchQuishingScenariosBody;
 }
 /** The body of `POST /api/quishing-simulator/quishing-scenario/search`. */
 export interface SearchQuishingScenariosBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PhishingScenarioSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PhishingScenarioSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.QuishingScenario>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.QuishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
-/** A campaign, or an empty text: rows that the campaign sends are marked `isSelected`. */
+/** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
-/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and nothing otherwise. */
+/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and omits it otherwise. */
 "templateTypes"?: schema.PhishingScenarioSearchRequest["templateTypes"] | undefined;
-/** Returns only scenarios that are made for these roles. */
+/** Returns only scenarios for these roles. */
 "roleResourceIds"?: schema.PhishingScenarioSearchRequest["roleResourceIds"] | undefined;
 }
 /** What `POST /api/quishing-simulator/quishing-scenario/search` returns: Search quishing scenarios. */
 export type SearchQuishingScenariosResult = schema.QuishingScenarioPageResult;
 
 /**
- * Schedule a report.
+ * Create a report schedule.
  *
- * Creates an active schedule by which an executive report is sent by e-mail. The call itself sends nothing; messages go out at the scheduled times. Name at least one recipient: an e-mail address, a target group, or a manager for reports with `isSupportManager`.
+ * Creates an active schedule that sends an executive report by e-mail. The call itself sends nothing; e-mails are sent at the scheduled times. At least one recipient is required: an e-mail address, a target group or, for reports with `isSupportManager`, a manager.
  *
  * It runs in one company. It writes.
  *
@@ -4517,9 +4517,9 @@ export type SearchQuishingScenariosResult = schema.QuishingScenarioPageResult;
  */
 export interface CreateReportScheduleInput {
 /**
- * Schedule a report.
+ * Create a report schedule.
  *
- * Creates an active schedule by which an executive report is sent by e-mail. The call itself sends nothing; messages go out at the scheduled times. Name at least one recipient: an e-mail address, a target group, or a manager for reports with `isSupportManager`.
+ * Creates an active schedule that sends an executive report by e-mail. The call itself sends nothing; e-mails are sent at the scheduled times. At least one recipient is required: an e-mail address, a target group or, for reports with `isSupportManager`, a manager.
  *
  * It runs in one company. It writes.
  *
@@ -4527,13 +4527,13 @@ export interface CreateReportScheduleInput {
  */
 body: schema.ReportScheduleRequest;
 }
-/** What `POST /api/report-scheduling` returns: Schedule a report. */
+/** What `POST /api/report-scheduling` returns: Create a report schedule. */
 export type CreateReportScheduleResult = schema.IdServiceResult;
 
 /**
  * List the managers who can receive reports.
  *
- * Returns every manager whom a schedule can name as a recipient, at once. Only reports with `isSupportManager` are sent to managers.
+ * Returns the managers that a schedule can have as recipients, without paging. Only reports with `isSupportManager` can be sent to managers.
  *
  * It runs in one company. It reads.
  *
@@ -4547,7 +4547,7 @@ export type ListReportManagersResult = schema.ReportManagerListResult;
 /**
  * Search report schedules.
  *
- * Lists, page by page, the schedules by which executive reports are sent. Rows do not say which company they belong to.
+ * Returns one page of the schedules that send executive reports. Rows do not name their company.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4557,7 +4557,7 @@ export interface SearchReportSchedulesInput {
 /**
  * Search report schedules.
  *
- * Lists, page by page, the schedules by which executive reports are sent. Rows do not say which company they belong to.
+ * Returns one page of the schedules that send executive reports. Rows do not name their company.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4567,15 +4567,15 @@ body: SearchReportSchedulesBody;
 }
 /** The body of `POST /api/report-scheduling/search`. */
 export interface SearchReportSchedulesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.ReportScheduleSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.ReportScheduleSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `CreateTime` is known to work. */
+/** Row member to sort by, in PascalCase. `CreateTime` is known to work. */
 "orderBy": call.FieldOf<schema.ReportScheduleSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ReportScheduleSearchRequest["ascending"];
-/** Narrows a search by fields with a type. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ReportScheduleSummary, schema.ReportScheduleSearchRequest["filter"]>;
 }
 /** What `POST /api/report-scheduling/search` returns: Search report schedules. */
@@ -4584,7 +4584,7 @@ export type SearchReportSchedulesResult = schema.ReportScheduleSummaryPageResult
 /**
  * Export report schedules to a file.
  *
- * Writes the schedules that the search finds to a CSV or Excel file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a report schedule search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4595,7 +4595,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export report schedules to a file.
  *
- * Writes the schedules that the search finds to a CSV or Excel file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a report schedule search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -4607,7 +4607,7 @@ body: schema.ExportRequest;
 /**
  * List the target groups that can receive reports.
  *
- * Returns every target group that a schedule can name as a recipient, at once.
+ * Returns the target groups that a schedule can have as recipients, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -4621,7 +4621,7 @@ export type ListReportTargetGroupsResult = schema.ReportTargetGroupListResult;
 /**
  * Get a report schedule.
  *
- * Returns one schedule with its recipients. Its members differ from those of a change: recipients are texts with commas in place of lists, and report type and frequency are named `reportTypeId` and `frequencyTypeId`.
+ * Returns one report schedule with its recipients. Its members differ from those of an update: recipients are comma-separated strings instead of lists, and report type and frequency are named `reportTypeId` and `frequencyTypeId`.
  *
  * It runs in one company. It reads.
  *
@@ -4631,14 +4631,14 @@ export interface GetReportScheduleInput {
 /**
  * Get a report schedule.
  *
- * Returns one schedule with its recipients. Its members differ from those of a change: recipients are texts with commas in place of lists, and report type and frequency are named `reportTypeId` and `frequencyTypeId`.
+ * Returns one report schedule with its recipients. Its members differ from those of an update: recipients are comma-separated strings instead of lists, and report type and frequency are named `reportTypeId` and `frequencyTypeId`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getReportSchedule}
  */
 params: { path: {
-/** The schedule, by the `resourceId` of a search row. */
+/** ID of the schedule: `resourceId` in the search results. */
 "resourceId": PathOf<"getReportSchedule">["resourceId"];
 } };
 }
@@ -4646,9 +4646,9 @@ params: { path: {
 export type GetReportScheduleResult = schema.ReportScheduleResult;
 
 /**
- * Change a report schedule.
+ * Update a report schedule.
  *
- * Replaces a schedule, its recipients included. Read the schedule first, and convert its members to those of this request. The call itself sends nothing.
+ * Replaces a report schedule, including its recipients. Get the schedule first, and convert its members to those of this request. The call itself sends nothing.
  *
  * It runs in one company. It writes.
  *
@@ -4656,22 +4656,22 @@ export type GetReportScheduleResult = schema.ReportScheduleResult;
  */
 export interface UpdateReportScheduleInput {
 /**
- * Change a report schedule.
+ * Update a report schedule.
  *
- * Replaces a schedule, its recipients included. Read the schedule first, and convert its members to those of this request. The call itself sends nothing.
+ * Replaces a report schedule, including its recipients. Get the schedule first, and convert its members to those of this request. The call itself sends nothing.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateReportSchedule}
  */
 params: { path: {
-/** The schedule, by the `resourceId` of a search row. */
+/** ID of the schedule: `resourceId` in the search results. */
 "resourceId": PathOf<"updateReportSchedule">["resourceId"];
 } };
 /**
- * Change a report schedule.
+ * Update a report schedule.
  *
- * Replaces a schedule, its recipients included. Read the schedule first, and convert its members to those of this request. The call itself sends nothing.
+ * Replaces a report schedule, including its recipients. Get the schedule first, and convert its members to those of this request. The call itself sends nothing.
  *
  * It runs in one company. It writes.
  *
@@ -4679,13 +4679,13 @@ params: { path: {
  */
 body: schema.ReportScheduleRequest;
 }
-/** What `PUT /api/report-scheduling/{resourceId}` returns: Change a report schedule. */
+/** What `PUT /api/report-scheduling/{resourceId}` returns: Update a report schedule. */
 export type UpdateReportScheduleResult = schema.IdServiceResult;
 
 /**
  * Turn a report schedule on or off.
  *
- * Turns a schedule on or off. While it is off, the report is not sent.
+ * Turns a report schedule on or off, without changing it. No reports are sent while it is off.
  *
  * It runs in one company. It writes.
  *
@@ -4695,14 +4695,14 @@ export interface SetReportScheduleStatusInput {
 /**
  * Turn a report schedule on or off.
  *
- * Turns a schedule on or off. While it is off, the report is not sent.
+ * Turns a report schedule on or off, without changing it. No reports are sent while it is off.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/setReportScheduleStatus}
  */
 params: { path: {
-/** The schedule, by the `resourceId` of a search row. */
+/** ID of the schedule: `resourceId` in the search results. */
 "resourceId": PathOf<"setReportScheduleStatus">["resourceId"];
 /**
  * 1 turns the schedule on, 0 turns it off.
@@ -4718,7 +4718,7 @@ export type SetReportScheduleStatusResult = schema.IdServiceResult;
 /**
  * Delete a report schedule.
  *
- * Deletes a schedule, so that the report is no longer sent. The report itself stays. The path also names the type of the report, which is `2` for executive reports.
+ * Deletes a report schedule, so that the report is no longer sent. The report is not deleted. The path also contains the type of the report, which is `2` for executive reports.
  *
  * It runs in one company. It deletes.
  *
@@ -4728,16 +4728,16 @@ export interface DeleteReportScheduleInput {
 /**
  * Delete a report schedule.
  *
- * Deletes a schedule, so that the report is no longer sent. The report itself stays. The path also names the type of the report, which is `2` for executive reports.
+ * Deletes a report schedule, so that the report is no longer sent. The report is not deleted. The path also contains the type of the report, which is `2` for executive reports.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteReportSchedule}
  */
 params: { path: {
-/** The schedule, by the `resourceId` of a search row. */
+/** ID of the schedule: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteReportSchedule">["resourceId"];
-/** Type of the report that the schedule sends, by the `reportTypeId` of the schedule. */
+/** Type of the report that the schedule sends: `reportTypeId` of the schedule. */
 "reportType": PathOf<"deleteReportSchedule">["reportType"];
 } };
 }
@@ -4747,7 +4747,7 @@ export type DeleteReportScheduleResult = schema.IdServiceResult;
 /**
  * List a company's roles.
  *
- * Returns every role that the company can give to a user or an API client, at once. A role belongs to one company: use its id only in calls for the same company.
+ * Returns the roles that the company can assign to a system user or an API client, without paging. Roles belong to a company: use a role's ID only in calls for the same company.
  *
  * It runs in one company. It reads.
  *
@@ -4761,7 +4761,7 @@ export type ListRolesResult = schema.RoleListResult;
 /**
  * Create a role.
  *
- * Adds a role of the company's own with a choice of permissions. Take the ids of the permissions from the list of all permissions.
+ * Creates a custom role of the company with the given permissions. The IDs of the permissions come from `listPermissions`.
  *
  * It runs in one company. It writes.
  *
@@ -4771,7 +4771,7 @@ export interface CreateRoleInput {
 /**
  * Create a role.
  *
- * Adds a role of the company's own with a choice of permissions. Take the ids of the permissions from the list of all permissions.
+ * Creates a custom role of the company with the given permissions. The IDs of the permissions come from `listPermissions`.
  *
  * It runs in one company. It writes.
  *
@@ -4785,7 +4785,7 @@ export type CreateRoleResult = schema.IdServiceResult;
 /**
  * Search a company's roles.
  *
- * Lists, page by page, a company's roles with what they are for and how many users have them. An incomplete body can fail; where id and name are enough, prefer the plain list of roles.
+ * Returns one page of a company's roles with their description and number of users. An incomplete request can fail. If ID and name are enough, use `listRoles`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4795,7 +4795,7 @@ export interface SearchRolesInput {
 /**
  * Search a company's roles.
  *
- * Lists, page by page, a company's roles with what they are for and how many users have them. An incomplete body can fail; where id and name are enough, prefer the plain list of roles.
+ * Returns one page of a company's roles with their description and number of users. An incomplete request can fail. If ID and name are enough, use `listRoles`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4805,22 +4805,22 @@ body: SearchRolesBody;
 }
 /** The body of `POST /api/roles/search`. */
 export interface SearchRolesBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.RoleSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.RoleSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/roles/search` returns: Search a company's roles. */
 export type SearchRolesResult = schema.RoleSummaryPageResult;
 
 /**
- * Get one role.
+ * Get a role.
  *
  * Returns a role with its permissions and the companies that may use it.
  *
@@ -4830,7 +4830,7 @@ export type SearchRolesResult = schema.RoleSummaryPageResult;
  */
 export interface GetRoleInput {
 /**
- * Get one role.
+ * Get a role.
  *
  * Returns a role with its permissions and the companies that may use it.
  *
@@ -4839,17 +4839,17 @@ export interface GetRoleInput {
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getRole}
  */
 params: { path: {
-/** The role, by its `resourceId`. */
+/** ID of the role: its `resourceId`. */
 "resourceId": PathOf<"getRole">["resourceId"];
 } };
 }
-/** What `GET /api/roles/{resourceId}` returns: Get one role. */
+/** What `GET /api/roles/{resourceId}` returns: Get a role. */
 export type GetRoleResult = schema.RoleDetailResult;
 
 /**
- * Change a role.
+ * Update a role.
  *
- * Replaces a role with the one in the body, so send every member again. The change applies to everybody who has the role. The response of the read names the companies in `availableForList`, the body in `availableForRequests`: `typeName` becomes `type`, and `targetResourceId` becomes `resourceId`.
+ * Replaces a role with the one in the request, so send every member. The change applies to everyone who has the role. A role that is read lists its companies in `availableForList`; the request lists them in `availableForRequests`, with `typeName` as `type` and `targetResourceId` as `resourceId`.
  *
  * It runs in one company. It writes.
  *
@@ -4857,22 +4857,22 @@ export type GetRoleResult = schema.RoleDetailResult;
  */
 export interface UpdateRoleInput {
 /**
- * Change a role.
+ * Update a role.
  *
- * Replaces a role with the one in the body, so send every member again. The change applies to everybody who has the role. The response of the read names the companies in `availableForList`, the body in `availableForRequests`: `typeName` becomes `type`, and `targetResourceId` becomes `resourceId`.
+ * Replaces a role with the one in the request, so send every member. The change applies to everyone who has the role. A role that is read lists its companies in `availableForList`; the request lists them in `availableForRequests`, with `typeName` as `type` and `targetResourceId` as `resourceId`.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateRole}
  */
 params: { path: {
-/** The role, by its `resourceId`. */
+/** ID of the role: its `resourceId`. */
 "resourceId": PathOf<"updateRole">["resourceId"];
 } };
 /**
- * Change a role.
+ * Update a role.
  *
- * Replaces a role with the one in the body, so send every member again. The change applies to everybody who has the role. The response of the read names the companies in `availableForList`, the body in `availableForRequests`: `typeName` becomes `type`, and `targetResourceId` becomes `resourceId`.
+ * Replaces a role with the one in the request, so send every member. The change applies to everyone who has the role. A role that is read lists its companies in `availableForList`; the request lists them in `availableForRequests`, with `typeName` as `type` and `targetResourceId` as `resourceId`.
  *
  * It runs in one company. It writes.
  *
@@ -4880,13 +4880,13 @@ params: { path: {
  */
 body: schema.RoleRequest;
 }
-/** What `PUT /api/roles/{resourceId}` returns: Change a role. */
+/** What `PUT /api/roles/{resourceId}` returns: Update a role. */
 export type UpdateRoleResult = schema.IdServiceResult;
 
 /**
  * Delete a role.
  *
- * Removes a role of the company's own. The web UI refuses it for a role that users still have, so check that `userCount` of the role search is 0. What the API does with such a role is not documented.
+ * Deletes a custom role. The web UI does not allow this for a role that users still have, so check that `userCount` in the role search is 0. What the API does with such a role is not documented.
  *
  * It runs in one company. It deletes.
  *
@@ -4896,14 +4896,14 @@ export interface DeleteRoleInput {
 /**
  * Delete a role.
  *
- * Removes a role of the company's own. The web UI refuses it for a role that users still have, so check that `userCount` of the role search is 0. What the API does with such a role is not documented.
+ * Deletes a custom role. The web UI does not allow this for a role that users still have, so check that `userCount` in the role search is 0. What the API does with such a role is not documented.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteRole}
  */
 params: { path: {
-/** The role, by its `resourceId`. */
+/** ID of the role: its `resourceId`. */
 "resourceId": PathOf<"deleteRole">["resourceId"];
 } };
 }
@@ -4911,9 +4911,9 @@ params: { path: {
 export type DeleteRoleResult = schema.IdServiceResult;
 
 /**
- * List the roles that are available to a company.
+ * List the available roles of a company.
  *
- * Returns every role that the company can give to a system user or an API client, at once. The web UI offers these roles, not those of the plain list. How the two lists differ is not documented; presumably this one also has roles that other companies share.
+ * Returns the roles that the company can assign to a system user or an API client, without paging. The web UI offers these roles rather than those of `listRoles`. The difference is not documented; presumably this list also contains roles that other companies share.
  *
  * It runs in one company. It reads.
  *
@@ -4921,13 +4921,13 @@ export type DeleteRoleResult = schema.IdServiceResult;
  */
 export interface ListAvailableRolesInput {
 }
-/** What `GET /api/roleswithavailable` returns: List the roles that are available to a company. */
+/** What `GET /api/roleswithavailable` returns: List the available roles of a company. */
 export type ListAvailableRolesResult = schema.RoleListResult;
 
 /**
  * Create a SCIM integration.
  *
- * Adds an integration, through which the company's directory keeps its target users up to date, and returns the token for the directory. The token is shown only now: hand it over or keep it. For the integration's id, search by name. A name that the company already uses is a 409.
+ * Creates an integration that synchronizes a company's target users from its directory, and returns the token for the directory. The token is shown only once, so store it or hand it over. To get the integration's ID, search for its name. A name that the company already uses returns 409.
  *
  * It runs in one company. It writes.
  *
@@ -4937,7 +4937,7 @@ export interface CreateScimIntegrationInput {
 /**
  * Create a SCIM integration.
  *
- * Adds an integration, through which the company's directory keeps its target users up to date, and returns the token for the directory. The token is shown only now: hand it over or keep it. For the integration's id, search by name. A name that the company already uses is a 409.
+ * Creates an integration that synchronizes a company's target users from its directory, and returns the token for the directory. The token is shown only once, so store it or hand it over. To get the integration's ID, search for its name. A name that the company already uses returns 409.
  *
  * It runs in one company. It writes.
  *
@@ -4951,7 +4951,7 @@ export type CreateScimIntegrationResult = schema.ScimTokenResult;
 /**
  * List SCIM fields.
  *
- * Returns the fields of a directory that a new SCIM integration can map to custom fields, all at once.
+ * Returns the directory fields that a new SCIM integration can map to custom fields, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -4965,7 +4965,7 @@ export type ListScimFieldsResult = schema.ScimFieldListResult;
 /**
  * Search SCIM integrations.
  *
- * Lists, page by page, a company's SCIM integrations. No answer contains a token.
+ * Returns one page of a company's SCIM integrations. The response contains no tokens.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4975,7 +4975,7 @@ export interface SearchScimIntegrationsInput {
 /**
  * Search SCIM integrations.
  *
- * Lists, page by page, a company's SCIM integrations. No answer contains a token.
+ * Returns one page of a company's SCIM integrations. The response contains no tokens.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -4985,24 +4985,24 @@ body: SearchScimIntegrationsBody;
 }
 /** The body of `POST /api/scim/search`. */
 export interface SearchScimIntegrationsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.ScimIntegrationSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ScimIntegrationSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/scim/search` returns: Search SCIM integrations. */
 export type SearchScimIntegrationsResult = schema.ScimIntegrationSummaryPageResult;
 
 /**
- * Get one SCIM integration.
+ * Get a SCIM integration.
  *
- * Returns an integration with the fields that it maps. The token is not part of it.
+ * Returns one SCIM integration with its field mappings. The response does not contain the token.
  *
  * It runs in one company. It reads.
  *
@@ -5010,26 +5010,26 @@ export type SearchScimIntegrationsResult = schema.ScimIntegrationSummaryPageResu
  */
 export interface GetScimIntegrationInput {
 /**
- * Get one SCIM integration.
+ * Get a SCIM integration.
  *
- * Returns an integration with the fields that it maps. The token is not part of it.
+ * Returns one SCIM integration with its field mappings. The response does not contain the token.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getScimIntegration}
  */
 params: { path: {
-/** The SCIM integration, by the `resourceId` of a search row. */
+/** ID of the SCIM integration: `resourceId` in the search results. */
 "resourceId": PathOf<"getScimIntegration">["resourceId"];
 } };
 }
-/** What `GET /api/scim/{resourceId}` returns: Get one SCIM integration. */
+/** What `GET /api/scim/{resourceId}` returns: Get a SCIM integration. */
 export type GetScimIntegrationResult = schema.ScimIntegrationResult;
 
 /**
  * Rename a SCIM integration.
  *
- * Gives an integration another name. Its group and its mapped fields cannot be changed.
+ * Changes the name of a SCIM integration. Its group and its field mappings cannot be changed.
  *
  * It runs in one company. It writes.
  *
@@ -5039,20 +5039,20 @@ export interface UpdateScimIntegrationInput {
 /**
  * Rename a SCIM integration.
  *
- * Gives an integration another name. Its group and its mapped fields cannot be changed.
+ * Changes the name of a SCIM integration. Its group and its field mappings cannot be changed.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateScimIntegration}
  */
 params: { path: {
-/** The SCIM integration, by the `resourceId` of a search row. */
+/** ID of the SCIM integration: `resourceId` in the search results. */
 "resourceId": PathOf<"updateScimIntegration">["resourceId"];
 } };
 /**
  * Rename a SCIM integration.
  *
- * Gives an integration another name. Its group and its mapped fields cannot be changed.
+ * Changes the name of a SCIM integration. Its group and its field mappings cannot be changed.
  *
  * It runs in one company. It writes.
  *
@@ -5066,7 +5066,7 @@ export type UpdateScimIntegrationResult = schema.IdServiceResult;
 /**
  * Delete a SCIM integration.
  *
- * Removes an integration, so that the directory no longer keeps the company's target users up to date. The people whom it brought presumably stay.
+ * Deletes a SCIM integration, so that the directory no longer synchronizes the company's target users. The target users that it created are presumably kept.
  *
  * It runs in one company. It deletes.
  *
@@ -5076,14 +5076,14 @@ export interface DeleteScimIntegrationInput {
 /**
  * Delete a SCIM integration.
  *
- * Removes an integration, so that the directory no longer keeps the company's target users up to date. The people whom it brought presumably stay.
+ * Deletes a SCIM integration, so that the directory no longer synchronizes the company's target users. The target users that it created are presumably kept.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteScimIntegration}
  */
 params: { path: {
-/** The SCIM integration, by the `resourceId` of a search row. */
+/** ID of the SCIM integration: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteScimIntegration">["resourceId"];
 } };
 }
@@ -5093,7 +5093,7 @@ export type DeleteScimIntegrationResult = schema.IdServiceResult;
 /**
  * Replace a SCIM token.
  *
- * Makes the integration's token invalid and returns a new one, shown only now. The directory cannot go on without it. The call has no body.
+ * Invalidates the token of a SCIM integration and returns a new one, which is shown only once. The directory cannot synchronize until it uses the new token. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -5103,14 +5103,14 @@ export interface RevokeScimTokenInput {
 /**
  * Replace a SCIM token.
  *
- * Makes the integration's token invalid and returns a new one, shown only now. The directory cannot go on without it. The call has no body.
+ * Invalidates the token of a SCIM integration and returns a new one, which is shown only once. The directory cannot synchronize until it uses the new token. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/revokeScimToken}
  */
 params: { path: {
-/** The SCIM integration, by the `resourceId` of a search row. */
+/** ID of the SCIM integration: `resourceId` in the search results. */
 "resourceId": PathOf<"revokeScimToken">["resourceId"];
 } };
 }
@@ -5120,7 +5120,7 @@ export type RevokeScimTokenResult = schema.ScimTokenResult;
 /**
  * Create a smishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a smishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends text messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5130,7 +5130,7 @@ export interface CreateSmishingCampaignInput {
 /**
  * Create a smishing campaign.
  *
- * Creates a campaign: which scenarios it sends to which target groups, and when. The safe order is to create it with schedule `2` (save for later), and then to start it by its `resourceId`. With schedule `1`, creating it already launches it and sends real messages; a start after that makes a second launch.
+ * Creates a smishing campaign, with its scenarios, target groups and schedule. Create it with schedule `2` (save for later) and then start it by its `resourceId`. With schedule `1`, creating the campaign already launches it and sends text messages to real people, and starting it launches it a second time. Never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5144,7 +5144,7 @@ export type CreateSmishingCampaignResult = schema.CreatedSmishingCampaignResult;
 /**
  * Search smishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a smishing campaign. A row's `smishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
+ * Returns one page of campaign jobs: the launches of smishing campaigns, with their results. `smishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5154,7 +5154,7 @@ export interface SearchSmishingCampaignJobsInput {
 /**
  * Search smishing campaign jobs.
  *
- * Lists, page by page, what became of each launch of a smishing campaign. A row's `smishingCampaignResourceId` and `instanceGroup` together lead to its summary and to the people in it.
+ * Returns one page of campaign jobs: the launches of smishing campaigns, with their results. `smishingCampaignResourceId` and `instanceGroup` of a row identify the job in its summary and in searches of its target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5164,24 +5164,24 @@ body: SearchSmishingCampaignJobsBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/search`. */
 export interface SearchSmishingCampaignJobsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmishingCampaignJob>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/smishing-simulator/smishing-campaign-job-report/search` returns: Search smishing campaign jobs. */
 export type SearchSmishingCampaignJobsResult = schema.SmishingCampaignJobPageResult;
 
 /**
- * Search what a person did with the text message.
+ * Search the smishing events of a target user.
  *
- * Lists, page by page, each click and submission of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks and data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5189,22 +5189,22 @@ export type SearchSmishingCampaignJobsResult = schema.SmishingCampaignJobPageRes
  */
 export interface SearchSmishingEventsInput {
 /**
- * Search what a person did with the text message.
+ * Search the smishing events of a target user.
  *
- * Lists, page by page, each click and submission of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks and data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchSmishingEvents}
  */
 params: { path: {
-/** One person in one smishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a smishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchSmishingEvents">["resourceId"];
 } };
 /**
- * Search what a person did with the text message.
+ * Search the smishing events of a target user.
  *
- * Lists, page by page, each click and submission of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks and data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5214,26 +5214,26 @@ body: SearchSmishingEventsBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}`. */
 export interface SearchSmishingEventsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmsEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmsEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}` returns: Search what a person did with the text message. */
+/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}` returns: Search the smishing events of a target user. */
 export type SearchSmishingEventsResult = schema.SmsEventPageResult;
 
 /**
- * Search when a person clicked in the text message.
+ * Search the text message clicks of a target user.
  *
- * Lists, page by page, each click in the text message of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the text message of a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5241,22 +5241,22 @@ export type SearchSmishingEventsResult = schema.SmsEventPageResult;
  */
 export interface SearchSmishingSmsClickedInput {
 /**
- * Search when a person clicked in the text message.
+ * Search the text message clicks of a target user.
  *
- * Lists, page by page, each click in the text message of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the text message of a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchSmishingSmsClicked}
  */
 params: { path: {
-/** One person in one smishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a smishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchSmishingSmsClicked">["resourceId"];
 } };
 /**
- * Search when a person clicked in the text message.
+ * Search the text message clicks of a target user.
  *
- * Lists, page by page, each click in the text message of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's clicks in the text message of a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5266,26 +5266,26 @@ body: SearchSmishingSmsClickedBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}`. */
 export interface SearchSmishingSmsClickedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmsClickedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmsClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}` returns: Search when a person clicked in the text message. */
+/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}` returns: Search the text message clicks of a target user. */
 export type SearchSmishingSmsClickedResult = schema.SmsClickedEventPageResult;
 
 /**
- * Search when a person submitted data after a text message.
+ * Search the smishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5293,22 +5293,22 @@ export type SearchSmishingSmsClickedResult = schema.SmsClickedEventPageResult;
  */
 export interface SearchSmishingSmsSubmittedInput {
 /**
- * Search when a person submitted data after a text message.
+ * Search the smishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchSmishingSmsSubmitted}
  */
 params: { path: {
-/** One person in one smishing campaign, by the `resourceId` of a person in a campaign job. */
+/** ID of a target user in one launch of a smishing campaign: `resourceId` in the target user search of a campaign job. */
 "resourceId": PathOf<"searchSmishingSmsSubmitted">["resourceId"];
 } };
 /**
- * Search when a person submitted data after a text message.
+ * Search the smishing data submissions of a target user.
  *
- * Lists, page by page, each submission of data of one person in one smishing campaign, with time, browser and place.
+ * Returns one page of one target user's data submissions in a smishing campaign, with time, browser and location.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5318,26 +5318,26 @@ body: SearchSmishingSmsSubmittedBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}`. */
 export interface SearchSmishingSmsSubmittedBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmsSubmittedEvent>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmsSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}` returns: Search when a person submitted data after a text message. */
+/** What `POST /api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}` returns: Search the smishing data submissions of a target user. */
 export type SearchSmishingSmsSubmittedResult = schema.SmsSubmittedEventPageResult;
 
 /**
  * Export smishing campaign jobs to a file.
  *
- * Writes the result of a smishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a smishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5348,7 +5348,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export smishing campaign jobs to a file.
  *
- * Writes the result of a smishing campaign job search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a smishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5360,7 +5360,7 @@ body: schema.ExportRequest;
 /**
  * Get the summary of a smishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
+ * Returns the results of one launch of a campaign, such as deliveries and clicks, and its settings.
  *
  * It runs in one company. It reads.
  *
@@ -5370,16 +5370,16 @@ export interface GetSmishingCampaignJobSummaryInput {
 /**
  * Get the summary of a smishing campaign job.
  *
- * Returns the figures of one launch of a campaign, such as deliveries and clicks, and how it was set up.
+ * Returns the results of one launch of a campaign, such as deliveries and clicks, and its settings.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getSmishingCampaignJobSummary}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"getSmishingCampaignJobSummary">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"getSmishingCampaignJobSummary">["instanceGroup"];
 } };
 }
@@ -5387,9 +5387,9 @@ params: { path: {
 export type GetSmishingCampaignJobSummaryResult = schema.SmishingCampaignJobSummaryResult;
 
 /**
- * Export the people in a smishing campaign job to a file.
+ * Export the target users of a smishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -5397,9 +5397,9 @@ export type GetSmishingCampaignJobSummaryResult = schema.SmishingCampaignJobSumm
  */
 export interface ExportSmishingCampaignJobUsersInput {
 /**
- * Export the people in a smishing campaign job to a file.
+ * Export the target users of a smishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -5407,21 +5407,21 @@ export interface ExportSmishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "All", "Clicked", "SubmittedData", "Mfa", "NoResponse".
  */
 "searchType": PathOf<"exportSmishingCampaignJobUsers">["searchType"];
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"exportSmishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"exportSmishingCampaignJobUsers">["instanceGroup"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people in a smishing campaign job to a file.
+ * Export the target users of a smishing campaign job.
  *
- * Writes the result of a search for people in a campaign job to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -5431,9 +5431,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Search the people in a smishing campaign job.
+ * Search the target users of a smishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5441,9 +5441,9 @@ body: schema.ExportRequest;
  */
 export interface SearchSmishingCampaignJobUsersInput {
 /**
- * Search the people in a smishing campaign job.
+ * Search the target users of a smishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5451,20 +5451,20 @@ export interface SearchSmishingCampaignJobUsersInput {
  */
 params: { path: {
 /**
- * Which people to return, by what they did. Upper and lower case do not differ. `SubmittedData` returns those who submitted data, and `Mfa` those who submitted a second factor of sign-in; `Submitted` is refused with a 400.
+ * Selects target users by their actions. Case is ignored. `SubmittedData` selects those who submitted data and `Mfa` those who submitted a second factor. `Submitted` returns 400.
  *
  * Known values: "All", "Clicked", "SubmittedData", "Mfa", "NoResponse".
  */
 "searchType": PathOf<"searchSmishingCampaignJobUsers">["searchType"];
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"searchSmishingCampaignJobUsers">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"searchSmishingCampaignJobUsers">["instanceGroup"];
 } };
 /**
- * Search the people in a smishing campaign job.
+ * Search the target users of a smishing campaign job.
  *
- * Lists, page by page, the people in one launch of a campaign who did what `searchType` says. A row's `resourceId` leads to the person's events.
+ * Returns one page of the target users in one launch of a campaign, filtered by action with `searchType`. Use the `resourceId` of a row to search the target user's events.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5474,26 +5474,26 @@ body: SearchSmishingCampaignJobUsersBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}`. */
 export interface SearchSmishingCampaignJobUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.CampaignJobUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.CampaignJobUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmishingCampaignJobUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
-/** Which activity counts: `0` that of people, `1` that of bots, such as security sandboxes, `2` both. Send it: what counts without it is not documented. A name is taken too; the names are not published. */
+/** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
 }
-/** What `POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the people in a smishing campaign job. */
+/** What `POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}` returns: Search the target users of a smishing campaign job. */
 export type SearchSmishingCampaignJobUsersResult = schema.SmishingCampaignJobUserPageResult;
 
 /**
  * Start a smishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real text messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5503,20 +5503,20 @@ export interface StartSmishingCampaignJobInput {
 /**
  * Start a smishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real text messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/startSmishingCampaignJob}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"startSmishingCampaignJob">["resourceId"];
 } };
 /**
  * Start a smishing campaign.
  *
- * Launches a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later): one created with schedule `1` has launched by itself, and a start makes a second launch. This sends real text messages to real people, so do not repeat it blindly.
+ * Starts a campaign: sends it to target groups, at once or at a later time. Start only campaigns that were created with schedule `2` (save for later). A campaign created with schedule `1` has already launched, and starting it launches it a second time. This sends text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5530,7 +5530,7 @@ export type StartSmishingCampaignJobResult = schema.IdServiceResult;
 /**
  * Stop one instance of a smishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. The request has no body.
  *
  * It runs in one company. It writes.
  *
@@ -5540,16 +5540,16 @@ export interface StopSmishingCampaignInstanceInput {
 /**
  * Stop one instance of a smishing campaign.
  *
- * Stops the sending of one launch of a campaign. Messages that are out are not taken back. It takes no body.
+ * Stops sending one launch (instance) of a campaign. Messages that were already sent are not recalled. The request has no body.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/stopSmishingCampaignInstance}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"stopSmishingCampaignInstance">["resourceId"];
-/** Which launch of the campaign, by the `instanceGroup` of a campaign job; often 1. */
+/** Number of the launch: `instanceGroup` of a campaign job, often 1. */
 "instanceGroup": PathOf<"stopSmishingCampaignInstance">["instanceGroup"];
 } };
 }
@@ -5557,9 +5557,9 @@ params: { path: {
 export type StopSmishingCampaignInstanceResult = schema.IdServiceResult;
 
 /**
- * List the choices for a smishing campaign.
+ * List the options for a smishing campaign.
  *
- * Returns the codes that a new campaign can use, such as the schedule and distribution types, each with its text.
+ * Returns the codes for a smishing campaign, such as schedule and distribution types, with their display text.
  *
  * It runs in one company. It reads.
  *
@@ -5567,13 +5567,13 @@ export type StopSmishingCampaignInstanceResult = schema.IdServiceResult;
  */
 export interface GetSmishingCampaignFormDetailsInput {
 }
-/** What `GET /api/smishing-simulator/smishing-campaign/form-details` returns: List the choices for a smishing campaign. */
+/** What `GET /api/smishing-simulator/smishing-campaign/form-details` returns: List the options for a smishing campaign. */
 export type GetSmishingCampaignFormDetailsResult = schema.SmishingCampaignFormDetailsResult;
 
 /**
- * List the numbers to send text messages from.
+ * List the sender numbers for smishing campaigns.
  *
- * Returns the numbers that a smishing campaign can be sent from, all at once. A row's `resourceId` goes into `smsProviderNumberResourceIds`.
+ * Returns the phone numbers that a smishing campaign can send from, without paging. The `resourceId` of a row is used in `smsProviderNumberResourceIds`.
  *
  * It runs in one company. It reads.
  *
@@ -5581,13 +5581,13 @@ export type GetSmishingCampaignFormDetailsResult = schema.SmishingCampaignFormDe
  */
 export interface ListSmishingPhoneNumbersInput {
 }
-/** What `GET /api/smishing-simulator/smishing-campaign/phone-number` returns: List the numbers to send text messages from. */
+/** What `GET /api/smishing-simulator/smishing-campaign/phone-number` returns: List the sender numbers for smishing campaigns. */
 export type ListSmishingPhoneNumbersResult = schema.SmishingPhoneNumberListResult;
 
 /**
  * Search smishing campaigns.
  *
- * Lists, page by page, the campaigns that try people with text messages. For results, go on with the search of campaign jobs.
+ * Returns one page of the smishing campaigns (phishing by text message) that are planned or launched. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5597,7 +5597,7 @@ export interface SearchSmishingCampaignsInput {
 /**
  * Search smishing campaigns.
  *
- * Lists, page by page, the campaigns that try people with text messages. For results, go on with the search of campaign jobs.
+ * Returns one page of the smishing campaigns (phishing by text message) that are planned or launched. For results, search the campaign jobs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5607,15 +5607,15 @@ body: SearchSmishingCampaignsBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-campaign/search`. */
 export interface SearchSmishingCampaignsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmishingCampaign>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/smishing-simulator/smishing-campaign/search` returns: Search smishing campaigns. */
@@ -5624,7 +5624,7 @@ export type SearchSmishingCampaignsResult = schema.SmishingCampaignPageResult;
 /**
  * Export smishing campaigns to a file.
  *
- * Writes the result of a smishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a smishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5635,7 +5635,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export smishing campaigns to a file.
  *
- * Writes the result of a smishing campaign search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a smishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5647,7 +5647,7 @@ body: schema.ExportRequest;
 /**
  * Get a smishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a smishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
@@ -5657,14 +5657,14 @@ export interface GetSmishingCampaignInput {
 /**
  * Get a smishing campaign.
  *
- * Returns how a campaign was planned. To change it, send the ids among its choices back: the `value` of `targetGroups` goes into `targetGroupResourceIds`, and so on.
+ * Returns the settings of a smishing campaign. IDs are returned as options. To update the campaign, send their `value` back: for example, the `value` of each item in `targetGroups` goes into `targetGroupResourceIds`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getSmishingCampaign}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"getSmishingCampaign">["resourceId"];
 } };
 }
@@ -5672,9 +5672,9 @@ params: { path: {
 export type GetSmishingCampaignResult = schema.SmishingCampaignDetailResult;
 
 /**
- * Change a smishing campaign.
+ * Update a smishing campaign.
  *
- * Replaces all settings of a smishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a smishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5682,22 +5682,22 @@ export type GetSmishingCampaignResult = schema.SmishingCampaignDetailResult;
  */
 export interface UpdateSmishingCampaignInput {
 /**
- * Change a smishing campaign.
+ * Update a smishing campaign.
  *
- * Replaces all settings of a smishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a smishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateSmishingCampaign}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"updateSmishingCampaign">["resourceId"];
 } };
 /**
- * Change a smishing campaign.
+ * Update a smishing campaign.
  *
- * Replaces all settings of a smishing campaign; read it first, and send back what is to stay. With schedule `1`, the campaign may be launched by that, so do not repeat it blindly.
+ * Replaces all settings of a smishing campaign. Get the campaign first and send back the settings to keep. With schedule `1`, this may launch the campaign and send text messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5705,13 +5705,13 @@ params: { path: {
  */
 body: schema.UpdateSmishingCampaignRequest;
 }
-/** What `PUT /api/smishing-simulator/smishing-campaign/{resourceId}` returns: Change a smishing campaign. */
+/** What `PUT /api/smishing-simulator/smishing-campaign/{resourceId}` returns: Update a smishing campaign. */
 export type UpdateSmishingCampaignResult = schema.IdServiceResult;
 
 /**
  * Delete a smishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
@@ -5721,14 +5721,14 @@ export interface DeleteSmishingCampaignInput {
 /**
  * Delete a smishing campaign.
  *
- * Removes a campaign, and as far as is known its launches and their results with it.
+ * Deletes a campaign and, as far as is known, its launches and their results.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteSmishingCampaign}
  */
 params: { path: {
-/** The smishing campaign, by its `resourceId`. */
+/** ID of the smishing campaign: its `resourceId`. */
 "resourceId": PathOf<"deleteSmishingCampaign">["resourceId"];
 } };
 }
@@ -5738,7 +5738,7 @@ export type DeleteSmishingCampaignResult = schema.IdServiceResult;
 /**
  * Search smishing scenarios.
  *
- * Lists, page by page, the scenarios that a smishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a smishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5748,7 +5748,7 @@ export interface SearchSmishingScenariosInput {
 /**
  * Search smishing scenarios.
  *
- * Lists, page by page, the scenarios that a smishing campaign can send. A row's `resourceId` goes into a new campaign.
+ * Returns one page of the scenarios that a smishing campaign can send. Use the `resourceId` of a row in a new campaign.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5758,21 +5758,21 @@ body: SearchSmishingScenariosBody;
 }
 /** The body of `POST /api/smishing-simulator/smishing-scenario/search`. */
 export interface SearchSmishingScenariosBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PhishingScenarioSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PhishingScenarioSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SmishingScenario>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SmishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
-/** A campaign, or an empty text: rows that the campaign sends are marked `isSelected`. */
+/** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
-/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and nothing otherwise. */
+/** Returns only scenarios with these kinds of templates. The web UI sends `email` or `individual` for quishing, and omits it otherwise. */
 "templateTypes"?: schema.PhishingScenarioSearchRequest["templateTypes"] | undefined;
-/** Returns only scenarios that are made for these roles. */
+/** Returns only scenarios for these roles. */
 "roleResourceIds"?: schema.PhishingScenarioSearchRequest["roleResourceIds"] | undefined;
 }
 /** What `POST /api/smishing-simulator/smishing-scenario/search` returns: Search smishing scenarios. */
@@ -5781,7 +5781,7 @@ export type SearchSmishingScenariosResult = schema.SmishingScenarioPageResult;
 /**
  * Create a system user.
  *
- * Adds a person who can sign in to the platform and administer the company, within the roles given. People who take trainings and receive simulations are target users instead.
+ * Creates a system user, who can sign in to the platform and administer the company within the given roles. The platform may send the person an e-mail. People who receive trainings and simulations are target users instead: see `createTargetUser`.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5791,7 +5791,7 @@ export interface CreateSystemUserInput {
 /**
  * Create a system user.
  *
- * Adds a person who can sign in to the platform and administer the company, within the roles given. People who take trainings and receive simulations are target users instead.
+ * Creates a system user, who can sign in to the platform and administer the company within the given roles. The platform may send the person an e-mail. People who receive trainings and simulations are target users instead: see `createTargetUser`.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -5805,7 +5805,7 @@ export type CreateSystemUserResult = schema.IdServiceResult;
 /**
  * Delete several system users.
  *
- * Deletes the users listed in `items`, or, where `selectAll` is true, everybody that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all system users, so count with a search first. The selection is the body of a DELETE, which some proxies drop.
+ * Deletes the system users in `items`, or, if `selectAll` is true, every system user that matches `filter` at the time of the call, except those in `excludedItems`. A filter that matches everything deletes all system users, so count the matches with a search first. The selection is sent in the body of a DELETE request, which some proxies drop.
  *
  * It runs in one company. It deletes.
  *
@@ -5815,7 +5815,7 @@ export interface DeleteSystemUsersInput {
 /**
  * Delete several system users.
  *
- * Deletes the users listed in `items`, or, where `selectAll` is true, everybody that `filter` matches at that moment except `excludedItems`. A filter that matches everything deletes all system users, so count with a search first. The selection is the body of a DELETE, which some proxies drop.
+ * Deletes the system users in `items`, or, if `selectAll` is true, every system user that matches `filter` at the time of the call, except those in `excludedItems`. A filter that matches everything deletes all system users, so count the matches with a search first. The selection is sent in the body of a DELETE request, which some proxies drop.
  *
  * It runs in one company. It deletes.
  *
@@ -5829,7 +5829,7 @@ export type DeleteSystemUsersResult = schema.BulkServiceResult;
 /**
  * Search system users.
  *
- * Lists, page by page, the people who can sign in and administer a company. With no Company ID, a Reseller sees those of all its companies; each row names its company. To filter by status, use the field `StatusId` with the number of the status.
+ * Returns one page of the people who can sign in and administer a company. A Reseller that sends no Company ID gets the system users of all its companies; each row names its company. To filter by status, use the field `StatusId` with the number of the status.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5839,7 +5839,7 @@ export interface SearchSystemUsersInput {
 /**
  * Search system users.
  *
- * Lists, page by page, the people who can sign in and administer a company. With no Company ID, a Reseller sees those of all its companies; each row names its company. To filter by status, use the field `StatusId` with the number of the status.
+ * Returns one page of the people who can sign in and administer a company. A Reseller that sends no Company ID gets the system users of all its companies; each row names its company. To filter by status, use the field `StatusId` with the number of the status.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -5849,15 +5849,15 @@ body: SearchSystemUsersBody;
 }
 /** The body of `POST /api/system-users/search`. */
 export interface SearchSystemUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.SystemUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SystemUser, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/system-users/search` returns: Search system users. */
@@ -5866,7 +5866,7 @@ export type SearchSystemUsersResult = schema.SystemUserPageResult;
 /**
  * Export system users to a file.
  *
- * Writes the result of a system user search to a file. With no Company ID, a Reseller gets the users of all its companies. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a system user search as a file. A Reseller that sends no Company ID gets the system users of all its companies. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5877,7 +5877,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export system users to a file.
  *
- * Writes the result of a system user search to a file. With no Company ID, a Reseller gets the users of all its companies. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a system user search as a file. A Reseller that sends no Company ID gets the system users of all its companies. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -5887,9 +5887,9 @@ body: schema.SystemUserExportRequest;
 }
 
 /**
- * Change a system user.
+ * Update a system user.
  *
- * Replaces a system user with the one in the body, so send every member again, the roles included. A search row has the current values, but the names of the roles in place of their ids. Members that are left out may be reset.
+ * Replaces a system user with the one in the request, so send every member, including the roles. A search row has the current values, but names of roles instead of their IDs. Omitted members may be reset.
  *
  * It runs in one company. It writes.
  *
@@ -5897,22 +5897,22 @@ body: schema.SystemUserExportRequest;
  */
 export interface UpdateSystemUserInput {
 /**
- * Change a system user.
+ * Update a system user.
  *
- * Replaces a system user with the one in the body, so send every member again, the roles included. A search row has the current values, but the names of the roles in place of their ids. Members that are left out may be reset.
+ * Replaces a system user with the one in the request, so send every member, including the roles. A search row has the current values, but names of roles instead of their IDs. Omitted members may be reset.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateSystemUser}
  */
 params: { path: {
-/** The system user, by the `resourceId` of a search row. */
+/** ID of the system user: `resourceId` in the search results. */
 "resourceId": PathOf<"updateSystemUser">["resourceId"];
 } };
 /**
- * Change a system user.
+ * Update a system user.
  *
- * Replaces a system user with the one in the body, so send every member again, the roles included. A search row has the current values, but the names of the roles in place of their ids. Members that are left out may be reset.
+ * Replaces a system user with the one in the request, so send every member, including the roles. A search row has the current values, but names of roles instead of their IDs. Omitted members may be reset.
  *
  * It runs in one company. It writes.
  *
@@ -5920,13 +5920,13 @@ params: { path: {
  */
 body: schema.UpdateSystemUserRequest;
 }
-/** What `PUT /api/system-users/{resourceId}` returns: Change a system user. */
+/** What `PUT /api/system-users/{resourceId}` returns: Update a system user. */
 export type UpdateSystemUserResult = schema.IdServiceResult;
 
 /**
  * Delete a system user.
  *
- * Removes a person, who can then no longer sign in.
+ * Deletes a system user, who can then no longer sign in.
  *
  * It runs in one company. It deletes.
  *
@@ -5936,14 +5936,14 @@ export interface DeleteSystemUserInput {
 /**
  * Delete a system user.
  *
- * Removes a person, who can then no longer sign in.
+ * Deletes a system user, who can then no longer sign in.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteSystemUser}
  */
 params: { path: {
-/** The system user, by the `resourceId` of a search row. */
+/** ID of the system user: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteSystemUser">["resourceId"];
 } };
 }
@@ -5951,9 +5951,9 @@ params: { path: {
 export type DeleteSystemUserResult = schema.IdServiceResult;
 
 /**
- * Give a system user one more role.
+ * Add a role to a system user.
  *
- * Adds one role to those that a system user has. The role has to belong to the same company.
+ * Adds one role to the roles of a system user. The role must belong to the same company.
  *
  * It runs in one company. It writes.
  *
@@ -5961,22 +5961,22 @@ export type DeleteSystemUserResult = schema.IdServiceResult;
  */
 export interface AddSystemUserRoleInput {
 /**
- * Give a system user one more role.
+ * Add a role to a system user.
  *
- * Adds one role to those that a system user has. The role has to belong to the same company.
+ * Adds one role to the roles of a system user. The role must belong to the same company.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/addSystemUserRole}
  */
 params: { path: {
-/** The system user, by the `resourceId` of a search row. */
+/** ID of the system user: `resourceId` in the search results. */
 "resourceId": PathOf<"addSystemUserRole">["resourceId"];
 } };
 /**
- * Give a system user one more role.
+ * Add a role to a system user.
  *
- * Adds one role to those that a system user has. The role has to belong to the same company.
+ * Adds one role to the roles of a system user. The role must belong to the same company.
  *
  * It runs in one company. It writes.
  *
@@ -5984,13 +5984,13 @@ params: { path: {
  */
 body: schema.AddSystemUserRoleRequest;
 }
-/** What `POST /api/system-users/{resourceId}/role` returns: Give a system user one more role. */
+/** What `POST /api/system-users/{resourceId}/role` returns: Add a role to a system user. */
 export type AddSystemUserRoleResult = schema.IdServiceResult;
 
 /**
  * Send the information e-mail to a system user.
  *
- * Sends one e-mail with information about the account to the system user. Every call sends another. The call has no body.
+ * Sends one e-mail with account information to a system user. Every call sends another e-mail. The request has no body.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -6000,14 +6000,14 @@ export interface SendSystemUserInformationEmailInput {
 /**
  * Send the information e-mail to a system user.
  *
- * Sends one e-mail with information about the account to the system user. Every call sends another. The call has no body.
+ * Sends one e-mail with account information to a system user. Every call sends another e-mail. The request has no body.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/sendSystemUserInformationEmail}
  */
 params: { path: {
-/** The system user, by the `resourceId` of a search row. */
+/** ID of the system user: `resourceId` in the search results. */
 "resourceId": PathOf<"sendSystemUserInformationEmail">["resourceId"];
 } };
 }
@@ -6015,9 +6015,9 @@ params: { path: {
 export type SendSystemUserInformationEmailResult = schema.IdServiceResult;
 
 /**
- * Take a role away from a system user.
+ * Remove a role from a system user.
  *
- * Removes one role from those that a system user has. The role itself stays.
+ * Removes one role from a system user without deleting the role itself.
  *
  * It runs in one company. It deletes.
  *
@@ -6025,28 +6025,28 @@ export type SendSystemUserInformationEmailResult = schema.IdServiceResult;
  */
 export interface RemoveSystemUserRoleInput {
 /**
- * Take a role away from a system user.
+ * Remove a role from a system user.
  *
- * Removes one role from those that a system user has. The role itself stays.
+ * Removes one role from a system user without deleting the role itself.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/removeSystemUserRole}
  */
 params: { path: {
-/** The system user, by the `resourceId` of a search row. */
+/** ID of the system user: `resourceId` in the search results. */
 "userResourceId": PathOf<"removeSystemUserRole">["userResourceId"];
-/** The role, by its `resourceId`. */
+/** ID of the role: its `resourceId`. */
 "roleResourceId": PathOf<"removeSystemUserRole">["roleResourceId"];
 } };
 }
-/** What `DELETE /api/system-users/{userResourceId}/role/{roleResourceId}` returns: Take a role away from a system user. */
+/** What `DELETE /api/system-users/{userResourceId}/role/{roleResourceId}` returns: Remove a role from a system user. */
 export type RemoveSystemUserRoleResult = schema.IdServiceResult;
 
 /**
  * List target groups.
  *
- * Returns every target group at once, in short form. For the number of members, use the search.
+ * Returns every target group of a company in short form, without paging. To get the number of target users, use `searchTargetGroups`.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -6060,7 +6060,7 @@ export type ListTargetGroupsResult = schema.TargetGroupListResult;
 /**
  * Create a target group.
  *
- * Creates an empty target group. People join it when they are added, changed or imported, and with `PUT /api/target-groups/users`.
+ * Creates an empty target group. Target users join it when they are created, updated or imported, or with `PUT /api/target-groups/users`.
  *
  * It runs in one company. It writes.
  *
@@ -6070,7 +6070,7 @@ export interface CreateTargetGroupInput {
 /**
  * Create a target group.
  *
- * Creates an empty target group. People join it when they are added, changed or imported, and with `PUT /api/target-groups/users`.
+ * Creates an empty target group. Target users join it when they are created, updated or imported, or with `PUT /api/target-groups/users`.
  *
  * It runs in one company. It writes.
  *
@@ -6084,7 +6084,7 @@ export type CreateTargetGroupResult = schema.IdServiceResult;
 /**
  * Search target groups.
  *
- * Lists target groups page by page, with the number of their members.
+ * Returns one page of target groups with the number of their target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6094,7 +6094,7 @@ export interface SearchTargetGroupsInput {
 /**
  * Search target groups.
  *
- * Lists target groups page by page, with the number of their members.
+ * Returns one page of target groups with the number of their target users.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6104,19 +6104,19 @@ body: SearchTargetGroupsBody;
 }
 /** The body of `POST /api/target-groups/search`. */
 export interface SearchTargetGroupsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetGroupSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetGroupSearchRequest["pageSize"];
-/** Member of a row to sort by. `Name` is known to work. Upper and lower case do not differ. */
+/** Row member to sort by. `Name` is known to work. Case is ignored. */
 "orderBy": call.FieldOf<schema.TargetGroupSummary>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TargetGroupSummary, schema.TargetGroupSearchRequest["filter"]>;
-/** Ids of target groups, despite the name, separated by commas. Their rows come back with `isSelected`. */
+/** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
-/** Whether to include groups that the platform made itself. The web UI sends true for lists, and false where somebody chooses groups. */
+/** Whether to include groups that the platform created. The web UI sends true for lists, and false for selections. */
 "systemGeneratedGroups"?: schema.TargetGroupSearchRequest["systemGeneratedGroups"] | undefined;
 }
 /** What `POST /api/target-groups/search` returns: Search target groups. */
@@ -6125,7 +6125,7 @@ export type SearchTargetGroupsResult = schema.TargetGroupSummaryPageResult;
 /**
  * Search the target groups of all companies.
  *
- * Lists, page by page, the target groups of the caller's own company and of every company below it. To work with a group of another company, name that company in the calls that follow.
+ * Returns one page of the target groups of the caller's own company and of all companies below it. To work with a group of another company, send that company's ID with the later calls.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6135,7 +6135,7 @@ export interface SearchAllTargetGroupsInput {
 /**
  * Search the target groups of all companies.
  *
- * Lists, page by page, the target groups of the caller's own company and of every company below it. To work with a group of another company, name that company in the calls that follow.
+ * Returns one page of the target groups of the caller's own company and of all companies below it. To work with a group of another company, send that company's ID with the later calls.
  *
  * It spans all companies that a Reseller manages. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6145,19 +6145,19 @@ body: SearchAllTargetGroupsBody;
 }
 /** The body of `POST /api/target-groups/search/all`. */
 export interface SearchAllTargetGroupsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetGroupSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetGroupSearchRequest["pageSize"];
-/** Member of a row to sort by. `Name` is known to work. Upper and lower case do not differ. */
+/** Row member to sort by. `Name` is known to work. Case is ignored. */
 "orderBy": call.FieldOf<schema.OwnedTargetGroup>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.OwnedTargetGroup, schema.TargetGroupSearchRequest["filter"]>;
-/** Ids of target groups, despite the name, separated by commas. Their rows come back with `isSelected`. */
+/** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
-/** Whether to include groups that the platform made itself. The web UI sends true for lists, and false where somebody chooses groups. */
+/** Whether to include groups that the platform created. The web UI sends true for lists, and false for selections. */
 "systemGeneratedGroups"?: schema.TargetGroupSearchRequest["systemGeneratedGroups"] | undefined;
 }
 /** What `POST /api/target-groups/search/all` returns: Search the target groups of all companies. */
@@ -6166,7 +6166,7 @@ export type SearchAllTargetGroupsResult = schema.OwnedTargetGroupPageResult;
 /**
  * Search the target groups of one company.
  *
- * Lists, page by page, the target groups of the company that the call works in and of no other. The `resourceId` of a row is what enrollments and campaigns take as recipients.
+ * Returns one page of the target groups of one company only. Enrollments and campaigns take the `resourceId` of a row for their recipients.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6176,7 +6176,7 @@ export interface SearchCompanyTargetGroupsInput {
 /**
  * Search the target groups of one company.
  *
- * Lists, page by page, the target groups of the company that the call works in and of no other. The `resourceId` of a row is what enrollments and campaigns take as recipients.
+ * Returns one page of the target groups of one company only. Enrollments and campaigns take the `resourceId` of a row for their recipients.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6186,19 +6186,19 @@ body: SearchCompanyTargetGroupsBody;
 }
 /** The body of `POST /api/target-groups/search/current-company`. */
 export interface SearchCompanyTargetGroupsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetGroupSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetGroupSearchRequest["pageSize"];
-/** Member of a row to sort by. `Name` is known to work. Upper and lower case do not differ. */
+/** Row member to sort by. `Name` is known to work. Case is ignored. */
 "orderBy": call.FieldOf<schema.CompanyTargetGroup>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.CompanyTargetGroup, schema.TargetGroupSearchRequest["filter"]>;
-/** Ids of target groups, despite the name, separated by commas. Their rows come back with `isSelected`. */
+/** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
-/** Whether to include groups that the platform made itself. The web UI sends true for lists, and false where somebody chooses groups. */
+/** Whether to include groups that the platform created. The web UI sends true for lists, and false for selections. */
 "systemGeneratedGroups"?: schema.TargetGroupSearchRequest["systemGeneratedGroups"] | undefined;
 }
 /** What `POST /api/target-groups/search/current-company` returns: Search the target groups of one company. */
@@ -6207,7 +6207,7 @@ export type SearchCompanyTargetGroupsResult = schema.CompanyTargetGroupPageResul
 /**
  * Export target groups to a file.
  *
- * Writes the result of a target group search to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the results of a target group search as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -6218,7 +6218,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export target groups to a file.
  *
- * Writes the result of a target group search to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the results of a target group search as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -6228,9 +6228,9 @@ body: schema.ExportRequest;
 }
 
 /**
- * Count the people in target groups.
+ * Count the target users of target groups.
  *
- * Counts the people in the given target groups by state, phone number, language and time zone: what a launch would reach. Most members of the answer are not documented.
+ * Returns the numbers of target users that a launch to the given target groups would reach, by state, phone number, language and time zone. Most members of the response are not documented.
  *
  * It runs in one company. It reads.
  *
@@ -6238,9 +6238,9 @@ body: schema.ExportRequest;
  */
 export interface CountTargetGroupUsersInput {
 /**
- * Count the people in target groups.
+ * Count the target users of target groups.
  *
- * Counts the people in the given target groups by state, phone number, language and time zone: what a launch would reach. Most members of the answer are not documented.
+ * Returns the numbers of target users that a launch to the given target groups would reach, by state, phone number, language and time zone. Most members of the response are not documented.
  *
  * It runs in one company. It reads.
  *
@@ -6248,13 +6248,13 @@ export interface CountTargetGroupUsersInput {
  */
 body: schema.TargetGroupUserCountRequest;
 }
-/** What `POST /api/target-groups/targetgroupusercountdetailext` returns: Count the people in target groups. */
+/** What `POST /api/target-groups/targetgroupusercountdetailext` returns: Count the target users of target groups. */
 export type CountTargetGroupUsersResult = schema.TargetGroupUserCountListResult;
 
 /**
- * Add people to target groups.
+ * Add target users to target groups.
  *
- * Puts existing target users into one or more target groups: the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Nobody is taken out. Groups that are kept in step with a directory take no people by hand.
+ * Adds existing target users to one or more target groups: the listed ones or, with `selectAll`, every target user that matches a filter at the time of the call. No target user is removed. Target users cannot be added manually to groups that are synchronized from a directory.
  *
  * It runs in one company. It writes.
  *
@@ -6262,9 +6262,9 @@ export type CountTargetGroupUsersResult = schema.TargetGroupUserCountListResult;
  */
 export interface AddTargetGroupUsersInput {
 /**
- * Add people to target groups.
+ * Add target users to target groups.
  *
- * Puts existing target users into one or more target groups: the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Nobody is taken out. Groups that are kept in step with a directory take no people by hand.
+ * Adds existing target users to one or more target groups: the listed ones or, with `selectAll`, every target user that matches a filter at the time of the call. No target user is removed. Target users cannot be added manually to groups that are synchronized from a directory.
  *
  * It runs in one company. It writes.
  *
@@ -6272,13 +6272,13 @@ export interface AddTargetGroupUsersInput {
  */
 body: schema.AddTargetGroupUsersRequest;
 }
-/** What `PUT /api/target-groups/users` returns: Add people to target groups. */
+/** What `PUT /api/target-groups/users` returns: Add target users to target groups. */
 export type AddTargetGroupUsersResult = schema.FreeFormListResult;
 
 /**
  * Get a target group.
  *
- * Returns one target group in short form. A group with `isScimGroup` or `isGoogleGroup` is kept in step with a directory and takes no people by hand. For its members, search them.
+ * Returns one target group in short form. Groups with `isScimGroup` or `isGoogleGroup` are synchronized from a directory, and target users cannot be added to them manually. To get the target users, use `searchTargetGroupUsers`.
  *
  * It runs in one company. It reads.
  *
@@ -6288,14 +6288,14 @@ export interface GetTargetGroupInput {
 /**
  * Get a target group.
  *
- * Returns one target group in short form. A group with `isScimGroup` or `isGoogleGroup` is kept in step with a directory and takes no people by hand. For its members, search them.
+ * Returns one target group in short form. Groups with `isScimGroup` or `isGoogleGroup` are synchronized from a directory, and target users cannot be added to them manually. To get the target users, use `searchTargetGroupUsers`.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getTargetGroup}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"getTargetGroup">["resourceId"];
 } };
 }
@@ -6305,7 +6305,7 @@ export type GetTargetGroupResult = schema.TargetGroupResult;
 /**
  * Update a target group.
  *
- * Changes the name and the priority of a target group, not who is in it.
+ * Changes the name and priority of a target group. Its target users do not change.
  *
  * It runs in one company. It writes.
  *
@@ -6315,20 +6315,20 @@ export interface UpdateTargetGroupInput {
 /**
  * Update a target group.
  *
- * Changes the name and the priority of a target group, not who is in it.
+ * Changes the name and priority of a target group. Its target users do not change.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateTargetGroup}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"updateTargetGroup">["resourceId"];
 } };
 /**
  * Update a target group.
  *
- * Changes the name and the priority of a target group, not who is in it.
+ * Changes the name and priority of a target group. Its target users do not change.
  *
  * It runs in one company. It writes.
  *
@@ -6342,7 +6342,7 @@ export type UpdateTargetGroupResult = schema.IdServiceResult;
 /**
  * Delete a target group.
  *
- * Deletes one target group. The people in it presumably stay.
+ * Deletes a target group but presumably not the target users in it.
  *
  * It runs in one company. It deletes.
  *
@@ -6352,14 +6352,14 @@ export interface DeleteTargetGroupInput {
 /**
  * Delete a target group.
  *
- * Deletes one target group. The people in it presumably stay.
+ * Deletes a target group but presumably not the target users in it.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteTargetGroup}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteTargetGroup">["resourceId"];
 } };
 }
@@ -6367,9 +6367,9 @@ params: { path: {
 export type DeleteTargetGroupResult = schema.IdServiceResult;
 
 /**
- * Search the people in a target group.
+ * Search the target users of a target group.
  *
- * Lists, page by page, the people in one target group, or with `excludeGroupUsers` everybody who is not in it. Deleted people are returned too, unless the filter leaves them out.
+ * Returns one page of the target users in a target group or, with `excludeGroupUsers`, of those who are not in it. Deleted target users are included unless the filter excludes them.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6377,22 +6377,22 @@ export type DeleteTargetGroupResult = schema.IdServiceResult;
  */
 export interface SearchTargetGroupUsersInput {
 /**
- * Search the people in a target group.
+ * Search the target users of a target group.
  *
- * Lists, page by page, the people in one target group, or with `excludeGroupUsers` everybody who is not in it. Deleted people are returned too, unless the filter leaves them out.
+ * Returns one page of the target users in a target group or, with `excludeGroupUsers`, of those who are not in it. Deleted target users are included unless the filter excludes them.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTargetGroupUsers}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"searchTargetGroupUsers">["resourceId"];
 } };
 /**
- * Search the people in a target group.
+ * Search the target users of a target group.
  *
- * Lists, page by page, the people in one target group, or with `excludeGroupUsers` everybody who is not in it. Deleted people are returned too, unless the filter leaves them out.
+ * Returns one page of the target users in a target group or, with `excludeGroupUsers`, of those who are not in it. Deleted target users are included unless the filter excludes them.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6402,26 +6402,26 @@ body: SearchTargetGroupUsersBody;
 }
 /** The body of `POST /api/target-groups/{resourceId}/users`. */
 export interface SearchTargetGroupUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetGroupUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetGroupUserSearchRequest["pageSize"];
-/** Member of a row to sort by. `CreateTime` is known to work. Upper and lower case do not differ. */
+/** Row member to sort by. `CreateTime` is known to work. Case is ignored. */
 "orderBy": call.FieldOf<schema.TargetUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TargetUser, schema.TargetGroupUserSearchRequest["filter"]>;
-/** True lists everybody who is not in the group, such as for a choice of people to add. */
+/** True returns the target users who are not in the group, for example to choose whom to add. */
 "excludeGroupUsers"?: schema.TargetGroupUserSearchRequest["excludeGroupUsers"] | undefined;
 }
-/** What `POST /api/target-groups/{resourceId}/users` returns: Search the people in a target group. */
+/** What `POST /api/target-groups/{resourceId}/users` returns: Search the target users of a target group. */
 export type SearchTargetGroupUsersResult = schema.TargetUserPageResult;
 
 /**
- * Remove people from a target group.
+ * Remove target users from a target group.
  *
- * Takes the named people out of one target group. They presumably stay in the company and in their other groups. This is a DELETE with a body, which some proxies drop.
+ * Removes the listed target users from one target group. They presumably stay in the company and in their other groups. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It runs in one company. It deletes.
  *
@@ -6429,22 +6429,22 @@ export type SearchTargetGroupUsersResult = schema.TargetUserPageResult;
  */
 export interface RemoveTargetGroupUsersInput {
 /**
- * Remove people from a target group.
+ * Remove target users from a target group.
  *
- * Takes the named people out of one target group. They presumably stay in the company and in their other groups. This is a DELETE with a body, which some proxies drop.
+ * Removes the listed target users from one target group. They presumably stay in the company and in their other groups. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/removeTargetGroupUsers}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"removeTargetGroupUsers">["resourceId"];
 } };
 /**
- * Remove people from a target group.
+ * Remove target users from a target group.
  *
- * Takes the named people out of one target group. They presumably stay in the company and in their other groups. This is a DELETE with a body, which some proxies drop.
+ * Removes the listed target users from one target group. They presumably stay in the company and in their other groups. The list is sent in the body of a DELETE request, which some proxies drop.
  *
  * It runs in one company. It deletes.
  *
@@ -6452,13 +6452,13 @@ params: { path: {
  */
 body: schema.RemoveTargetGroupUsersRequest;
 }
-/** What `DELETE /api/target-groups/{resourceId}/users` returns: Remove people from a target group. */
+/** What `DELETE /api/target-groups/{resourceId}/users` returns: Remove target users from a target group. */
 export type RemoveTargetGroupUsersResult = schema.IdServiceResult;
 
 /**
- * Export the people in a target group to a file.
+ * Export the target users of a target group to a file.
  *
- * Writes the people in one target group to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
@@ -6466,23 +6466,23 @@ export type RemoveTargetGroupUsersResult = schema.IdServiceResult;
  */
 export interface ExportTargetGroupUsersInput {
 /**
- * Export the people in a target group to a file.
+ * Export the target users of a target group to a file.
  *
- * Writes the people in one target group to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroupUsers}
  */
 params: { path: {
-/** The target group, by the `resourceId` of a search row. */
+/** ID of the target group: `resourceId` in the search results. */
 "resourceId": PathOf<"exportTargetGroupUsers">["resourceId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people in a target group to a file.
+ * Export the target users of a target group to a file.
  *
- * Writes the people in one target group to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
@@ -6492,9 +6492,9 @@ body: schema.TargetGroupUserExportRequest;
 }
 
 /**
- * Add a target user.
+ * Create a target user.
  *
- * Adds one person to the company. To add many at once, upload a file instead.
+ * Creates one target user in the company. To create many, upload a file instead.
  *
  * It runs in one company. It writes.
  *
@@ -6502,9 +6502,9 @@ body: schema.TargetGroupUserExportRequest;
  */
 export interface CreateTargetUserInput {
 /**
- * Add a target user.
+ * Create a target user.
  *
- * Adds one person to the company. To add many at once, upload a file instead.
+ * Creates one target user in the company. To create many, upload a file instead.
  *
  * It runs in one company. It writes.
  *
@@ -6512,13 +6512,13 @@ export interface CreateTargetUserInput {
  */
 body: schema.CreateTargetUserRequest;
 }
-/** What `POST /api/target-users` returns: Add a target user. */
+/** What `POST /api/target-users` returns: Create a target user. */
 export type CreateTargetUserResult = schema.IdServiceResult;
 
 /**
- * Delete target users.
+ * Delete several target users.
  *
- * Deletes the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Count the matches with the target user search first. This is a DELETE with a body, which some proxies drop. A refusal says why in `message`.
+ * Deletes the listed target users or, with `selectAll`, every target user that matches a filter at the time of the call. Count the matches with `searchTargetUsers` first. The selection is sent in the body of a DELETE request, which some proxies drop. If the request is refused, `message` says why.
  *
  * It runs in one company. It deletes.
  *
@@ -6526,9 +6526,9 @@ export type CreateTargetUserResult = schema.IdServiceResult;
  */
 export interface DeleteTargetUsersInput {
 /**
- * Delete target users.
+ * Delete several target users.
  *
- * Deletes the named people, or with `selectAll` everybody that a filter matches at the moment of the call. Count the matches with the target user search first. This is a DELETE with a body, which some proxies drop. A refusal says why in `message`.
+ * Deletes the listed target users or, with `selectAll`, every target user that matches a filter at the time of the call. Count the matches with `searchTargetUsers` first. The selection is sent in the body of a DELETE request, which some proxies drop. If the request is refused, `message` says why.
  *
  * It runs in one company. It deletes.
  *
@@ -6536,13 +6536,13 @@ export interface DeleteTargetUsersInput {
  */
 body: schema.BulkDeleteTargetUsersRequest;
 }
-/** What `DELETE /api/target-users/bulk-delete` returns: Delete target users. */
+/** What `DELETE /api/target-users/bulk-delete` returns: Delete several target users. */
 export type DeleteTargetUsersResult = schema.BulkServiceResult;
 
 /**
- * Read several target users.
+ * Get several target users.
  *
- * Returns the names, e-mail addresses and phone numbers of the people with the given ids, all at once.
+ * Returns the names, e-mail addresses and phone numbers of the target users with the given IDs, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -6550,9 +6550,9 @@ export type DeleteTargetUsersResult = schema.BulkServiceResult;
  */
 export interface ListTargetUsersByIdsInput {
 /**
- * Read several target users.
+ * Get several target users.
  *
- * Returns the names, e-mail addresses and phone numbers of the people with the given ids, all at once.
+ * Returns the names, e-mail addresses and phone numbers of the target users with the given IDs, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -6560,13 +6560,13 @@ export interface ListTargetUsersByIdsInput {
  */
 body: schema.TargetUserIdsRequest;
 }
-/** What `POST /api/target-users/by-resource-ids` returns: Read several target users. */
+/** What `POST /api/target-users/by-resource-ids` returns: Get several target users. */
 export type ListTargetUsersByIdsResult = schema.TargetUserContactListResult;
 
 /**
  * Count a company's target users.
  *
- * Counts the target users of the company by state: active, inactive, deleted, and active this month.
+ * Returns the number of target users of a company by state: active, inactive, deleted, and active this month.
  *
  * It runs in one company. It reads.
  *
@@ -6578,9 +6578,9 @@ export interface GetTargetUserCountSummaryInput {
 export type GetTargetUserCountSummaryResult = schema.TargetUserCountSummaryResult;
 
 /**
- * Map an upload's columns to fields.
+ * Map the columns of an upload to fields.
  *
- * The third step of an import: says which column of an uploaded file holds which field of a target user, and starts a job that reads the file. The answer's `resourceId` names the job.
+ * Maps the columns of an uploaded file to the fields of a target user, and starts a job that reads the file. This is the third step of an import. The `resourceId` in the response is the ID of the job.
  *
  * It runs in one company. It writes.
  *
@@ -6588,9 +6588,9 @@ export type GetTargetUserCountSummaryResult = schema.TargetUserCountSummaryResul
  */
 export interface CreateFieldMappingInput {
 /**
- * Map an upload's columns to fields.
+ * Map the columns of an upload to fields.
  *
- * The third step of an import: says which column of an uploaded file holds which field of a target user, and starts a job that reads the file. The answer's `resourceId` names the job.
+ * Maps the columns of an uploaded file to the fields of a target user, and starts a job that reads the file. This is the third step of an import. The `resourceId` in the response is the ID of the job.
  *
  * It runs in one company. It writes.
  *
@@ -6598,13 +6598,13 @@ export interface CreateFieldMappingInput {
  */
 body: schema.CreateFieldMappingRequest;
 }
-/** What `POST /api/target-users/create-mapping` returns: Map an upload's columns to fields. */
+/** What `POST /api/target-users/create-mapping` returns: Map the columns of an upload to fields. */
 export type CreateFieldMappingResult = schema.CreatedFieldMappingResult;
 
 /**
  * Download a template for an upload.
  *
- * Returns an empty file with the column names that an import understands, to be filled in and uploaded.
+ * Returns an empty file with the column names that an import expects, to fill in and upload.
  *
  * It runs in one company. It reads.
  *
@@ -6615,7 +6615,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Download a template for an upload.
  *
- * Returns an empty file with the column names that an import understands, to be filled in and uploaded.
+ * Returns an empty file with the column names that an import expects, to fill in and upload.
  *
  * It runs in one company. It reads.
  *
@@ -6625,9 +6625,9 @@ body: schema.ExampleFileRequest;
 }
 
 /**
- * Get the state of a mapping job.
+ * Get the status of a mapping job.
  *
- * The fourth step of an import: tells how far the job is that reads an uploaded file. Ask again every few seconds until `status` is `Finished`, or `FinishedWithError` if the file could not be read.
+ * Returns the progress of the job that reads an uploaded file. This is the fourth step of an import. Poll every few seconds until `status` is `Finished`, or `FinishedWithError` if the file could not be read.
  *
  * It runs in one company. It reads.
  *
@@ -6635,26 +6635,26 @@ body: schema.ExampleFileRequest;
  */
 export interface GetMappingJobInput {
 /**
- * Get the state of a mapping job.
+ * Get the status of a mapping job.
  *
- * The fourth step of an import: tells how far the job is that reads an uploaded file. Ask again every few seconds until `status` is `Finished`, or `FinishedWithError` if the file could not be read.
+ * Returns the progress of the job that reads an uploaded file. This is the fourth step of an import. Poll every few seconds until `status` is `Finished`, or `FinishedWithError` if the file could not be read.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getMappingJob}
  */
 params: { path: {
-/** The job, by the `resourceId` that the mapping answered. */
+/** ID of the job: `resourceId` in the response of `createFieldMapping`. */
 "resourceId": PathOf<"getMappingJob">["resourceId"];
 } };
 }
-/** What `GET /api/target-users/mapping-job/{resourceId}` returns: Get the state of a mapping job. */
+/** What `GET /api/target-users/mapping-job/{resourceId}` returns: Get the status of a mapping job. */
 export type GetMappingJobResult = schema.MappingJobResult;
 
 /**
  * Search target users.
  *
- * Lists, page by page, the people who take trainings and receive simulations. Deleted people are returned too, unless the filter leaves them out: `IsDeleted`, `Contains`, `false`. Other fields that a filter can name are `status` (`Include` with `1` for active and `0` for inactive), `Priority`, `preferredLanguageId`, `TimeZoneId` and the name of a custom field. A row has texts for display; the ids behind them are in the record of one person.
+ * Returns one page of the recipients of trainings and simulations. Deleted target users are included unless the filter excludes them with `IsDeleted`, `Contains`, `false`. A filter can also use `status` (`Include` with `1` for active and `0` for inactive), `Priority`, `preferredLanguageId`, `TimeZoneId` and the name of a custom field. Rows contain display text; for the IDs behind it, get the record of one target user.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6664,7 +6664,7 @@ export interface SearchTargetUsersInput {
 /**
  * Search target users.
  *
- * Lists, page by page, the people who take trainings and receive simulations. Deleted people are returned too, unless the filter leaves them out: `IsDeleted`, `Contains`, `false`. Other fields that a filter can name are `status` (`Include` with `1` for active and `0` for inactive), `Priority`, `preferredLanguageId`, `TimeZoneId` and the name of a custom field. A row has texts for display; the ids behind them are in the record of one person.
+ * Returns one page of the recipients of trainings and simulations. Deleted target users are included unless the filter excludes them with `IsDeleted`, `Contains`, `false`. A filter can also use `status` (`Include` with `1` for active and `0` for inactive), `Priority`, `preferredLanguageId`, `TimeZoneId` and the name of a custom field. Rows contain display text; for the IDs behind it, get the record of one target user.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6674,17 +6674,17 @@ body: SearchTargetUsersBody;
 }
 /** The body of `POST /api/target-users/search`. */
 export interface SearchTargetUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetUserSearchRequest["pageSize"];
-/** Member of a row to sort by. `Email` is known to work. Upper and lower case do not differ. */
+/** Row member to sort by. `Email` is known to work. Case is ignored. */
 "orderBy": call.FieldOf<schema.TargetUser>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.TargetUserSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TargetUser, schema.TargetUserSearchRequest["filter"]>;
-/** Selects a newer form of the search. The effect is not documented. */
+/** Selects a newer version of the search. The effect is not documented. */
 "newVersion"?: schema.TargetUserSearchRequest["newVersion"] | undefined;
 }
 /** What `POST /api/target-users/search` returns: Search target users. */
@@ -6693,7 +6693,7 @@ export type SearchTargetUsersResult = schema.TargetUserPageResult;
 /**
  * Search target users by e-mail address.
  *
- * Lists, page by page, the whole records of the people with an e-mail address, as `GET /api/target-users/{resourceId}` returns them. Takes no filter.
+ * Returns one page of the full records of the target users with a given e-mail address. Records are the same as from `GET /api/target-users/{resourceId}`. The request has no filter.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6703,7 +6703,7 @@ export interface SearchTargetUsersByEmailInput {
 /**
  * Search target users by e-mail address.
  *
- * Lists, page by page, the whole records of the people with an e-mail address, as `GET /api/target-users/{resourceId}` returns them. Takes no filter.
+ * Returns one page of the full records of the target users with a given e-mail address. Records are the same as from `GET /api/target-users/{resourceId}`. The request has no filter.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6713,15 +6713,15 @@ body: SearchTargetUsersByEmailBody;
 }
 /** The body of `POST /api/target-users/search-email`. */
 export interface SearchTargetUsersByEmailBody {
-/** The e-mail address to look for. Whether a part of it is enough is not documented. */
+/** E-mail address to search for. Whether part of an address is enough is not documented. */
 "email": schema.TargetUserEmailSearchRequest["email"];
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TargetUserEmailSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TargetUserEmailSearchRequest["pageSize"];
-/** Member of a row to sort by. */
+/** Row member to sort by. */
 "orderBy": call.FieldOf<schema.TargetUserDetail>;
-/** True for A to Z, or lowest first. */
+/** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.TargetUserEmailSearchRequest["ascending"];
 }
 /** What `POST /api/target-users/search-email` returns: Search target users by e-mail address. */
@@ -6730,7 +6730,7 @@ export type SearchTargetUsersByEmailResult = schema.TargetUserDetailPageResult;
 /**
  * Export target users to a file.
  *
- * Writes the result of a target user search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a target user search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -6741,7 +6741,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export target users to a file.
  *
- * Writes the result of a target user search to a CSV, Excel or PDF file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a target user search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -6753,7 +6753,7 @@ body: schema.ExportRequest;
 /**
  * Upload a file of target users.
  *
- * The first step of an import: uploads a CSV or Excel file and counts its rows. Nobody is added yet. The answer's `transactionId` names the upload in the steps that follow, until it expires.
+ * Uploads a CSV or Excel file of target users and counts its rows. This is the first step of an import; no target users are created yet. The `transactionId` in the response is used in the later steps until it expires.
  *
  * It runs in one company. It writes.
  *
@@ -6763,7 +6763,7 @@ export interface UploadTargetUsersInput {
 /**
  * Upload a file of target users.
  *
- * The first step of an import: uploads a CSV or Excel file and counts its rows. Nobody is added yet. The answer's `transactionId` names the upload in the steps that follow, until it expires.
+ * Uploads a CSV or Excel file of target users and counts its rows. This is the first step of an import; no target users are created yet. The `transactionId` in the response is used in the later steps until it expires.
  *
  * It runs in one company. It writes.
  *
@@ -6775,9 +6775,9 @@ body: schema.UploadTargetUsersForm;
 export type UploadTargetUsersResult = schema.UploadedFileResult;
 
 /**
- * Read an uploaded file.
+ * Get the columns of an uploaded file.
  *
- * The second step of an import: returns the column names of an uploaded file, to be mapped to the fields of a target user. An upload expires after some time, which is answered with a 404: upload the file again.
+ * Returns the column names of an uploaded file, to map to the fields of a target user. This is the second step of an import. An upload expires after some time and then returns 404: upload the file again.
  *
  * It runs in one company. It reads.
  *
@@ -6785,26 +6785,26 @@ export type UploadTargetUsersResult = schema.UploadedFileResult;
  */
 export interface GetUploadedTargetUsersInput {
 /**
- * Read an uploaded file.
+ * Get the columns of an uploaded file.
  *
- * The second step of an import: returns the column names of an uploaded file, to be mapped to the fields of a target user. An upload expires after some time, which is answered with a 404: upload the file again.
+ * Returns the column names of an uploaded file, to map to the fields of a target user. This is the second step of an import. An upload expires after some time and then returns 404: upload the file again.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getUploadedTargetUsers}
  */
 params: { path: {
-/** The upload, by the `transactionId` that it answered. An upload expires; then upload the file again. */
+/** ID of the upload: `transactionId` in the response of `uploadTargetUsers`. It expires; upload the file again after that. */
 "transactionId": PathOf<"getUploadedTargetUsers">["transactionId"];
 } };
 }
-/** What `GET /api/target-users/upload/{transactionId}` returns: Read an uploaded file. */
+/** What `GET /api/target-users/upload/{transactionId}` returns: Get the columns of an uploaded file. */
 export type GetUploadedTargetUsersResult = schema.UploadedFileSummaryResult;
 
 /**
  * Get a target user.
  *
- * Returns the whole record of one person: the source of an update, which replaces the whole. A row of the search has texts for display where this has ids.
+ * Returns the full record of one target user, which an update requires. It has IDs where a search row has display text.
  *
  * It runs in one company. It reads.
  *
@@ -6814,14 +6814,14 @@ export interface GetTargetUserInput {
 /**
  * Get a target user.
  *
- * Returns the whole record of one person: the source of an update, which replaces the whole. A row of the search has texts for display where this has ids.
+ * Returns the full record of one target user, which an update requires. It has IDs where a search row has display text.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getTargetUser}
  */
 params: { path: {
-/** The target user, by the `resourceId` of a search row. */
+/** ID of the target user: `resourceId` in the search results. */
 "resourceId": PathOf<"getTargetUser">["resourceId"];
 } };
 }
@@ -6831,7 +6831,7 @@ export type GetTargetUserResult = schema.TargetUserDetailResult;
 /**
  * Update a target user.
  *
- * Replaces what is known about one person, so send the whole record. To change one member, read the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` as `customFields`, and with `""` for a `phoneNumber` of null. Do not start from a row of a search: it has texts for display in place of ids. People who are kept in step with a directory can only be changed there.
+ * Replaces the record of one target user, so send every member. To change one member, get the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` renamed to `customFields`, and with `""` if `phoneNumber` is null. Do not start from a search row, which has display text instead of IDs. Target users who are synchronized from a directory can be changed only there.
  *
  * It runs in one company. It writes.
  *
@@ -6841,20 +6841,20 @@ export interface UpdateTargetUserInput {
 /**
  * Update a target user.
  *
- * Replaces what is known about one person, so send the whole record. To change one member, read the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` as `customFields`, and with `""` for a `phoneNumber` of null. Do not start from a row of a search: it has texts for display in place of ids. People who are kept in step with a directory can only be changed there.
+ * Replaces the record of one target user, so send every member. To change one member, get the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` renamed to `customFields`, and with `""` if `phoneNumber` is null. Do not start from a search row, which has display text instead of IDs. Target users who are synchronized from a directory can be changed only there.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/updateTargetUser}
  */
 params: { path: {
-/** The target user, by the `resourceId` of a search row. */
+/** ID of the target user: `resourceId` in the search results. */
 "resourceId": PathOf<"updateTargetUser">["resourceId"];
 } };
 /**
  * Update a target user.
  *
- * Replaces what is known about one person, so send the whole record. To change one member, read the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` as `customFields`, and with `""` for a `phoneNumber` of null. Do not start from a row of a search: it has texts for display in place of ids. People who are kept in step with a directory can only be changed there.
+ * Replaces the record of one target user, so send every member. To change one member, get the record with `GET /api/target-users/{resourceId}`, change it, and send it back without `resourceId` and `managerFullName`, with `customFieldValues` renamed to `customFields`, and with `""` if `phoneNumber` is null. Do not start from a search row, which has display text instead of IDs. Target users who are synchronized from a directory can be changed only there.
  *
  * It runs in one company. It writes.
  *
@@ -6868,7 +6868,7 @@ export type UpdateTargetUserResult = schema.IdServiceResult;
 /**
  * Delete a target user.
  *
- * Deletes one person. Searches still return the person, marked `isDeleted`, unless their filter leaves deleted people out. A directory that the company is kept in step with may bring the person back.
+ * Deletes a target user, whom searches still return with `isDeleted` true unless their filter excludes deleted target users. If the company is synchronized from a directory, the directory may create the target user again.
  *
  * It runs in one company. It deletes.
  *
@@ -6878,14 +6878,14 @@ export interface DeleteTargetUserInput {
 /**
  * Delete a target user.
  *
- * Deletes one person. Searches still return the person, marked `isDeleted`, unless their filter leaves deleted people out. A directory that the company is kept in step with may bring the person back.
+ * Deletes a target user, whom searches still return with `isDeleted` true unless their filter excludes deleted target users. If the company is synchronized from a directory, the directory may create the target user again.
  *
  * It runs in one company. It deletes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/deleteTargetUser}
  */
 params: { path: {
-/** The target user, by the `resourceId` of a search row. */
+/** ID of the target user: `resourceId` in the search results. */
 "resourceId": PathOf<"deleteTargetUser">["resourceId"];
 } };
 }
@@ -6895,7 +6895,7 @@ export type DeleteTargetUserResult = schema.IdServiceResult;
 /**
  * Search the target groups of a target user.
  *
- * Lists, page by page, the target groups that one person is in.
+ * Returns one page of the target groups of one target user.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6905,20 +6905,20 @@ export interface SearchTargetUserGroupsInput {
 /**
  * Search the target groups of a target user.
  *
- * Lists, page by page, the target groups that one person is in.
+ * Returns one page of the target groups of one target user.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTargetUserGroups}
  */
 params: { path: {
-/** The target user, by the `resourceId` of a search row. */
+/** ID of the target user: `resourceId` in the search results. */
 "resourceId": PathOf<"searchTargetUserGroups">["resourceId"];
 } };
 /**
  * Search the target groups of a target user.
  *
- * Lists, page by page, the target groups that one person is in.
+ * Returns one page of the target groups of one target user.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6928,24 +6928,24 @@ body: SearchTargetUserGroupsBody;
 }
 /** The body of `POST /api/target-users/{resourceId}/groups`. */
 export interface SearchTargetUserGroupsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.TargetUserGroup>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TargetUserGroup, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/target-users/{resourceId}/groups` returns: Search the target groups of a target user. */
 export type SearchTargetUserGroupsResult = schema.TargetUserGroupPageResult;
 
 /**
- * Import the people of an upload.
+ * Import the target users of an upload.
  *
- * The last step of an import: adds the people of a mapped file to the company, and changes those whom it has already: all of them, the selected rows, or one of the two kinds. The answer comes when the import was accepted.
+ * Imports the rows of a mapped file: creates new target users and updates existing ones. This is the last step of an import. `importType` selects all rows, selected rows, only new or only existing target users. The response means that the import was accepted, not that it has finished.
  *
  * It runs in one company. It writes.
  *
@@ -6953,22 +6953,22 @@ export type SearchTargetUserGroupsResult = schema.TargetUserGroupPageResult;
  */
 export interface ImportTargetUsersInput {
 /**
- * Import the people of an upload.
+ * Import the target users of an upload.
  *
- * The last step of an import: adds the people of a mapped file to the company, and changes those whom it has already: all of them, the selected rows, or one of the two kinds. The answer comes when the import was accepted.
+ * Imports the rows of a mapped file: creates new target users and updates existing ones. This is the last step of an import. `importType` selects all rows, selected rows, only new or only existing target users. The response means that the import was accepted, not that it has finished.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/importTargetUsers}
  */
 params: { path: {
-/** The upload, by the `transactionId` that it answered. An upload expires; then upload the file again. */
+/** ID of the upload: `transactionId` in the response of `uploadTargetUsers`. It expires; upload the file again after that. */
 "transactionId": PathOf<"importTargetUsers">["transactionId"];
 } };
 /**
- * Import the people of an upload.
+ * Import the target users of an upload.
  *
- * The last step of an import: adds the people of a mapped file to the company, and changes those whom it has already: all of them, the selected rows, or one of the two kinds. The answer comes when the import was accepted.
+ * Imports the rows of a mapped file: creates new target users and updates existing ones. This is the last step of an import. `importType` selects all rows, selected rows, only new or only existing target users. The response means that the import was accepted, not that it has finished.
  *
  * It runs in one company. It writes.
  *
@@ -6976,13 +6976,13 @@ params: { path: {
  */
 body: schema.ImportTargetUsersRequest;
 }
-/** What `POST /api/target-users/{transactionId}/import` returns: Import the people of an upload. */
+/** What `POST /api/target-users/{transactionId}/import` returns: Import the target users of an upload. */
 export type ImportTargetUsersResult = schema.FreeFormResult;
 
 /**
  * Preview an import.
  *
- * The fifth step of an import: lists, page by page, the people in a mapped file, with what is wrong with each row. Nobody is added yet. The page is in `data.items`, beside the counts of the whole file. To see only rows with something wrong, filter for the `status` `Error`. To map the columns again, renew the upload.
+ * Returns one page of the rows of a mapped file, with their validation errors. This is the fifth step of an import; no target users are created yet. The page is in `data.items`, next to the counts of the whole file. To get only invalid rows, filter `status` by `Error`. To map the columns again, use `renewUpload`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -6992,20 +6992,20 @@ export interface SearchImportPreviewInput {
 /**
  * Preview an import.
  *
- * The fifth step of an import: lists, page by page, the people in a mapped file, with what is wrong with each row. Nobody is added yet. The page is in `data.items`, beside the counts of the whole file. To see only rows with something wrong, filter for the `status` `Error`. To map the columns again, renew the upload.
+ * Returns one page of the rows of a mapped file, with their validation errors. This is the fifth step of an import; no target users are created yet. The page is in `data.items`, next to the counts of the whole file. To get only invalid rows, filter `status` by `Error`. To map the columns again, use `renewUpload`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchImportPreview}
  */
 params: { path: {
-/** The upload, by the `transactionId` that it answered. An upload expires; then upload the file again. */
+/** ID of the upload: `transactionId` in the response of `uploadTargetUsers`. It expires; upload the file again after that. */
 "transactionId": PathOf<"searchImportPreview">["transactionId"];
 } };
 /**
  * Preview an import.
  *
- * The fifth step of an import: lists, page by page, the people in a mapped file, with what is wrong with each row. Nobody is added yet. The page is in `data.items`, beside the counts of the whole file. To see only rows with something wrong, filter for the `status` `Error`. To map the columns again, renew the upload.
+ * Returns one page of the rows of a mapped file, with their validation errors. This is the fifth step of an import; no target users are created yet. The page is in `data.items`, next to the counts of the whole file. To get only invalid rows, filter `status` by `Error`. To map the columns again, use `renewUpload`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7015,15 +7015,15 @@ body: SearchImportPreviewBody;
 }
 /** The body of `POST /api/target-users/{transactionId}/search`. */
 export interface SearchImportPreviewBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.PagedSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.PagedSearchRequest["pageSize"];
-/** Member of a row to sort by. Upper and lower case do not differ, and empty text asks for no order. A value that is known to work is the operation's `x-keepnet-order-by`. */
+/** Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work. */
 "orderBy": call.FieldOf<schema.ImportPreviewUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Narrows a search, also by custom fields. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ImportPreviewUser, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/target-users/{transactionId}/search` returns: Preview an import. */
@@ -7032,7 +7032,7 @@ export type SearchImportPreviewResult = schema.ImportPreviewResult;
 /**
  * Export the preview of an import to a file.
  *
- * Writes the people in a mapped file, with what is wrong with each row, to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
@@ -7042,21 +7042,21 @@ export interface ExportImportPreviewInput {
 /**
  * Export the preview of an import to a file.
  *
- * Writes the people in a mapped file, with what is wrong with each row, to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportImportPreview}
  */
 params: { path: {
-/** The upload, by the `transactionId` that it answered. An upload expires; then upload the file again. */
+/** ID of the upload: `transactionId` in the response of `uploadTargetUsers`. It expires; upload the file again after that. */
 "transactionId": PathOf<"exportImportPreview">["transactionId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the preview of an import to a file.
  *
- * Writes the people in a mapped file, with what is wrong with each row, to a CSV or Excel file. Set `reportAllPages` to true for the complete list.
+ * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
  * It runs in one company. It reads.
  *
@@ -7068,7 +7068,7 @@ body: schema.ExportRequest;
 /**
  * Renew an upload.
  *
- * Goes back from the preview of an import to the mapping: gives an upload a new `transactionId`, by which its columns can be mapped again. Each call makes another id, and the old one may stop working.
+ * Moves an upload from the preview back to the mapping step under a new `transactionId`, so that its columns can be mapped again. Every call creates another ID, and the old one may stop working.
  *
  * It runs in one company. It writes.
  *
@@ -7078,14 +7078,14 @@ export interface RenewUploadInput {
 /**
  * Renew an upload.
  *
- * Goes back from the preview of an import to the mapping: gives an upload a new `transactionId`, by which its columns can be mapped again. Each call makes another id, and the old one may stop working.
+ * Moves an upload from the preview back to the mapping step under a new `transactionId`, so that its columns can be mapped again. Every call creates another ID, and the old one may stop working.
  *
  * It runs in one company. It writes.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/renewUpload}
  */
 params: { path: {
-/** The upload, by the `transactionId` that it answered. An upload expires; then upload the file again. */
+/** ID of the upload: `transactionId` in the response of `uploadTargetUsers`. It expires; upload the file again after that. */
 "transactionId": PathOf<"renewUpload">["transactionId"];
 } };
 }
@@ -7095,7 +7095,7 @@ export type RenewUploadResult = schema.RenewedUploadResult;
 /**
  * List time zones, date formats and time formats.
  *
- * Returns the time zones, whose `id` is what every `timeZoneId` of a company or user takes, and the formats for dates and times.
+ * Returns the time zones, whose `id` is used in every `timeZoneId` of a company or user, and the date and time formats.
  *
  * It is the same for every company. It reads.
  *
@@ -7107,9 +7107,9 @@ export interface GetTimeZoneOptionsInput {
 export type GetTimeZoneOptionsResult = schema.TimeZoneOptionsResult;
 
 /**
- * Search what people did with trainings.
+ * Search target user activity in enrollments.
  *
- * Lists, page by page, what people did with the enrollments of a period: e-mails that they opened, links that they followed, and how far they came. A row names the person by e-mail address and has no ids.
+ * Returns one page of the activity of target users in the enrollments of a period: opened e-mails, clicked links and progress. Rows identify the target user by e-mail address and contain no IDs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7117,9 +7117,9 @@ export type GetTimeZoneOptionsResult = schema.TimeZoneOptionsResult;
  */
 export interface SearchTrainingActivityUsersInput {
 /**
- * Search what people did with trainings.
+ * Search target user activity in enrollments.
  *
- * Lists, page by page, what people did with the enrollments of a period: e-mails that they opened, links that they followed, and how far they came. A row names the person by e-mail address and has no ids.
+ * Returns one page of the activity of target users in the enrollments of a period: opened e-mails, clicked links and progress. Rows identify the target user by e-mail address and contain no IDs.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7129,30 +7129,30 @@ body: SearchTrainingActivityUsersBody;
 }
 /** The body of `POST /api/training-reports/activity-users/search`. */
 export interface SearchTrainingActivityUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TrainingActivityUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TrainingActivityUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `FirstName` is known to work. */
+/** Row member to sort by, in PascalCase. `FirstName` is known to work. */
 "orderBy": call.FieldOf<schema.TrainingActivityUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingActivityUserSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TrainingActivityUser, schema.TrainingActivityUserSearchRequest["filter"]>;
 /** First day of the period, in ISO 8601. */
 "startDate"?: schema.TrainingActivityUserSearchRequest["startDate"] | undefined;
 /** Last day of the period, in ISO 8601. */
 "endDate"?: schema.TrainingActivityUserSearchRequest["endDate"] | undefined;
-/** True returns one row for each person, with counts; false one row for each person and enrollment. */
+/** True returns one row per target user, with counts. False returns one row per target user and enrollment. */
 "groupByUser"?: schema.TrainingActivityUserSearchRequest["groupByUser"] | undefined;
 }
-/** What `POST /api/training-reports/activity-users/search` returns: Search what people did with trainings. */
+/** What `POST /api/training-reports/activity-users/search` returns: Search target user activity in enrollments. */
 export type SearchTrainingActivityUsersResult = schema.TrainingActivityUserPageResponse;
 
 /**
- * Get the choices of the reports.
+ * Get the options of the training reports.
  *
- * Returns the values that the coded members of the reports can have, such as the states of a person, an exam or an e-mail.
+ * Returns the values of the coded members of the reports, such as the statuses of a target user, an exam or an e-mail.
  *
  * It runs in one company. It reads.
  *
@@ -7160,13 +7160,13 @@ export type SearchTrainingActivityUsersResult = schema.TrainingActivityUserPageR
  */
 export interface GetTrainingReportFormDetailsInput {
 }
-/** What `GET /api/training-reports/form-details` returns: Get the choices of the reports. */
+/** What `GET /api/training-reports/form-details` returns: Get the options of the training reports. */
 export type GetTrainingReportFormDetailsResult = schema.EnumOptionMapResponse;
 
 /**
- * Search the people who followed the link of an enrollment.
+ * Search the target users who clicked the e-mail link.
  *
- * Lists, page by page, the people of an enrollment who followed the link of its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `clicked` shows when.
+ * Returns one page of the target users of an enrollment who clicked the link in its e-mail, with the number of clicks. For the times, use `listTrainingInteractions` with `emailEventType` set to `clicked`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7174,22 +7174,22 @@ export type GetTrainingReportFormDetailsResult = schema.EnumOptionMapResponse;
  */
 export interface SearchTrainingClickedEmailsInput {
 /**
- * Search the people who followed the link of an enrollment.
+ * Search the target users who clicked the e-mail link.
  *
- * Lists, page by page, the people of an enrollment who followed the link of its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `clicked` shows when.
+ * Returns one page of the target users of an enrollment who clicked the link in its e-mail, with the number of clicks. For the times, use `listTrainingInteractions` with `emailEventType` set to `clicked`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTrainingClickedEmails}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchTrainingClickedEmails">["enrollmentId"];
 } };
 /**
- * Search the people who followed the link of an enrollment.
+ * Search the target users who clicked the e-mail link.
  *
- * Lists, page by page, the people of an enrollment who followed the link of its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `clicked` shows when.
+ * Returns one page of the target users of an enrollment who clicked the link in its e-mail, with the number of clicks. For the times, use `listTrainingInteractions` with `emailEventType` set to `clicked`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7199,24 +7199,24 @@ body: SearchTrainingClickedEmailsBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/clicked-emails/search`. */
 export interface SearchTrainingClickedEmailsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.SendingReportSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.SendingReportSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.ClickedEmail>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ClickedEmail, schema.SendingReportSearchRequest["filter"]>;
 }
-/** What `POST /api/training-reports/{enrollmentId}/clicked-emails/search` returns: Search the people who followed the link of an enrollment. */
+/** What `POST /api/training-reports/{enrollmentId}/clicked-emails/search` returns: Search the target users who clicked the e-mail link. */
 export type SearchTrainingClickedEmailsResult = schema.ClickedEmailPageResponse;
 
 /**
- * List the exam attempts of one person.
+ * List the exam attempts of one target user.
  *
- * Returns, at once, every attempt of one person at the exam of an enrollment, with the score and the device.
+ * Returns every attempt of one target user at the exam of an enrollment, with score and device, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -7224,28 +7224,28 @@ export type SearchTrainingClickedEmailsResult = schema.ClickedEmailPageResponse;
  */
 export interface ListExamAttemptsInput {
 /**
- * List the exam attempts of one person.
+ * List the exam attempts of one target user.
  *
- * Returns, at once, every attempt of one person at the exam of an enrollment, with the score and the device.
+ * Returns every attempt of one target user at the exam of an enrollment, with score and device, without paging.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listExamAttempts}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"listExamAttempts">["enrollmentId"];
-/** The person, by the `targetUserResourceId` of a row of the report. */
+/** ID of the target user: `targetUserResourceId` of a row of the report. */
 "targetUserResourceId": PathOf<"listExamAttempts">["targetUserResourceId"];
 } };
 }
-/** What `GET /api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}` returns: List the exam attempts of one person. */
+/** What `GET /api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}` returns: List the exam attempts of one target user. */
 export type ListExamAttemptsResult = schema.ExamResultDetailListResponse;
 
 /**
- * List what one person answered.
+ * List the exam answers of one target user.
  *
- * Returns, at once, the questions of an exam or survey and what one person answered, session by session, latest first.
+ * Returns the questions of an exam or survey and the answers of one target user by session, latest first, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -7253,28 +7253,28 @@ export type ListExamAttemptsResult = schema.ExamResultDetailListResponse;
  */
 export interface ListExamSessionsInput {
 /**
- * List what one person answered.
+ * List the exam answers of one target user.
  *
- * Returns, at once, the questions of an exam or survey and what one person answered, session by session, latest first.
+ * Returns the questions of an exam or survey and the answers of one target user by session, latest first, without paging.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listExamSessions}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"listExamSessions">["enrollmentId"];
-/** The person, by the `targetUserResourceId` of a row of the report. */
+/** ID of the target user: `targetUserResourceId` of a row of the report. */
 "targetUserResourceId": PathOf<"listExamSessions">["targetUserResourceId"];
 } };
 }
-/** What `GET /api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}` returns: List what one person answered. */
+/** What `GET /api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}` returns: List the exam answers of one target user. */
 export type ListExamSessionsResult = schema.ExamResultSessionListResponse;
 
 /**
  * Search the exam results of an enrollment.
  *
- * Lists, page by page, how the people of an enrollment did in its exam. The `targetUserResourceId` of a row leads to the single attempts.
+ * Returns one page of the exam results of an enrollment's target users. Use the `targetUserResourceId` of a row to get the single attempts.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7284,20 +7284,20 @@ export interface SearchExamResultsInput {
 /**
  * Search the exam results of an enrollment.
  *
- * Lists, page by page, how the people of an enrollment did in its exam. The `targetUserResourceId` of a row leads to the single attempts.
+ * Returns one page of the exam results of an enrollment's target users. Use the `targetUserResourceId` of a row to get the single attempts.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchExamResults}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchExamResults">["enrollmentId"];
 } };
 /**
  * Search the exam results of an enrollment.
  *
- * Lists, page by page, how the people of an enrollment did in its exam. The `targetUserResourceId` of a row leads to the single attempts.
+ * Returns one page of the exam results of an enrollment's target users. Use the `targetUserResourceId` of a row to get the single attempts.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7307,18 +7307,18 @@ body: SearchExamResultsBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/exam-results/search`. */
 export interface SearchExamResultsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.ExamResultSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.ExamResultSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.ExamResult>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ExamResultSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ExamResult, schema.ExamResultSearchRequest["filter"]>;
 /**
- * Which attempts at the exam to show: the `FirstAttempt` of each person, or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with the first.
+ * Exam attempts to return: the first attempt of each target user (`FirstAttempt`), or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with `FirstAttempt`.
  *
  * Known values: "FirstAttempt", "PassedAnyAttempt", "FailedAnyAttempt".
  */
@@ -7330,7 +7330,7 @@ export type SearchExamResultsResult = schema.ExamResultPageResponse;
 /**
  * Export the exam results of an enrollment to a file.
  *
- * Writes the result of a search of exam results to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7340,21 +7340,21 @@ export interface ExportExamResultsInput {
 /**
  * Export the exam results of an enrollment to a file.
  *
- * Writes the result of a search of exam results to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportExamResults}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"exportExamResults">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the exam results of an enrollment to a file.
  *
- * Writes the result of a search of exam results to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7364,9 +7364,9 @@ body: schema.SendingReportExportRequest;
 }
 
 /**
- * Download the whole report of an enrollment.
+ * Download the full report of an enrollment.
  *
- * Returns every part of the report as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later. It takes no body.
+ * Returns the full report of an enrollment as an Excel file. The file is generated in the background: 200 returns it, 201 means that generation has started, 202 that it is in progress. After a 201 or 202, call again a little later. The request has no body.
  *
  * It runs in one company. It reads.
  *
@@ -7374,25 +7374,25 @@ body: schema.SendingReportExportRequest;
  */
 export interface DownloadTrainingReportInput {
 /**
- * Download the whole report of an enrollment.
+ * Download the full report of an enrollment.
  *
- * Returns every part of the report as an Excel file, which is made in the background: 200 has the file, 201 says that its making has begun, 202 that it is being made. After a 201 or 202, ask again a little later. It takes no body.
+ * Returns the full report of an enrollment as an Excel file. The file is generated in the background: 200 returns it, 201 means that generation has started, 202 that it is in progress. After a 201 or 202, call again a little later. The request has no body.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/downloadTrainingReport}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"downloadTrainingReport">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 }
 
 /**
- * List what one person did in an enrollment.
+ * List the interactions of one target user.
  *
- * Returns, at once, everything that one person did with the content of an enrollment, with the time and the device.
+ * Returns every interaction of one target user with the content of an enrollment, with time and device, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -7400,41 +7400,41 @@ parseAs?: call.FileFormat | undefined;
  */
 export interface ListTrainingInteractionsInput {
 /**
- * List what one person did in an enrollment.
+ * List the interactions of one target user.
  *
- * Returns, at once, everything that one person did with the content of an enrollment, with the time and the device.
+ * Returns every interaction of one target user with the content of an enrollment, with time and device, without paging.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listTrainingInteractions}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"listTrainingInteractions">["enrollmentId"];
-/** The person, by the `targetUserResourceId` of a row of the report. */
+/** ID of the target user: `targetUserResourceId` of a row of the report. */
 "targetUserResourceId": PathOf<"listTrainingInteractions">["targetUserResourceId"];
 }; query?: {
 /**
- * Returns only what the person did with the e-mail; the values are those of the web UI, in lower case.
+ * Returns only openings or clicks of the e-mail. The values are those of the web UI, in lower case.
  *
  * Known values: "opened", "clicked".
  */
 "emailEventType"?: QueryOf<"listTrainingInteractions">["emailEventType"] | undefined;
 /**
- * Kind of content: 0 for a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. The names that bodies take may work too.
+ * Kind of content: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. The names that request bodies take may also work.
  *
  * Known values: "0", "1", "2", "3", "4".
  */
 "trainingType"?: QueryOf<"listTrainingInteractions">["trainingType"] | undefined;
 } | undefined };
 }
-/** What `GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}` returns: List what one person did in an enrollment. */
+/** What `GET /api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}` returns: List the interactions of one target user. */
 export type ListTrainingInteractionsResult = schema.TrainingInteractionListResponse;
 
 /**
- * Send an enrollment again to people who did not respond.
+ * Resend an enrollment to target users without response.
  *
- * Sends the content of an enrollment again to people who have not opened it: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users who have not opened it: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -7442,22 +7442,22 @@ export type ListTrainingInteractionsResult = schema.TrainingInteractionListRespo
  */
 export interface ResendTrainingNoResponseInput {
 /**
- * Send an enrollment again to people who did not respond.
+ * Resend an enrollment to target users without response.
  *
- * Sends the content of an enrollment again to people who have not opened it: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users who have not opened it: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/resendTrainingNoResponse}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"resendTrainingNoResponse">["enrollmentId"];
 } };
 /**
- * Send an enrollment again to people who did not respond.
+ * Resend an enrollment to target users without response.
  *
- * Sends the content of an enrollment again to people who have not opened it: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users who have not opened it: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -7465,13 +7465,13 @@ params: { path: {
  */
 body: schema.ResendEnrollmentRequest;
 }
-/** What `POST /api/training-reports/{enrollmentId}/no-response/resend` returns: Send an enrollment again to people who did not respond. */
+/** What `POST /api/training-reports/{enrollmentId}/no-response/resend` returns: Resend an enrollment to target users without response. */
 export type ResendTrainingNoResponseResult = schema.IdDataResponse;
 
 /**
- * Search the people who did not respond to an enrollment.
+ * Search the target users without response.
  *
- * Lists, page by page, the people of an enrollment who have not opened its content.
+ * Returns one page of the target users of an enrollment who have not opened its content.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7479,22 +7479,22 @@ export type ResendTrainingNoResponseResult = schema.IdDataResponse;
  */
 export interface SearchTrainingNoResponseInput {
 /**
- * Search the people who did not respond to an enrollment.
+ * Search the target users without response.
  *
- * Lists, page by page, the people of an enrollment who have not opened its content.
+ * Returns one page of the target users of an enrollment who have not opened its content.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTrainingNoResponse}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchTrainingNoResponse">["enrollmentId"];
 } };
 /**
- * Search the people who did not respond to an enrollment.
+ * Search the target users without response.
  *
- * Lists, page by page, the people of an enrollment who have not opened its content.
+ * Returns one page of the target users of an enrollment who have not opened its content.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7504,24 +7504,24 @@ body: SearchTrainingNoResponseBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/no-response/search`. */
 export interface SearchTrainingNoResponseBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.SendingReportSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.SendingReportSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.NoResponseUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.NoResponseUser, schema.SendingReportSearchRequest["filter"]>;
 }
-/** What `POST /api/training-reports/{enrollmentId}/no-response/search` returns: Search the people who did not respond to an enrollment. */
+/** What `POST /api/training-reports/{enrollmentId}/no-response/search` returns: Search the target users without response. */
 export type SearchTrainingNoResponseResult = schema.NoResponseUserPageResponse;
 
 /**
- * Export the people who did not respond to a file.
+ * Export the target users without response to a file.
  *
- * Writes the result of a search of people who have not opened the content of an enrollment to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7529,23 +7529,23 @@ export type SearchTrainingNoResponseResult = schema.NoResponseUserPageResponse;
  */
 export interface ExportTrainingNoResponseInput {
 /**
- * Export the people who did not respond to a file.
+ * Export the target users without response to a file.
  *
- * Writes the result of a search of people who have not opened the content of an enrollment to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingNoResponse}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"exportTrainingNoResponse">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people who did not respond to a file.
+ * Export the target users without response to a file.
  *
- * Writes the result of a search of people who have not opened the content of an enrollment to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7555,9 +7555,9 @@ body: schema.SendingReportExportRequest;
 }
 
 /**
- * Search the people who opened the e-mail of an enrollment.
+ * Search the target users who opened the e-mail.
  *
- * Lists, page by page, the people of an enrollment who opened its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `opened` shows when.
+ * Returns one page of the target users of an enrollment who opened its e-mail, with the number of openings. For the times, use `listTrainingInteractions` with `emailEventType` set to `opened`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7565,22 +7565,22 @@ body: schema.SendingReportExportRequest;
  */
 export interface SearchTrainingOpenedEmailsInput {
 /**
- * Search the people who opened the e-mail of an enrollment.
+ * Search the target users who opened the e-mail.
  *
- * Lists, page by page, the people of an enrollment who opened its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `opened` shows when.
+ * Returns one page of the target users of an enrollment who opened its e-mail, with the number of openings. For the times, use `listTrainingInteractions` with `emailEventType` set to `opened`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTrainingOpenedEmails}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchTrainingOpenedEmails">["enrollmentId"];
 } };
 /**
- * Search the people who opened the e-mail of an enrollment.
+ * Search the target users who opened the e-mail.
  *
- * Lists, page by page, the people of an enrollment who opened its e-mail, and how often. `listTrainingInteractions` with `emailEventType` of `opened` shows when.
+ * Returns one page of the target users of an enrollment who opened its e-mail, with the number of openings. For the times, use `listTrainingInteractions` with `emailEventType` set to `opened`.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7590,24 +7590,24 @@ body: SearchTrainingOpenedEmailsBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/opened-emails/search`. */
 export interface SearchTrainingOpenedEmailsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.SendingReportSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.SendingReportSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.OpenedEmail>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.OpenedEmail, schema.SendingReportSearchRequest["filter"]>;
 }
-/** What `POST /api/training-reports/{enrollmentId}/opened-emails/search` returns: Search the people who opened the e-mail of an enrollment. */
+/** What `POST /api/training-reports/{enrollmentId}/opened-emails/search` returns: Search the target users who opened the e-mail. */
 export type SearchTrainingOpenedEmailsResult = schema.OpenedEmailPageResponse;
 
 /**
- * List the sessions of one person in an enrollment.
+ * List the sessions of one target user.
  *
- * Returns, at once, every session in which one person worked on the content of an enrollment, with the device.
+ * Returns every session of one target user in the content of an enrollment, with the device, without paging.
  *
  * It runs in one company. It reads.
  *
@@ -7615,28 +7615,28 @@ export type SearchTrainingOpenedEmailsResult = schema.OpenedEmailPageResponse;
  */
 export interface ListTrainingProgressSessionsInput {
 /**
- * List the sessions of one person in an enrollment.
+ * List the sessions of one target user.
  *
- * Returns, at once, every session in which one person worked on the content of an enrollment, with the device.
+ * Returns every session of one target user in the content of an enrollment, with the device, without paging.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/listTrainingProgressSessions}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"listTrainingProgressSessions">["enrollmentId"];
-/** The person, by the `targetUserResourceId` of a row of the report. */
+/** ID of the target user: `targetUserResourceId` of a row of the report. */
 "targetUserResourceId": PathOf<"listTrainingProgressSessions">["targetUserResourceId"];
 } };
 }
-/** What `GET /api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}` returns: List the sessions of one person in an enrollment. */
+/** What `GET /api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}` returns: List the sessions of one target user. */
 export type ListTrainingProgressSessionsResult = schema.ProgressDetailListResponse;
 
 /**
  * Search the progress of an enrollment.
  *
- * Lists, page by page, how far each person of an enrollment has come, over all sessions. The `targetUserResourceId` of a row leads to the single sessions.
+ * Returns one page of the progress of an enrollment's target users over all sessions. Use the `targetUserResourceId` of a row to get the single sessions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7646,20 +7646,20 @@ export interface SearchTrainingProgressInput {
 /**
  * Search the progress of an enrollment.
  *
- * Lists, page by page, how far each person of an enrollment has come, over all sessions. The `targetUserResourceId` of a row leads to the single sessions.
+ * Returns one page of the progress of an enrollment's target users over all sessions. Use the `targetUserResourceId` of a row to get the single sessions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTrainingProgress}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchTrainingProgress">["enrollmentId"];
 } };
 /**
  * Search the progress of an enrollment.
  *
- * Lists, page by page, how far each person of an enrollment has come, over all sessions. The `targetUserResourceId` of a row leads to the single sessions.
+ * Returns one page of the progress of an enrollment's target users over all sessions. Use the `targetUserResourceId` of a row to get the single sessions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7669,15 +7669,15 @@ body: SearchTrainingProgressBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/progress/search`. */
 export interface SearchTrainingProgressBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.SendingReportSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.SendingReportSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.TrainingProgress>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TrainingProgress, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/progress/search` returns: Search the progress of an enrollment. */
@@ -7686,7 +7686,7 @@ export type SearchTrainingProgressResult = schema.TrainingProgressPageResponse;
 /**
  * Export the progress of an enrollment to a file.
  *
- * Writes the result of a search of progress to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7696,21 +7696,21 @@ export interface ExportTrainingProgressInput {
 /**
  * Export the progress of an enrollment to a file.
  *
- * Writes the result of a search of progress to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingProgress}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"exportTrainingProgress">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the progress of an enrollment to a file.
  *
- * Writes the result of a search of progress to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7722,7 +7722,7 @@ body: schema.SendingReportExportRequest;
 /**
  * Search the reminders of an enrollment.
  *
- * Lists, page by page, the people who were reminded of an enrollment, and whether the e-mails were delivered.
+ * Returns one page of the target users who were reminded of an enrollment, with the delivery status of the e-mails.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7732,20 +7732,20 @@ export interface SearchReminderMailsInput {
 /**
  * Search the reminders of an enrollment.
  *
- * Lists, page by page, the people who were reminded of an enrollment, and whether the e-mails were delivered.
+ * Returns one page of the target users who were reminded of an enrollment, with the delivery status of the e-mails.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchReminderMails}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchReminderMails">["enrollmentId"];
 } };
 /**
  * Search the reminders of an enrollment.
  *
- * Lists, page by page, the people who were reminded of an enrollment, and whether the e-mails were delivered.
+ * Returns one page of the target users who were reminded of an enrollment, with the delivery status of the e-mails.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7755,25 +7755,25 @@ body: SearchReminderMailsBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/reminder-mails/search`. */
 export interface SearchReminderMailsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.ReminderMailSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.ReminderMailSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.ReminderMail>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ReminderMailSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.ReminderMail, schema.ReminderMailSearchRequest["filter"]>;
-/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. Null or absent for every kind. Only the name tells a survey from a training. */
+/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. Null or omitted for every kind. Only the name distinguishes a survey from a training. */
 "trainingType"?: schema.ReminderMailSearchRequest["trainingType"] | undefined;
 /**
- * Which attempts at the exam to show: the `FirstAttempt` of each person, or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with the first.
+ * Exam attempts to return: the first attempt of each target user (`FirstAttempt`), or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with `FirstAttempt`.
  *
  * Known values: "FirstAttempt", "PassedAnyAttempt", "FailedAnyAttempt".
  */
 "showByExamStatus"?: schema.ReminderMailSearchRequest["showByExamStatus"] | undefined;
-/** A member of exports elsewhere. The effect on a search is not documented. */
+/** An export setting. Its effect on a search is not documented. */
 "reportAllPages"?: schema.ReminderMailSearchRequest["reportAllPages"] | undefined;
 }
 /** What `POST /api/training-reports/{enrollmentId}/reminder-mails/search` returns: Search the reminders of an enrollment. */
@@ -7782,7 +7782,7 @@ export type SearchReminderMailsResult = schema.ReminderMailPageResponse;
 /**
  * Search the deliveries of an enrollment.
  *
- * Lists, page by page, the people to whom the content of an enrollment was sent, and whether it was delivered.
+ * Returns one page of the target users to whom the content of an enrollment was sent, with the delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7792,20 +7792,20 @@ export interface SearchSendingReportInput {
 /**
  * Search the deliveries of an enrollment.
  *
- * Lists, page by page, the people to whom the content of an enrollment was sent, and whether it was delivered.
+ * Returns one page of the target users to whom the content of an enrollment was sent, with the delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchSendingReport}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchSendingReport">["enrollmentId"];
 } };
 /**
  * Search the deliveries of an enrollment.
  *
- * Lists, page by page, the people to whom the content of an enrollment was sent, and whether it was delivered.
+ * Returns one page of the target users to whom the content of an enrollment was sent, with the delivery status.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7815,15 +7815,15 @@ body: SearchSendingReportBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/sending-report/search`. */
 export interface SearchSendingReportBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.SendingReportSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.SendingReportSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.SendingReportEntry>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.SendingReportEntry, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/sending-report/search` returns: Search the deliveries of an enrollment. */
@@ -7832,7 +7832,7 @@ export type SearchSendingReportResult = schema.SendingReportEntryPageResponse;
 /**
  * Export the deliveries of an enrollment to a file.
  *
- * Writes the result of a search of deliveries to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7842,21 +7842,21 @@ export interface ExportSendingReportInput {
 /**
  * Export the deliveries of an enrollment to a file.
  *
- * Writes the result of a search of deliveries to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSendingReport}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"exportSendingReport">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
  * Export the deliveries of an enrollment to a file.
  *
- * Writes the result of a search of deliveries to a file. Set `reportAllPages` to true for the complete list; false writes the one page.
+ * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -7868,7 +7868,7 @@ body: schema.SendingReportExportRequest;
 /**
  * Get the report summary of an enrollment.
  *
- * Returns the figures of one enrollment, such as deliveries and completions, and how it was set up.
+ * Returns the results of one enrollment, such as deliveries and completions, and its settings.
  *
  * It runs in one company. It reads.
  *
@@ -7878,18 +7878,18 @@ export interface GetTrainingReportSummaryInput {
 /**
  * Get the report summary of an enrollment.
  *
- * Returns the figures of one enrollment, such as deliveries and completions, and how it was set up.
+ * Returns the results of one enrollment, such as deliveries and completions, and its settings.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getTrainingReportSummary}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"getTrainingReportSummary">["enrollmentId"];
 }; query?: {
 /**
- * Kind of content: 0 for a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. The names that bodies take may work too.
+ * Kind of content: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. The names that request bodies take may also work.
  *
  * Known values: "0", "1", "2", "3", "4".
  */
@@ -7900,9 +7900,9 @@ params: { path: {
 export type GetTrainingReportSummaryResult = schema.EnrollmentReportResponse;
 
 /**
- * Send an enrollment again to some people.
+ * Resend an enrollment to selected target users.
  *
- * Sends the content of an enrollment again to people of the report: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users of the report: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -7910,22 +7910,22 @@ export type GetTrainingReportSummaryResult = schema.EnrollmentReportResponse;
  */
 export interface ResendEnrollmentInput {
 /**
- * Send an enrollment again to some people.
+ * Resend an enrollment to selected target users.
  *
- * Sends the content of an enrollment again to people of the report: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users of the report: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/resendEnrollment}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"resendEnrollment">["enrollmentId"];
 } };
 /**
- * Send an enrollment again to some people.
+ * Resend an enrollment to selected target users.
  *
- * Sends the content of an enrollment again to people of the report: those in `selectedItems`, or with `selectAll` everyone whom the filter matches. This reaches real people; do not repeat it. With `selectAll` and a filter that matches everything, everyone is notified.
+ * Sends the content of an enrollment again to target users of the report: those in `selectedItems` or, with `selectAll`, everyone who matches the filter. With a filter that matches everything, `selectAll` notifies everyone. This sends messages to real people: never retry it automatically.
  *
  * It runs in one company. It sends real messages to real people.
  *
@@ -7933,13 +7933,13 @@ params: { path: {
  */
 body: schema.ResendEnrollmentRequest;
 }
-/** What `POST /api/training-reports/{enrollmentId}/users/resend` returns: Send an enrollment again to some people. */
+/** What `POST /api/training-reports/{enrollmentId}/users/resend` returns: Resend an enrollment to selected target users. */
 export type ResendEnrollmentResult = schema.IdDataResponse;
 
 /**
- * Search the people of an enrollment.
+ * Search the target users of an enrollment.
  *
- * Lists, page by page, the people who are enrolled, with their progress and exam results. The `targetUserResourceId` of a row leads to the person's interactions.
+ * Returns one page of the enrolled target users, with their progress and exam results. Use the `targetUserResourceId` of a row to get the target user's interactions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7947,22 +7947,22 @@ export type ResendEnrollmentResult = schema.IdDataResponse;
  */
 export interface SearchTrainingReportUsersInput {
 /**
- * Search the people of an enrollment.
+ * Search the target users of an enrollment.
  *
- * Lists, page by page, the people who are enrolled, with their progress and exam results. The `targetUserResourceId` of a row leads to the person's interactions.
+ * Returns one page of the enrolled target users, with their progress and exam results. Use the `targetUserResourceId` of a row to get the target user's interactions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/searchTrainingReportUsers}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"searchTrainingReportUsers">["enrollmentId"];
 } };
 /**
- * Search the people of an enrollment.
+ * Search the target users of an enrollment.
  *
- * Lists, page by page, the people who are enrolled, with their progress and exam results. The `targetUserResourceId` of a row leads to the person's interactions.
+ * Returns one page of the enrolled target users, with their progress and exam results. Use the `targetUserResourceId` of a row to get the target user's interactions.
  *
  * It runs in one company. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -7972,32 +7972,32 @@ body: SearchTrainingReportUsersBody;
 }
 /** The body of `POST /api/training-reports/{enrollmentId}/users/search`. */
 export interface SearchTrainingReportUsersBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TrainingReportUserSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TrainingReportUserSearchRequest["pageSize"];
-/** Member of a row to sort by, in PascalCase. `Email` is known to work. */
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
 "orderBy": call.FieldOf<schema.TrainingReportUser>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingReportUserSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.TrainingReportUser, schema.TrainingReportUserSearchRequest["filter"]>;
-/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. Null or absent for every kind. Only the name tells a survey from a training. */
+/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. Null or omitted for every kind. Only the name distinguishes a survey from a training. */
 "trainingType"?: schema.TrainingReportUserSearchRequest["trainingType"] | undefined;
 /**
- * Which attempts at the exam to show: the `FirstAttempt` of each person, or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with the first.
+ * Exam attempts to return: the first attempt of each target user (`FirstAttempt`), or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with `FirstAttempt`.
  *
  * Known values: "FirstAttempt", "PassedAnyAttempt", "FailedAnyAttempt".
  */
 "showByExamStatus"?: schema.TrainingReportUserSearchRequest["showByExamStatus"] | undefined;
 }
-/** What `POST /api/training-reports/{enrollmentId}/users/search` returns: Search the people of an enrollment. */
+/** What `POST /api/training-reports/{enrollmentId}/users/search` returns: Search the target users of an enrollment. */
 export type SearchTrainingReportUsersResult = schema.TrainingReportUserPageResponse;
 
 /**
- * Export the people of an enrollment to a file.
+ * Export the target users of an enrollment to a file.
  *
- * Writes the result of a search of enrolled people to a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -8005,23 +8005,23 @@ export type SearchTrainingReportUsersResult = schema.TrainingReportUserPageRespo
  */
 export interface ExportTrainingReportUsersInput {
 /**
- * Export the people of an enrollment to a file.
+ * Export the target users of an enrollment to a file.
  *
- * Writes the result of a search of enrolled people to a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingReportUsers}
  */
 params: { path: {
-/** The enrollment, by the `enrollmentId` of a search row. */
+/** ID of the enrollment: `enrollmentId` in the search results. */
 "enrollmentId": PathOf<"exportTrainingReportUsers">["enrollmentId"];
 } };
 parseAs?: call.FileFormat | undefined;
 /**
- * Export the people of an enrollment to a file.
+ * Export the target users of an enrollment to a file.
  *
- * Writes the result of a search of enrolled people to a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company. It reads.
  *
@@ -8031,9 +8031,9 @@ body: schema.TrainingReportUserExportRequest;
 }
 
 /**
- * List the categories of trainings.
+ * List the training categories.
  *
- * Returns, at once, the categories into which trainings fall, the same for all companies. A filter of the training search takes the `id` of a row as text.
+ * Returns the categories of trainings, without paging. They are the same for all companies. A filter of the training search takes the `id` of a row as a string.
  *
  * It is the same for every company. It reads.
  *
@@ -8041,13 +8041,13 @@ body: schema.TrainingReportUserExportRequest;
  */
 export interface ListTrainingCategoriesInput {
 }
-/** What `GET /api/trainings/categories` returns: List the categories of trainings. */
+/** What `GET /api/trainings/categories` returns: List the training categories. */
 export type ListTrainingCategoriesResult = schema.EnumOptionListResponse;
 
 /**
- * List the languages of trainings.
+ * List the training languages.
  *
- * Returns, at once, every language in which content can be available, the same for all companies. For the languages of one training, ask for that training. Filters of the training search take the `code` of a row; requests take its `id`.
+ * Returns every language of content, without paging. The languages are the same for all companies. For the languages of one training, use `listTrainingContentLanguages`. Filters of the training search take the `code` of a row; requests take its `id`.
  *
  * It is the same for every company. It reads.
  *
@@ -8055,13 +8055,13 @@ export type ListTrainingCategoriesResult = schema.EnumOptionListResponse;
  */
 export interface ListTrainingLanguagesInput {
 }
-/** What `GET /api/trainings/languages` returns: List the languages of trainings. */
+/** What `GET /api/trainings/languages` returns: List the training languages. */
 export type ListTrainingLanguagesResult = schema.TrainingLanguageListResponse;
 
 /**
  * Search trainings.
  *
- * Lists, page by page, the trainings, surveys and other content that can be sent. The `trainingId` of a row is what a new enrollment takes.
+ * Returns one page of the trainings, surveys and other content that can be sent. Use the `trainingId` of a row in a new enrollment.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -8071,7 +8071,7 @@ export interface SearchTrainingsInput {
 /**
  * Search trainings.
  *
- * Lists, page by page, the trainings, surveys and other content that can be sent. The `trainingId` of a row is what a new enrollment takes.
+ * Returns one page of the trainings, surveys and other content that can be sent. Use the `trainingId` of a row in a new enrollment.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. The response is one page: `paginate` reads all of them.
  *
@@ -8081,21 +8081,21 @@ body: SearchTrainingsBody;
 }
 /** The body of `POST /api/trainings/search`. */
 export interface SearchTrainingsBody {
-/** The page to return; the first is 1. */
+/** Number of the page to return; the first is 1. */
 "pageNumber": schema.TrainingSearchRequest["pageNumber"];
-/** How many results a page holds. No upper limit is documented; values up to 100 are known to work, and the web UI asks the company search for 10,000. */
+/** Maximum number of results on a page. No upper limit is documented. Values up to 100 are known to work, and the web UI sends 10,000 in a company search. */
 "pageSize": schema.TrainingSearchRequest["pageSize"];
-/** What to sort by, in PascalCase. `Name` is the only value that is documented. */
+/** Sort key, in PascalCase. `Name` is the only documented value. */
 "orderBy": call.FieldOf<schema.Training>;
-/** True for A to Z, oldest or lowest first. */
+/** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingSearchRequest["ascending"];
-/** Narrows a search. Everything matches `{ searchInputTextValue "", condition "AND" }`. */
+/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
 "filter": call.By<schema.Training, schema.TrainingSearchRequest["filter"]>;
-/** Which part of the library to search: 1 all of it, 2 the most popular, 3 the favourites, 4 what the caller created. It can also be a name, but the names are not published. */
+/** Part of the library to search: 1 all, 2 most popular, 3 favorites, 4 created by the caller. A name is also accepted; the names are not documented. */
 "trainingSearchType"?: schema.TrainingSearchRequest["trainingSearchType"] | undefined;
-/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 a training or survey, 1 a poster, 2 an infographic, 3 a screensaver, 4 a learning path. Null or absent for every kind. Only the name tells a survey from a training. */
+/** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. Null or omitted for every kind. Only the name distinguishes a survey from a training. */
 "trainingType"?: schema.TrainingSearchRequest["trainingType"] | undefined;
-/** Returns only the trainings with these ids. */
+/** Returns only the trainings with these IDs. */
 "trainingIds"?: schema.TrainingSearchRequest["trainingIds"] | undefined;
 }
 /** What `POST /api/trainings/search` returns: Search trainings. */
@@ -8104,7 +8104,7 @@ export type SearchTrainingsResult = schema.TrainingPageResponse;
 /**
  * Export trainings to a file.
  *
- * Writes the result of a training search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of a training search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -8115,7 +8115,7 @@ parseAs?: call.FileFormat | undefined;
 /**
  * Export trainings to a file.
  *
- * Writes the result of a training search to a CSV or Excel file. Set `reportAllPages` to true for the complete list; without it the file holds the page that is asked for.
+ * Exports the results of a training search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
  * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
  *
@@ -8125,9 +8125,9 @@ body: schema.TrainingExportRequest;
 }
 
 /**
- * List the types of trainings.
+ * List the training types.
  *
- * Returns, at once, the kinds of content, the same for all companies. A filter of the training search takes the `id` of a row as text; the `name` is what `trainingType` of a search takes.
+ * Returns the kinds of content, without paging. They are the same for all companies. A filter of the training search takes the `id` of a row as a string; `trainingType` of a search takes its `name`.
  *
  * It is the same for every company. It reads.
  *
@@ -8135,13 +8135,13 @@ body: schema.TrainingExportRequest;
  */
 export interface ListTrainingTypesInput {
 }
-/** What `GET /api/trainings/types` returns: List the types of trainings. */
+/** What `GET /api/trainings/types` returns: List the training types. */
 export type ListTrainingTypesResult = schema.EnumOptionListResponse;
 
 /**
- * Get one training.
+ * Get a training.
  *
- * Returns everything about one training, survey or other content: who may use it, its files per language, and the parts of a learning path.
+ * Returns the details of one training, survey or other content: who may use it, its files per language, and the parts of a learning path.
  *
  * It runs in one company. It reads.
  *
@@ -8149,24 +8149,24 @@ export type ListTrainingTypesResult = schema.EnumOptionListResponse;
  */
 export interface GetTrainingInput {
 /**
- * Get one training.
+ * Get a training.
  *
- * Returns everything about one training, survey or other content: who may use it, its files per language, and the parts of a learning path.
+ * Returns the details of one training, survey or other content: who may use it, its files per language, and the parts of a learning path.
  *
  * It runs in one company. It reads.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/getTraining}
  */
 params: { path: {
-/** The training, by the `trainingId` of a search row. */
+/** ID of the training: `trainingId` in the search results. */
 "resourceId": PathOf<"getTraining">["resourceId"];
 } };
 }
-/** What `GET /api/trainings/{resourceId}` returns: Get one training. */
+/** What `GET /api/trainings/{resourceId}` returns: Get a training. */
 export type GetTrainingResult = schema.TrainingDetailResponse;
 
 export interface UnboundGetWithoutInput {
-  /** List the types of look-up */
+  /** List the look-up types */
   "/api/codetypes": call.Call<ListCodeTypesInput, ListCodeTypesResult, schema.ErrorEnvelope>;
   /** List the credential's companies */
   "/api/companies/my": call.Call<ListMyCompaniesInput, ListMyCompaniesResult, schema.ErrorEnvelope>;
@@ -8174,44 +8174,44 @@ export interface UnboundGetWithoutInput {
   "/api/company-groups": call.Call<ListCompanyGroupsInput, ListCompanyGroupsResult, schema.ErrorEnvelope>;
   /** List the languages of the platform */
   "/api/languages": call.Call<ListLanguagesInput, ListLanguagesResult, schema.ErrorEnvelope>;
-  /** List the defaults of countries */
+  /** List the default settings of countries */
   "/api/lookups/country-timezones": call.Call<ListCountryDefaultsInput, ListCountryDefaultsResult, schema.ErrorEnvelope>;
   /** Get the license catalog */
   "/api/lookups/licenses": call.Call<GetLicenseCatalogInput, GetLicenseCatalogResult, schema.ErrorEnvelope>;
   /** List time zones, date formats and time formats */
   "/api/timezone/timezones": call.Call<GetTimeZoneOptionsInput, GetTimeZoneOptionsResult, schema.ErrorEnvelope>;
-  /** List the categories of trainings */
+  /** List the training categories */
   "/api/trainings/categories": call.Call<ListTrainingCategoriesInput, ListTrainingCategoriesResult, schema.ErrorEnvelope>;
-  /** List the languages of trainings */
+  /** List the training languages */
   "/api/trainings/languages": call.Call<ListTrainingLanguagesInput, ListTrainingLanguagesResult, schema.ErrorEnvelope>;
-  /** List the types of trainings */
+  /** List the training types */
   "/api/trainings/types": call.Call<ListTrainingTypesInput, ListTrainingTypesResult, schema.ErrorEnvelope>;
 }
 
 export interface UnboundGet extends UnboundGetWithoutInput {
-  /** Generate a client id and secret */
+  /** Generate a client ID and secret */
   "/api/companies/clients/generate-client-credentials": call.Call<GenerateClientCredentialsInput & call.NameTheCompany, GenerateClientCredentialsResult, schema.ErrorEnvelope>;
-  /** Get one API client */
+  /** Get an API client */
   "/api/companies/clients/{resourceId}": call.Call<GetApiClientInput & call.NameTheCompany, GetApiClientResult, schema.ErrorEnvelope>;
-  /** Get what a consent for Google Workspace needs */
+  /** Get the client to allow in Google Workspace */
   "/api/companies/direct-email-settings/google-client": call.Call<GetGoogleWorkspaceClientInput & call.NameTheCompany, GetGoogleWorkspaceClientResult, schema.ErrorEnvelope>;
-  /** Get what a consent link for Microsoft 365 needs */
+  /** Get the consent settings for Microsoft 365 */
   "/api/companies/direct-email-settings/settings": call.Call<GetDirectEmailConsentSettingsInput & call.NameTheCompany, GetDirectEmailConsentSettingsResult, schema.ErrorEnvelope>;
-  /** Get one direct e-mail setting */
+  /** Get a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<GetDirectEmailSettingInput & call.NameTheCompany, GetDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Get one company */
+  /** Get a company */
   "/api/companies/{resourceId}": call.Call<GetCompanyInput, GetCompanyResult, schema.ErrorEnvelope>;
-  /** Check how much of a license is used */
+  /** Check the use of a license */
   "/api/companies/{resourceId}/license-check": call.Call<GetLicenseCheckInput, GetLicenseCheckResult, schema.ErrorEnvelope>;
-  /** Get one company group */
+  /** Get a company group */
   "/api/company-groups/{resourceId}": call.Call<GetCompanyGroupInput, GetCompanyGroupResult, schema.ErrorEnvelope>;
   /** List custom fields */
   "/api/custom-fields/company": call.Call<ListCustomFieldsInput & call.NameTheCompany, ListCustomFieldsResult, schema.ErrorEnvelope>;
   /** Get a custom field */
   "/api/custom-fields/{resourceId}": call.Call<GetCustomFieldInput & call.NameTheCompany, GetCustomFieldResult, schema.ErrorEnvelope>;
-  /** Get the choices for an enrollment */
+  /** Get the options for enrollments */
   "/api/enrollments/form-details": call.Call<GetEnrollmentFormDetailsInput & call.NameTheCompany, GetEnrollmentFormDetailsResult, schema.ErrorEnvelope>;
-  /** Get one enrollment */
+  /** Get an enrollment */
   "/api/enrollments/{resourceId}": call.Call<GetEnrollmentInput & call.NameTheCompany, GetEnrollmentResult, schema.ErrorEnvelope>;
   /** List the languages of a training */
   "/api/enrollments/{resourceId}/languages": call.Call<ListTrainingContentLanguagesInput & call.NameTheCompany, ListTrainingContentLanguagesResult, schema.ErrorEnvelope>;
@@ -8221,39 +8221,39 @@ export interface UnboundGet extends UnboundGetWithoutInput {
   "/api/executive-report/{resourceId}": call.Call<GetExecutiveReportInput & call.NameTheCompany, GetExecutiveReportResult, schema.ErrorEnvelope>;
   /** List background jobs */
   "/api/jobs": call.Call<ListJobsInput & call.NameTheCompany, ListJobsResult, schema.ErrorEnvelope>;
-  /** Get one background job */
+  /** Get a background job */
   "/api/jobs/{resourceId}": call.Call<GetJobInput & call.NameTheCompany, GetJobResult, schema.ErrorEnvelope>;
-  /** Get the options of leaderboard filters */
+  /** Get the options for leaderboard filters */
   "/api/leaderboard/form-details": call.Call<GetLeaderboardFormDetailsInput & call.NameTheCompany, GetLeaderboardFormDetailsResult, schema.ErrorEnvelope>;
   /** List the values of one look-up */
   "/api/lookups/{typeId}": call.Call<ListLookupInput, ListLookupResult, schema.ErrorEnvelope>;
   /** List the permissions that a role can have */
   "/api/permissions/all": call.Call<ListPermissionsInput & call.NameTheCompany, ListPermissionsResult, schema.ErrorEnvelope>;
-  /** Download the whole report of a phishing campaign job */
+  /** Download the full report of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}": call.Call<DownloadPhishingCampaignReportInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** List the target groups of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}": call.Call<ListPhishingCampaignJobTargetGroupsInput & call.NameTheCompany, ListPhishingCampaignJobTargetGroupsResult, schema.ErrorEnvelope>;
   /** Get the summary of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": call.Call<GetPhishingCampaignJobSummaryInput & call.NameTheCompany, GetPhishingCampaignJobSummaryResult, schema.ErrorEnvelope>;
-  /** List the choices for campaign jobs */
+  /** List the filter options for campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job/form-details": call.Call<GetPhishingCampaignJobFormDetailsInput & call.NameTheCompany, GetPhishingCampaignJobFormDetailsResult, schema.ErrorEnvelope>;
-  /** Get the usual way to send a phishing campaign */
+  /** Get the default phishing delivery setting */
   "/api/phishing-simulator/phishing-campaign/default-email-delivery-setting": call.Call<GetDefaultPhishingEmailDeliverySettingInput & call.NameTheCompany, GetDefaultPhishingEmailDeliverySettingResult, schema.ErrorEnvelope>;
-  /** List the ways to send a phishing campaign */
+  /** List the delivery settings for phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/email-delivery-setting-list": call.Call<ListPhishingEmailDeliverySettingsInput & call.NameTheCompany, ListPhishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a campaign */
+  /** List the options for a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/form-details": call.Call<GetPhishingCampaignFormDetailsInput & call.NameTheCompany, GetPhishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
   /** Get a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/{resourceId}": call.Call<GetPhishingCampaignInput & call.NameTheCompany, GetPhishingCampaignResult, schema.ErrorEnvelope>;
-  /** List the choices for phishing scenarios */
+  /** List the options for phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/form-details": call.Call<GetPhishingScenarioFormDetailsInput & call.NameTheCompany, GetPhishingScenarioFormDetailsResult, schema.ErrorEnvelope>;
   /** Get a phishing scenario */
   "/api/phishing-simulator/phishing-scenario/{resourceId}": call.Call<GetPhishingScenarioInput & call.NameTheCompany, GetPhishingScenarioResult, schema.ErrorEnvelope>;
   /** Get the summary of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": call.Call<GetQuishingCampaignJobSummaryInput & call.NameTheCompany, GetQuishingCampaignJobSummaryResult, schema.ErrorEnvelope>;
-  /** List the ways to send a quishing campaign */
+  /** List the delivery settings for quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/email-delivery-setting-list": call.Call<ListQuishingEmailDeliverySettingsInput & call.NameTheCompany, ListQuishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a quishing campaign */
+  /** List the options for a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/form-details": call.Call<GetQuishingCampaignFormDetailsInput & call.NameTheCompany, GetQuishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
   /** Get a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<GetQuishingCampaignInput & call.NameTheCompany, GetQuishingCampaignResult, schema.ErrorEnvelope>;
@@ -8265,19 +8265,19 @@ export interface UnboundGet extends UnboundGetWithoutInput {
   "/api/report-scheduling/{resourceId}": call.Call<GetReportScheduleInput & call.NameTheCompany, GetReportScheduleResult, schema.ErrorEnvelope>;
   /** List a company's roles */
   "/api/roles": call.Call<ListRolesInput & call.NameTheCompany, ListRolesResult, schema.ErrorEnvelope>;
-  /** Get one role */
+  /** Get a role */
   "/api/roles/{resourceId}": call.Call<GetRoleInput & call.NameTheCompany, GetRoleResult, schema.ErrorEnvelope>;
-  /** List the roles that are available to a company */
+  /** List the available roles of a company */
   "/api/roleswithavailable": call.Call<ListAvailableRolesInput & call.NameTheCompany, ListAvailableRolesResult, schema.ErrorEnvelope>;
   /** List SCIM fields */
   "/api/scim/fields": call.Call<ListScimFieldsInput & call.NameTheCompany, ListScimFieldsResult, schema.ErrorEnvelope>;
-  /** Get one SCIM integration */
+  /** Get a SCIM integration */
   "/api/scim/{resourceId}": call.Call<GetScimIntegrationInput & call.NameTheCompany, GetScimIntegrationResult, schema.ErrorEnvelope>;
   /** Get the summary of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": call.Call<GetSmishingCampaignJobSummaryInput & call.NameTheCompany, GetSmishingCampaignJobSummaryResult, schema.ErrorEnvelope>;
-  /** List the choices for a smishing campaign */
+  /** List the options for a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/form-details": call.Call<GetSmishingCampaignFormDetailsInput & call.NameTheCompany, GetSmishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the numbers to send text messages from */
+  /** List the sender numbers for smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/phone-number": call.Call<ListSmishingPhoneNumbersInput & call.NameTheCompany, ListSmishingPhoneNumbersResult, schema.ErrorEnvelope>;
   /** Get a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<GetSmishingCampaignInput & call.NameTheCompany, GetSmishingCampaignResult, schema.ErrorEnvelope>;
@@ -8287,25 +8287,25 @@ export interface UnboundGet extends UnboundGetWithoutInput {
   "/api/target-groups/{resourceId}": call.Call<GetTargetGroupInput & call.NameTheCompany, GetTargetGroupResult, schema.ErrorEnvelope>;
   /** Count a company's target users */
   "/api/target-users/count-summary": call.Call<GetTargetUserCountSummaryInput & call.NameTheCompany, GetTargetUserCountSummaryResult, schema.ErrorEnvelope>;
-  /** Get the state of a mapping job */
+  /** Get the status of a mapping job */
   "/api/target-users/mapping-job/{resourceId}": call.Call<GetMappingJobInput & call.NameTheCompany, GetMappingJobResult, schema.ErrorEnvelope>;
-  /** Read an uploaded file */
+  /** Get the columns of an uploaded file */
   "/api/target-users/upload/{transactionId}": call.Call<GetUploadedTargetUsersInput & call.NameTheCompany, GetUploadedTargetUsersResult, schema.ErrorEnvelope>;
   /** Get a target user */
   "/api/target-users/{resourceId}": call.Call<GetTargetUserInput & call.NameTheCompany, GetTargetUserResult, schema.ErrorEnvelope>;
-  /** Get the choices of the reports */
+  /** Get the options of the training reports */
   "/api/training-reports/form-details": call.Call<GetTrainingReportFormDetailsInput & call.NameTheCompany, GetTrainingReportFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the exam attempts of one person */
+  /** List the exam attempts of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}": call.Call<ListExamAttemptsInput & call.NameTheCompany, ListExamAttemptsResult, schema.ErrorEnvelope>;
-  /** List what one person answered */
+  /** List the exam answers of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}": call.Call<ListExamSessionsInput & call.NameTheCompany, ListExamSessionsResult, schema.ErrorEnvelope>;
-  /** List what one person did in an enrollment */
+  /** List the interactions of one target user */
   "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": call.Call<ListTrainingInteractionsInput & call.NameTheCompany, ListTrainingInteractionsResult, schema.ErrorEnvelope>;
-  /** List the sessions of one person in an enrollment */
+  /** List the sessions of one target user */
   "/api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}": call.Call<ListTrainingProgressSessionsInput & call.NameTheCompany, ListTrainingProgressSessionsResult, schema.ErrorEnvelope>;
   /** Get the report summary of an enrollment */
   "/api/training-reports/{enrollmentId}/summary": call.Call<GetTrainingReportSummaryInput & call.NameTheCompany, GetTrainingReportSummaryResult, schema.ErrorEnvelope>;
-  /** Get one training */
+  /** Get a training */
   "/api/trainings/{resourceId}": call.Call<GetTrainingInput & call.NameTheCompany, GetTrainingResult, schema.ErrorEnvelope>;
 }
 
@@ -8314,43 +8314,43 @@ export interface UnboundGetRefused {}
 export interface UnboundPutWithoutInput {}
 
 export interface UnboundPut extends UnboundPutWithoutInput {
-  /** Change an API client */
+  /** Update an API client */
   "/api/companies/clients/{resourceId}": call.Call<UpdateApiClientInput & call.NameTheCompany, UpdateApiClientResult, schema.ErrorEnvelope>;
   /** Make a direct e-mail setting the default */
   "/api/companies/direct-email-settings/make-default/{resourceId}": call.Call<MakeDefaultDirectEmailSettingInput & call.NameTheCompany, MakeDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Stop a direct e-mail setting from being the default */
+  /** Remove the default from a direct e-mail setting */
   "/api/companies/direct-email-settings/remove-default/{resourceId}": call.Call<RemoveDefaultDirectEmailSettingInput & call.NameTheCompany, RemoveDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a direct e-mail setting */
+  /** Update a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<UpdateDirectEmailSettingInput & call.NameTheCompany, UpdateDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a company */
+  /** Update a company */
   "/api/companies/{resourceId}": call.Call<UpdateCompanyInput, UpdateCompanyResult, schema.ErrorEnvelope>;
-  /** Change a company group */
+  /** Update a company group */
   "/api/company-groups/{resourceId}": call.Call<UpdateCompanyGroupInput, UpdateCompanyGroupResult, schema.ErrorEnvelope>;
   /** Add companies to a group */
   "/api/company-groups/{resourceId}/participants": call.Call<UpdateCompanyGroupParticipantsInput, UpdateCompanyGroupParticipantsResult, schema.ErrorEnvelope>;
   /** Update a custom field */
   "/api/custom-fields/{resourceId}": call.Call<UpdateCustomFieldInput & call.NameTheCompany, UpdateCustomFieldResult, schema.ErrorEnvelope>;
-  /** Change an enrollment */
+  /** Update an enrollment */
   "/api/enrollments/{resourceId}": call.Call<UpdateEnrollmentInput & call.NameTheCompany, UpdateEnrollmentResult, schema.ErrorEnvelope>;
-  /** Change an executive report */
+  /** Update an executive report */
   "/api/executive-report/{resourceId}": call.Call<UpdateExecutiveReportInput & call.NameTheCompany, UpdateExecutiveReportResult, schema.ErrorEnvelope>;
-  /** Change a phishing campaign */
+  /** Update a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/{resourceId}": call.Call<UpdatePhishingCampaignInput & call.NameTheCompany, UpdatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a quishing campaign */
+  /** Update a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<UpdateQuishingCampaignInput & call.NameTheCompany, UpdateQuishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a report schedule */
+  /** Update a report schedule */
   "/api/report-scheduling/{resourceId}": call.Call<UpdateReportScheduleInput & call.NameTheCompany, UpdateReportScheduleResult, schema.ErrorEnvelope>;
   /** Turn a report schedule on or off */
   "/api/report-scheduling/{resourceId}/status/{statusId}": call.Call<SetReportScheduleStatusInput & call.NameTheCompany, SetReportScheduleStatusResult, schema.ErrorEnvelope>;
-  /** Change a role */
+  /** Update a role */
   "/api/roles/{resourceId}": call.Call<UpdateRoleInput & call.NameTheCompany, UpdateRoleResult, schema.ErrorEnvelope>;
   /** Rename a SCIM integration */
   "/api/scim/{resourceId}": call.Call<UpdateScimIntegrationInput & call.NameTheCompany, UpdateScimIntegrationResult, schema.ErrorEnvelope>;
-  /** Change a smishing campaign */
+  /** Update a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<UpdateSmishingCampaignInput & call.NameTheCompany, UpdateSmishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a system user */
+  /** Update a system user */
   "/api/system-users/{resourceId}": call.Call<UpdateSystemUserInput & call.NameTheCompany, UpdateSystemUserResult, schema.ErrorEnvelope>;
-  /** Add people to target groups */
+  /** Add target users to target groups */
   "/api/target-groups/users": call.Call<AddTargetGroupUsersInput & call.NameTheCompany, AddTargetGroupUsersResult, schema.ErrorEnvelope>;
   /** Update a target group */
   "/api/target-groups/{resourceId}": call.Call<UpdateTargetGroupInput & call.NameTheCompany, UpdateTargetGroupResult, schema.ErrorEnvelope>;
@@ -8365,7 +8365,7 @@ export interface UnboundPutRefused {}
 export interface UnboundPostWithoutInput {}
 
 export interface UnboundPost extends UnboundPostWithoutInput {
-  /** List the audit log without a filter */
+  /** List audit log entries without a filter */
   "/api/audit-logs": call.Call<ListAuditLogsInput & call.NameTheCompany, ListAuditLogsResult, schema.ErrorEnvelope>;
   /** Search the audit log */
   "/api/audit-logs/search": call.Call<SearchAuditLogsInput & call.NameTheCompany, SearchAuditLogsResult, schema.ErrorEnvelope>;
@@ -8389,7 +8389,7 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/companies/direct-email-settings/search/export": call.Call<ExportDirectEmailSettingsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** Send a test e-mail */
   "/api/companies/direct-email-settings/test": call.Call<TestDirectEmailSettingInput & call.NameTheCompany, TestDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Get the latest end of a new company's license */
+  /** Get the latest license end of a new company */
   "/api/companies/licenseexpirydate": call.Call<GetLicenseExpiryDateInput, GetLicenseExpiryDateResult, schema.ErrorEnvelope>;
   /** Search managed companies */
   "/api/companies/search": call.Call<SearchCompaniesInput, SearchCompaniesResult, schema.ErrorEnvelope>;
@@ -8399,7 +8399,7 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/company-groups": call.Call<CreateCompanyGroupInput, CreateCompanyGroupResult, schema.ErrorEnvelope>;
   /** Search company groups */
   "/api/company-groups/search": call.Call<SearchCompanyGroupsInput, SearchCompanyGroupsResult, schema.ErrorEnvelope>;
-  /** Search company groups, also of parent companies */
+  /** Search the groups of a company and its parents */
   "/api/company-groups/search-with-parent": call.Call<SearchCompanyGroupsWithParentInput, SearchCompanyGroupsWithParentResult, schema.ErrorEnvelope>;
   /** Export company groups to a file */
   "/api/company-groups/search/export": call.Call<ExportCompanyGroupsInput, Blob, schema.ErrorEnvelope>;
@@ -8443,13 +8443,13 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/leaderboard/get-all/export": call.Call<ExportLeaderboardInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": call.Call<ListTopPerformersInput & call.NameTheCompany, ListTopPerformersResult, schema.ErrorEnvelope>;
-  /** List what a person's points come from */
+  /** List the point history of a target user */
   "/api/leaderboard/get-user-timeline": call.Call<ListUserTimelineInput & call.NameTheCompany, ListUserTimelineResult, schema.ErrorEnvelope>;
-  /** Export a person's timeline to a file */
+  /** Export the timeline of a target user to a file */
   "/api/leaderboard/get-user-timeline/export": call.Call<ExportUserTimelineInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** Search the leaderboard with timelines */
   "/api/leaderboard/search-with-timeline": call.Call<SearchLeaderboardWithTimelineInput & call.NameTheCompany, SearchLeaderboardWithTimelineResult, schema.ErrorEnvelope>;
-  /** List a person's performance */
+  /** List the performance of a target user */
   "/api/leaderboard/user-performance": call.Call<ListUserPerformanceInput & call.NameTheCompany, ListUserPerformanceResult, schema.ErrorEnvelope>;
   /** List the values of several look-ups */
   "/api/lookups": call.Call<ListLookupsInput, ListLookupsResult, schema.ErrorEnvelope>;
@@ -8457,23 +8457,23 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/notifications/{enrollmentId}/search": call.Call<SearchNotificationsInput & call.NameTheCompany, SearchNotificationsResult, schema.ErrorEnvelope>;
   /** Create a phishing campaign */
   "/api/phishing-simulator/phishing-campaign": call.Call<CreatePhishingCampaignInput & call.NameTheCompany, CreatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Search what people did in phishing campaigns */
+  /** Search target user activity in phishing campaigns */
   "/api/phishing-simulator/phishing-campaign-job-report/activity-users/search": call.Call<SearchPhishingActivityUsersInput & call.NameTheCompany, SearchPhishingActivityUsersResult, schema.ErrorEnvelope>;
   /** Search phishing campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job-report/search": call.Call<SearchPhishingCampaignJobsInput & call.NameTheCompany, SearchPhishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the e-mail */
+  /** Search the e-mail clicks of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchPhishingEmailClickedInput & call.NameTheCompany, SearchPhishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the attachment */
+  /** Search the attachment openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}": call.Call<SearchPhishingAttachmentOpenedInput & call.NameTheCompany, SearchPhishingAttachmentOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the e-mail */
+  /** Search the e-mail openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchPhishingEmailOpenedInput & call.NameTheCompany, SearchPhishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search the replies of a person to the e-mail */
+  /** Search the e-mail replies of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}": call.Call<SearchPhishingEmailRepliedInput & call.NameTheCompany, SearchPhishingEmailRepliedResult, schema.ErrorEnvelope>;
-  /** Search when a person reported the e-mail */
+  /** Search the e-mail reports of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}": call.Call<SearchPhishingEmailReportedInput & call.NameTheCompany, SearchPhishingEmailReportedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data */
+  /** Search the data submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchPhishingEmailSubmittedInput & call.NameTheCompany, SearchPhishingEmailSubmittedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted a second factor */
+  /** Search the second factor submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}": call.Call<SearchPhishingMfaSubmittedInput & call.NameTheCompany, SearchPhishingMfaSubmittedResult, schema.ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/search/export": call.Call<ExportPhishingCampaignJobsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
@@ -8481,11 +8481,11 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search": call.Call<SearchPhishingCampaignInstancesInput & call.NameTheCompany, SearchPhishingCampaignInstancesResult, schema.ErrorEnvelope>;
   /** Export the launches of a phishing campaign to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export": call.Call<ExportPhishingCampaignInstancesInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a phishing campaign job to a file */
+  /** Export the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportPhishingCampaignJobUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a phishing campaign job */
+  /** Search the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchPhishingCampaignJobUsersInput & call.NameTheCompany, SearchPhishingCampaignJobUsersResult, schema.ErrorEnvelope>;
-  /** Send the messages of a phishing campaign again */
+  /** Resend the messages of a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}": call.Call<ResendPhishingCampaignInstanceInput & call.NameTheCompany, ResendPhishingCampaignInstanceResult, schema.ErrorEnvelope>;
   /** Start a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/start/{resourceId}": call.Call<StartPhishingCampaignJobInput & call.NameTheCompany, StartPhishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -8503,17 +8503,17 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign": call.Call<CreateQuishingCampaignInput & call.NameTheCompany, CreateQuishingCampaignResult, schema.ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": call.Call<SearchQuishingCampaignJobsInput & call.NameTheCompany, SearchQuishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person scanned the code */
+  /** Search the QR code scans of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchQuishingEmailClickedInput & call.NameTheCompany, SearchQuishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the quishing e-mail */
+  /** Search the quishing e-mail openings of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchQuishingEmailOpenedInput & call.NameTheCompany, SearchQuishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after scanning a code */
+  /** Search the quishing data submissions of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchQuishingEmailSubmittedInput & call.NameTheCompany, SearchQuishingEmailSubmittedResult, schema.ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
   "/api/quishing-simulator/quishing-campaign-job-report/search/export": call.Call<ExportQuishingCampaignJobsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a quishing campaign job to a file */
+  /** Export the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportQuishingCampaignJobUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a quishing campaign job */
+  /** Search the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchQuishingCampaignJobUsersInput & call.NameTheCompany, SearchQuishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job/start/{resourceId}": call.Call<StartQuishingCampaignJobInput & call.NameTheCompany, StartQuishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -8523,7 +8523,7 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign/search/export": call.Call<ExportQuishingCampaignsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** Search quishing scenarios */
   "/api/quishing-simulator/quishing-scenario/search": call.Call<SearchQuishingScenariosInput & call.NameTheCompany, SearchQuishingScenariosResult, schema.ErrorEnvelope>;
-  /** Schedule a report */
+  /** Create a report schedule */
   "/api/report-scheduling": call.Call<CreateReportScheduleInput & call.NameTheCompany, CreateReportScheduleResult, schema.ErrorEnvelope>;
   /** Search report schedules */
   "/api/report-scheduling/search": call.Call<SearchReportSchedulesInput & call.NameTheCompany, SearchReportSchedulesResult, schema.ErrorEnvelope>;
@@ -8543,17 +8543,17 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/smishing-simulator/smishing-campaign": call.Call<CreateSmishingCampaignInput & call.NameTheCompany, CreateSmishingCampaignResult, schema.ErrorEnvelope>;
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": call.Call<SearchSmishingCampaignJobsInput & call.NameTheCompany, SearchSmishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search what a person did with the text message */
+  /** Search the smishing events of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}": call.Call<SearchSmishingEventsInput & call.NameTheCompany, SearchSmishingEventsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the text message */
+  /** Search the text message clicks of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}": call.Call<SearchSmishingSmsClickedInput & call.NameTheCompany, SearchSmishingSmsClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after a text message */
+  /** Search the smishing data submissions of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}": call.Call<SearchSmishingSmsSubmittedInput & call.NameTheCompany, SearchSmishingSmsSubmittedResult, schema.ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
   "/api/smishing-simulator/smishing-campaign-job-report/search/export": call.Call<ExportSmishingCampaignJobsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a smishing campaign job to a file */
+  /** Export the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportSmishingCampaignJobUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a smishing campaign job */
+  /** Search the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchSmishingCampaignJobUsersInput & call.NameTheCompany, SearchSmishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a smishing campaign */
   "/api/smishing-simulator/smishing-campaign-job/start/{resourceId}": call.Call<StartSmishingCampaignJobInput & call.NameTheCompany, StartSmishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -8569,7 +8569,7 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/system-users/search": call.Call<SearchSystemUsersInput & call.NameTheCompany, SearchSystemUsersResult, schema.ErrorEnvelope>;
   /** Export system users to a file */
   "/api/system-users/search/export": call.Call<ExportSystemUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Give a system user one more role */
+  /** Add a role to a system user */
   "/api/system-users/{resourceId}/role": call.Call<AddSystemUserRoleInput & call.NameTheCompany, AddSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Send the information e-mail to a system user */
   "/api/system-users/{resourceId}/send-information-email": call.Call<SendSystemUserInformationEmailInput & call.NameTheCompany, SendSystemUserInformationEmailResult, schema.ErrorEnvelope>;
@@ -8583,17 +8583,17 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/target-groups/search/current-company": call.Call<SearchCompanyTargetGroupsInput & call.NameTheCompany, SearchCompanyTargetGroupsResult, schema.ErrorEnvelope>;
   /** Export target groups to a file */
   "/api/target-groups/search/export": call.Call<ExportTargetGroupsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Count the people in target groups */
+  /** Count the target users of target groups */
   "/api/target-groups/targetgroupusercountdetailext": call.Call<CountTargetGroupUsersInput & call.NameTheCompany, CountTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Search the people in a target group */
+  /** Search the target users of a target group */
   "/api/target-groups/{resourceId}/users": call.Call<SearchTargetGroupUsersInput & call.NameTheCompany, SearchTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Export the people in a target group to a file */
+  /** Export the target users of a target group to a file */
   "/api/target-groups/{resourceId}/users/export": call.Call<ExportTargetGroupUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Add a target user */
+  /** Create a target user */
   "/api/target-users": call.Call<CreateTargetUserInput & call.NameTheCompany, CreateTargetUserResult, schema.ErrorEnvelope>;
-  /** Read several target users */
+  /** Get several target users */
   "/api/target-users/by-resource-ids": call.Call<ListTargetUsersByIdsInput & call.NameTheCompany, ListTargetUsersByIdsResult, schema.ErrorEnvelope>;
-  /** Map an upload's columns to fields */
+  /** Map the columns of an upload to fields */
   "/api/target-users/create-mapping": call.Call<CreateFieldMappingInput & call.NameTheCompany, CreateFieldMappingResult, schema.ErrorEnvelope>;
   /** Download a template for an upload */
   "/api/target-users/example-file": call.Call<DownloadTargetUserExampleFileInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
@@ -8607,29 +8607,29 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/target-users/upload": call.Call<UploadTargetUsersInput & call.NameTheCompany, UploadTargetUsersResult, schema.ErrorEnvelope>;
   /** Search the target groups of a target user */
   "/api/target-users/{resourceId}/groups": call.Call<SearchTargetUserGroupsInput & call.NameTheCompany, SearchTargetUserGroupsResult, schema.ErrorEnvelope>;
-  /** Import the people of an upload */
+  /** Import the target users of an upload */
   "/api/target-users/{transactionId}/import": call.Call<ImportTargetUsersInput & call.NameTheCompany, ImportTargetUsersResult, schema.ErrorEnvelope>;
   /** Preview an import */
   "/api/target-users/{transactionId}/search": call.Call<SearchImportPreviewInput & call.NameTheCompany, SearchImportPreviewResult, schema.ErrorEnvelope>;
   /** Export the preview of an import to a file */
   "/api/target-users/{transactionId}/search/export": call.Call<ExportImportPreviewInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Search what people did with trainings */
+  /** Search target user activity in enrollments */
   "/api/training-reports/activity-users/search": call.Call<SearchTrainingActivityUsersInput & call.NameTheCompany, SearchTrainingActivityUsersResult, schema.ErrorEnvelope>;
-  /** Search the people who followed the link of an enrollment */
+  /** Search the target users who clicked the e-mail link */
   "/api/training-reports/{enrollmentId}/clicked-emails/search": call.Call<SearchTrainingClickedEmailsInput & call.NameTheCompany, SearchTrainingClickedEmailsResult, schema.ErrorEnvelope>;
   /** Search the exam results of an enrollment */
   "/api/training-reports/{enrollmentId}/exam-results/search": call.Call<SearchExamResultsInput & call.NameTheCompany, SearchExamResultsResult, schema.ErrorEnvelope>;
   /** Export the exam results of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/exam-results/search/export": call.Call<ExportExamResultsInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Download the whole report of an enrollment */
+  /** Download the full report of an enrollment */
   "/api/training-reports/{enrollmentId}/export": call.Call<DownloadTrainingReportInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to people who did not respond */
+  /** Resend an enrollment to target users without response */
   "/api/training-reports/{enrollmentId}/no-response/resend": call.Call<ResendTrainingNoResponseInput & call.NameTheCompany, ResendTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Search the people who did not respond to an enrollment */
+  /** Search the target users without response */
   "/api/training-reports/{enrollmentId}/no-response/search": call.Call<SearchTrainingNoResponseInput & call.NameTheCompany, SearchTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Export the people who did not respond to a file */
+  /** Export the target users without response to a file */
   "/api/training-reports/{enrollmentId}/no-response/search/export": call.Call<ExportTrainingNoResponseInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Search the people who opened the e-mail of an enrollment */
+  /** Search the target users who opened the e-mail */
   "/api/training-reports/{enrollmentId}/opened-emails/search": call.Call<SearchTrainingOpenedEmailsInput & call.NameTheCompany, SearchTrainingOpenedEmailsResult, schema.ErrorEnvelope>;
   /** Search the progress of an enrollment */
   "/api/training-reports/{enrollmentId}/progress/search": call.Call<SearchTrainingProgressInput & call.NameTheCompany, SearchTrainingProgressResult, schema.ErrorEnvelope>;
@@ -8641,11 +8641,11 @@ export interface UnboundPost extends UnboundPostWithoutInput {
   "/api/training-reports/{enrollmentId}/sending-report/search": call.Call<SearchSendingReportInput & call.NameTheCompany, SearchSendingReportResult, schema.ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/sending-report/search/export": call.Call<ExportSendingReportInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to some people */
+  /** Resend an enrollment to selected target users */
   "/api/training-reports/{enrollmentId}/users/resend": call.Call<ResendEnrollmentInput & call.NameTheCompany, ResendEnrollmentResult, schema.ErrorEnvelope>;
-  /** Search the people of an enrollment */
+  /** Search the target users of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": call.Call<SearchTrainingReportUsersInput & call.NameTheCompany, SearchTrainingReportUsersResult, schema.ErrorEnvelope>;
-  /** Export the people of an enrollment to a file */
+  /** Export the target users of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/users/search/export": call.Call<ExportTrainingReportUsersInput & call.NameTheCompany, Blob, schema.ErrorEnvelope>;
   /** Search trainings */
   "/api/trainings/search": call.Call<SearchTrainingsInput & call.NameTheCompany, SearchTrainingsResult, schema.ErrorEnvelope>;
@@ -8670,9 +8670,9 @@ export interface UnboundDelete extends UnboundDeleteWithoutInput {
   "/api/company-groups/bulk-delete": call.Call<DeleteCompanyGroupsInput, DeleteCompanyGroupsResult, schema.ErrorEnvelope>;
   /** Delete a company group */
   "/api/company-groups/{resourceId}": call.Call<DeleteCompanyGroupInput, DeleteCompanyGroupResult, schema.ErrorEnvelope>;
-  /** Take companies out of a group */
+  /** Remove companies from a group */
   "/api/company-groups/{resourceId}/participants": call.Call<RemoveCompanyGroupParticipantsInput, RemoveCompanyGroupParticipantsResult, schema.ErrorEnvelope>;
-  /** Delete an archived enrollment for good */
+  /** Delete an archived enrollment permanently */
   "/api/enrollments/archive/{resourceId}": call.Call<DeleteArchivedEnrollmentInput & call.NameTheCompany, DeleteArchivedEnrollmentResult, schema.ErrorEnvelope>;
   /** Archive an enrollment */
   "/api/enrollments/{resourceId}": call.Call<DeleteEnrollmentInput & call.NameTheCompany, DeleteEnrollmentResult, schema.ErrorEnvelope>;
@@ -8696,13 +8696,13 @@ export interface UnboundDelete extends UnboundDeleteWithoutInput {
   "/api/system-users/bulk-delete": call.Call<DeleteSystemUsersInput & call.NameTheCompany, DeleteSystemUsersResult, schema.ErrorEnvelope>;
   /** Delete a system user */
   "/api/system-users/{resourceId}": call.Call<DeleteSystemUserInput & call.NameTheCompany, DeleteSystemUserResult, schema.ErrorEnvelope>;
-  /** Take a role away from a system user */
+  /** Remove a role from a system user */
   "/api/system-users/{userResourceId}/role/{roleResourceId}": call.Call<RemoveSystemUserRoleInput & call.NameTheCompany, RemoveSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Delete a target group */
   "/api/target-groups/{resourceId}": call.Call<DeleteTargetGroupInput & call.NameTheCompany, DeleteTargetGroupResult, schema.ErrorEnvelope>;
-  /** Remove people from a target group */
+  /** Remove target users from a target group */
   "/api/target-groups/{resourceId}/users": call.Call<RemoveTargetGroupUsersInput & call.NameTheCompany, RemoveTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Delete target users */
+  /** Delete several target users */
   "/api/target-users/bulk-delete": call.Call<DeleteTargetUsersInput & call.NameTheCompany, DeleteTargetUsersResult, schema.ErrorEnvelope>;
   /** Delete a target user */
   "/api/target-users/{resourceId}": call.Call<DeleteTargetUserInput & call.NameTheCompany, DeleteTargetUserResult, schema.ErrorEnvelope>;
@@ -8791,21 +8791,21 @@ export interface UnboundPaged {
 }
 
 export interface CompanyGetWithoutInput {
-  /** List the types of look-up */
+  /** List the look-up types */
   "/api/codetypes": call.Call<ListCodeTypesInput, ListCodeTypesResult, schema.ErrorEnvelope>;
-  /** Generate a client id and secret */
+  /** Generate a client ID and secret */
   "/api/companies/clients/generate-client-credentials": call.Call<GenerateClientCredentialsInput, GenerateClientCredentialsResult, schema.ErrorEnvelope>;
-  /** Get what a consent for Google Workspace needs */
+  /** Get the client to allow in Google Workspace */
   "/api/companies/direct-email-settings/google-client": call.Call<GetGoogleWorkspaceClientInput, GetGoogleWorkspaceClientResult, schema.ErrorEnvelope>;
-  /** Get what a consent link for Microsoft 365 needs */
+  /** Get the consent settings for Microsoft 365 */
   "/api/companies/direct-email-settings/settings": call.Call<GetDirectEmailConsentSettingsInput, GetDirectEmailConsentSettingsResult, schema.ErrorEnvelope>;
-  /** Get one company */
+  /** Get a company */
   "/api/companies/{resourceId}": call.Call<BoundGetCompanyInput, GetCompanyResult, schema.ErrorEnvelope>;
-  /** Check how much of a license is used */
+  /** Check the use of a license */
   "/api/companies/{resourceId}/license-check": call.Call<BoundGetLicenseCheckInput, GetLicenseCheckResult, schema.ErrorEnvelope>;
   /** List custom fields */
   "/api/custom-fields/company": call.Call<ListCustomFieldsInput, ListCustomFieldsResult, schema.ErrorEnvelope>;
-  /** Get the choices for an enrollment */
+  /** Get the options for enrollments */
   "/api/enrollments/form-details": call.Call<GetEnrollmentFormDetailsInput, GetEnrollmentFormDetailsResult, schema.ErrorEnvelope>;
   /** List the metrics of executive reports */
   "/api/executive-report/metrics": call.Call<ListExecutiveReportMetricsInput, ListExecutiveReportMetricsResult, schema.ErrorEnvelope>;
@@ -8813,27 +8813,27 @@ export interface CompanyGetWithoutInput {
   "/api/jobs": call.Call<ListJobsInput, ListJobsResult, schema.ErrorEnvelope>;
   /** List the languages of the platform */
   "/api/languages": call.Call<ListLanguagesInput, ListLanguagesResult, schema.ErrorEnvelope>;
-  /** Get the options of leaderboard filters */
+  /** Get the options for leaderboard filters */
   "/api/leaderboard/form-details": call.Call<GetLeaderboardFormDetailsInput, GetLeaderboardFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the defaults of countries */
+  /** List the default settings of countries */
   "/api/lookups/country-timezones": call.Call<ListCountryDefaultsInput, ListCountryDefaultsResult, schema.ErrorEnvelope>;
   /** Get the license catalog */
   "/api/lookups/licenses": call.Call<GetLicenseCatalogInput, GetLicenseCatalogResult, schema.ErrorEnvelope>;
   /** List the permissions that a role can have */
   "/api/permissions/all": call.Call<ListPermissionsInput, ListPermissionsResult, schema.ErrorEnvelope>;
-  /** List the choices for campaign jobs */
+  /** List the filter options for campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job/form-details": call.Call<GetPhishingCampaignJobFormDetailsInput, GetPhishingCampaignJobFormDetailsResult, schema.ErrorEnvelope>;
-  /** Get the usual way to send a phishing campaign */
+  /** Get the default phishing delivery setting */
   "/api/phishing-simulator/phishing-campaign/default-email-delivery-setting": call.Call<GetDefaultPhishingEmailDeliverySettingInput, GetDefaultPhishingEmailDeliverySettingResult, schema.ErrorEnvelope>;
-  /** List the ways to send a phishing campaign */
+  /** List the delivery settings for phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/email-delivery-setting-list": call.Call<ListPhishingEmailDeliverySettingsInput, ListPhishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a campaign */
+  /** List the options for a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/form-details": call.Call<GetPhishingCampaignFormDetailsInput, GetPhishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the choices for phishing scenarios */
+  /** List the options for phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/form-details": call.Call<GetPhishingScenarioFormDetailsInput, GetPhishingScenarioFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the ways to send a quishing campaign */
+  /** List the delivery settings for quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/email-delivery-setting-list": call.Call<ListQuishingEmailDeliverySettingsInput, ListQuishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a quishing campaign */
+  /** List the options for a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/form-details": call.Call<GetQuishingCampaignFormDetailsInput, GetQuishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
   /** List the managers who can receive reports */
   "/api/report-scheduling/managers": call.Call<ListReportManagersInput, ListReportManagersResult, schema.ErrorEnvelope>;
@@ -8841,13 +8841,13 @@ export interface CompanyGetWithoutInput {
   "/api/report-scheduling/target-groups": call.Call<ListReportTargetGroupsInput, ListReportTargetGroupsResult, schema.ErrorEnvelope>;
   /** List a company's roles */
   "/api/roles": call.Call<ListRolesInput, ListRolesResult, schema.ErrorEnvelope>;
-  /** List the roles that are available to a company */
+  /** List the available roles of a company */
   "/api/roleswithavailable": call.Call<ListAvailableRolesInput, ListAvailableRolesResult, schema.ErrorEnvelope>;
   /** List SCIM fields */
   "/api/scim/fields": call.Call<ListScimFieldsInput, ListScimFieldsResult, schema.ErrorEnvelope>;
-  /** List the choices for a smishing campaign */
+  /** List the options for a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/form-details": call.Call<GetSmishingCampaignFormDetailsInput, GetSmishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the numbers to send text messages from */
+  /** List the sender numbers for smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/phone-number": call.Call<ListSmishingPhoneNumbersInput, ListSmishingPhoneNumbersResult, schema.ErrorEnvelope>;
   /** List target groups */
   "/api/target-groups": call.Call<ListTargetGroupsInput, ListTargetGroupsResult, schema.ErrorEnvelope>;
@@ -8855,34 +8855,34 @@ export interface CompanyGetWithoutInput {
   "/api/target-users/count-summary": call.Call<GetTargetUserCountSummaryInput, GetTargetUserCountSummaryResult, schema.ErrorEnvelope>;
   /** List time zones, date formats and time formats */
   "/api/timezone/timezones": call.Call<GetTimeZoneOptionsInput, GetTimeZoneOptionsResult, schema.ErrorEnvelope>;
-  /** Get the choices of the reports */
+  /** Get the options of the training reports */
   "/api/training-reports/form-details": call.Call<GetTrainingReportFormDetailsInput, GetTrainingReportFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the categories of trainings */
+  /** List the training categories */
   "/api/trainings/categories": call.Call<ListTrainingCategoriesInput, ListTrainingCategoriesResult, schema.ErrorEnvelope>;
-  /** List the languages of trainings */
+  /** List the training languages */
   "/api/trainings/languages": call.Call<ListTrainingLanguagesInput, ListTrainingLanguagesResult, schema.ErrorEnvelope>;
-  /** List the types of trainings */
+  /** List the training types */
   "/api/trainings/types": call.Call<ListTrainingTypesInput, ListTrainingTypesResult, schema.ErrorEnvelope>;
 }
 
 export interface CompanyGet extends CompanyGetWithoutInput {
-  /** Get one API client */
+  /** Get an API client */
   "/api/companies/clients/{resourceId}": call.Call<GetApiClientInput, GetApiClientResult, schema.ErrorEnvelope>;
-  /** Get one direct e-mail setting */
+  /** Get a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<GetDirectEmailSettingInput, GetDirectEmailSettingResult, schema.ErrorEnvelope>;
   /** Get a custom field */
   "/api/custom-fields/{resourceId}": call.Call<GetCustomFieldInput, GetCustomFieldResult, schema.ErrorEnvelope>;
-  /** Get one enrollment */
+  /** Get an enrollment */
   "/api/enrollments/{resourceId}": call.Call<GetEnrollmentInput, GetEnrollmentResult, schema.ErrorEnvelope>;
   /** List the languages of a training */
   "/api/enrollments/{resourceId}/languages": call.Call<ListTrainingContentLanguagesInput, ListTrainingContentLanguagesResult, schema.ErrorEnvelope>;
   /** Get an executive report */
   "/api/executive-report/{resourceId}": call.Call<GetExecutiveReportInput, GetExecutiveReportResult, schema.ErrorEnvelope>;
-  /** Get one background job */
+  /** Get a background job */
   "/api/jobs/{resourceId}": call.Call<GetJobInput, GetJobResult, schema.ErrorEnvelope>;
   /** List the values of one look-up */
   "/api/lookups/{typeId}": call.Call<ListLookupInput, ListLookupResult, schema.ErrorEnvelope>;
-  /** Download the whole report of a phishing campaign job */
+  /** Download the full report of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}": call.Call<DownloadPhishingCampaignReportInput, Blob, schema.ErrorEnvelope>;
   /** List the target groups of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}": call.Call<ListPhishingCampaignJobTargetGroupsInput, ListPhishingCampaignJobTargetGroupsResult, schema.ErrorEnvelope>;
@@ -8898,9 +8898,9 @@ export interface CompanyGet extends CompanyGetWithoutInput {
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<GetQuishingCampaignInput, GetQuishingCampaignResult, schema.ErrorEnvelope>;
   /** Get a report schedule */
   "/api/report-scheduling/{resourceId}": call.Call<GetReportScheduleInput, GetReportScheduleResult, schema.ErrorEnvelope>;
-  /** Get one role */
+  /** Get a role */
   "/api/roles/{resourceId}": call.Call<GetRoleInput, GetRoleResult, schema.ErrorEnvelope>;
-  /** Get one SCIM integration */
+  /** Get a SCIM integration */
   "/api/scim/{resourceId}": call.Call<GetScimIntegrationInput, GetScimIntegrationResult, schema.ErrorEnvelope>;
   /** Get the summary of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": call.Call<GetSmishingCampaignJobSummaryInput, GetSmishingCampaignJobSummaryResult, schema.ErrorEnvelope>;
@@ -8908,23 +8908,23 @@ export interface CompanyGet extends CompanyGetWithoutInput {
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<GetSmishingCampaignInput, GetSmishingCampaignResult, schema.ErrorEnvelope>;
   /** Get a target group */
   "/api/target-groups/{resourceId}": call.Call<GetTargetGroupInput, GetTargetGroupResult, schema.ErrorEnvelope>;
-  /** Get the state of a mapping job */
+  /** Get the status of a mapping job */
   "/api/target-users/mapping-job/{resourceId}": call.Call<GetMappingJobInput, GetMappingJobResult, schema.ErrorEnvelope>;
-  /** Read an uploaded file */
+  /** Get the columns of an uploaded file */
   "/api/target-users/upload/{transactionId}": call.Call<GetUploadedTargetUsersInput, GetUploadedTargetUsersResult, schema.ErrorEnvelope>;
   /** Get a target user */
   "/api/target-users/{resourceId}": call.Call<GetTargetUserInput, GetTargetUserResult, schema.ErrorEnvelope>;
-  /** List the exam attempts of one person */
+  /** List the exam attempts of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}": call.Call<ListExamAttemptsInput, ListExamAttemptsResult, schema.ErrorEnvelope>;
-  /** List what one person answered */
+  /** List the exam answers of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}": call.Call<ListExamSessionsInput, ListExamSessionsResult, schema.ErrorEnvelope>;
-  /** List what one person did in an enrollment */
+  /** List the interactions of one target user */
   "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": call.Call<ListTrainingInteractionsInput, ListTrainingInteractionsResult, schema.ErrorEnvelope>;
-  /** List the sessions of one person in an enrollment */
+  /** List the sessions of one target user */
   "/api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}": call.Call<ListTrainingProgressSessionsInput, ListTrainingProgressSessionsResult, schema.ErrorEnvelope>;
   /** Get the report summary of an enrollment */
   "/api/training-reports/{enrollmentId}/summary": call.Call<GetTrainingReportSummaryInput, GetTrainingReportSummaryResult, schema.ErrorEnvelope>;
-  /** Get one training */
+  /** Get a training */
   "/api/trainings/{resourceId}": call.Call<GetTrainingInput, GetTrainingResult, schema.ErrorEnvelope>;
 }
 
@@ -8937,39 +8937,39 @@ export interface CompanyGetRefused {
 export interface CompanyPutWithoutInput {}
 
 export interface CompanyPut extends CompanyPutWithoutInput {
-  /** Change an API client */
+  /** Update an API client */
   "/api/companies/clients/{resourceId}": call.Call<UpdateApiClientInput, UpdateApiClientResult, schema.ErrorEnvelope>;
   /** Make a direct e-mail setting the default */
   "/api/companies/direct-email-settings/make-default/{resourceId}": call.Call<MakeDefaultDirectEmailSettingInput, MakeDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Stop a direct e-mail setting from being the default */
+  /** Remove the default from a direct e-mail setting */
   "/api/companies/direct-email-settings/remove-default/{resourceId}": call.Call<RemoveDefaultDirectEmailSettingInput, RemoveDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a direct e-mail setting */
+  /** Update a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<UpdateDirectEmailSettingInput, UpdateDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a company */
+  /** Update a company */
   "/api/companies/{resourceId}": call.Call<BoundUpdateCompanyInput, UpdateCompanyResult, schema.ErrorEnvelope>;
   /** Update a custom field */
   "/api/custom-fields/{resourceId}": call.Call<UpdateCustomFieldInput, UpdateCustomFieldResult, schema.ErrorEnvelope>;
-  /** Change an enrollment */
+  /** Update an enrollment */
   "/api/enrollments/{resourceId}": call.Call<UpdateEnrollmentInput, UpdateEnrollmentResult, schema.ErrorEnvelope>;
-  /** Change an executive report */
+  /** Update an executive report */
   "/api/executive-report/{resourceId}": call.Call<UpdateExecutiveReportInput, UpdateExecutiveReportResult, schema.ErrorEnvelope>;
-  /** Change a phishing campaign */
+  /** Update a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/{resourceId}": call.Call<UpdatePhishingCampaignInput, UpdatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a quishing campaign */
+  /** Update a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<UpdateQuishingCampaignInput, UpdateQuishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a report schedule */
+  /** Update a report schedule */
   "/api/report-scheduling/{resourceId}": call.Call<UpdateReportScheduleInput, UpdateReportScheduleResult, schema.ErrorEnvelope>;
   /** Turn a report schedule on or off */
   "/api/report-scheduling/{resourceId}/status/{statusId}": call.Call<SetReportScheduleStatusInput, SetReportScheduleStatusResult, schema.ErrorEnvelope>;
-  /** Change a role */
+  /** Update a role */
   "/api/roles/{resourceId}": call.Call<UpdateRoleInput, UpdateRoleResult, schema.ErrorEnvelope>;
   /** Rename a SCIM integration */
   "/api/scim/{resourceId}": call.Call<UpdateScimIntegrationInput, UpdateScimIntegrationResult, schema.ErrorEnvelope>;
-  /** Change a smishing campaign */
+  /** Update a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<UpdateSmishingCampaignInput, UpdateSmishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a system user */
+  /** Update a system user */
   "/api/system-users/{resourceId}": call.Call<UpdateSystemUserInput, UpdateSystemUserResult, schema.ErrorEnvelope>;
-  /** Add people to target groups */
+  /** Add target users to target groups */
   "/api/target-groups/users": call.Call<AddTargetGroupUsersInput, AddTargetGroupUsersResult, schema.ErrorEnvelope>;
   /** Update a target group */
   "/api/target-groups/{resourceId}": call.Call<UpdateTargetGroupInput, UpdateTargetGroupResult, schema.ErrorEnvelope>;
@@ -8987,7 +8987,7 @@ export interface CompanyPutRefused {
 export interface CompanyPostWithoutInput {}
 
 export interface CompanyPost extends CompanyPostWithoutInput {
-  /** List the audit log without a filter */
+  /** List audit log entries without a filter */
   "/api/audit-logs": call.Call<ListAuditLogsInput, ListAuditLogsResult, schema.ErrorEnvelope>;
   /** Search the audit log */
   "/api/audit-logs/search": call.Call<SearchAuditLogsInput, SearchAuditLogsResult, schema.ErrorEnvelope>;
@@ -9045,13 +9045,13 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/leaderboard/get-all/export": call.Call<ExportLeaderboardInput, Blob, schema.ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": call.Call<ListTopPerformersInput, ListTopPerformersResult, schema.ErrorEnvelope>;
-  /** List what a person's points come from */
+  /** List the point history of a target user */
   "/api/leaderboard/get-user-timeline": call.Call<ListUserTimelineInput, ListUserTimelineResult, schema.ErrorEnvelope>;
-  /** Export a person's timeline to a file */
+  /** Export the timeline of a target user to a file */
   "/api/leaderboard/get-user-timeline/export": call.Call<ExportUserTimelineInput, Blob, schema.ErrorEnvelope>;
   /** Search the leaderboard with timelines */
   "/api/leaderboard/search-with-timeline": call.Call<SearchLeaderboardWithTimelineInput, SearchLeaderboardWithTimelineResult, schema.ErrorEnvelope>;
-  /** List a person's performance */
+  /** List the performance of a target user */
   "/api/leaderboard/user-performance": call.Call<ListUserPerformanceInput, ListUserPerformanceResult, schema.ErrorEnvelope>;
   /** List the values of several look-ups */
   "/api/lookups": call.Call<ListLookupsInput, ListLookupsResult, schema.ErrorEnvelope>;
@@ -9059,23 +9059,23 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/notifications/{enrollmentId}/search": call.Call<SearchNotificationsInput, SearchNotificationsResult, schema.ErrorEnvelope>;
   /** Create a phishing campaign */
   "/api/phishing-simulator/phishing-campaign": call.Call<CreatePhishingCampaignInput, CreatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Search what people did in phishing campaigns */
+  /** Search target user activity in phishing campaigns */
   "/api/phishing-simulator/phishing-campaign-job-report/activity-users/search": call.Call<SearchPhishingActivityUsersInput, SearchPhishingActivityUsersResult, schema.ErrorEnvelope>;
   /** Search phishing campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job-report/search": call.Call<SearchPhishingCampaignJobsInput, SearchPhishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the e-mail */
+  /** Search the e-mail clicks of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchPhishingEmailClickedInput, SearchPhishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the attachment */
+  /** Search the attachment openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}": call.Call<SearchPhishingAttachmentOpenedInput, SearchPhishingAttachmentOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the e-mail */
+  /** Search the e-mail openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchPhishingEmailOpenedInput, SearchPhishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search the replies of a person to the e-mail */
+  /** Search the e-mail replies of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}": call.Call<SearchPhishingEmailRepliedInput, SearchPhishingEmailRepliedResult, schema.ErrorEnvelope>;
-  /** Search when a person reported the e-mail */
+  /** Search the e-mail reports of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}": call.Call<SearchPhishingEmailReportedInput, SearchPhishingEmailReportedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data */
+  /** Search the data submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchPhishingEmailSubmittedInput, SearchPhishingEmailSubmittedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted a second factor */
+  /** Search the second factor submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}": call.Call<SearchPhishingMfaSubmittedInput, SearchPhishingMfaSubmittedResult, schema.ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/search/export": call.Call<ExportPhishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
@@ -9083,11 +9083,11 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search": call.Call<SearchPhishingCampaignInstancesInput, SearchPhishingCampaignInstancesResult, schema.ErrorEnvelope>;
   /** Export the launches of a phishing campaign to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export": call.Call<ExportPhishingCampaignInstancesInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a phishing campaign job to a file */
+  /** Export the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportPhishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a phishing campaign job */
+  /** Search the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchPhishingCampaignJobUsersInput, SearchPhishingCampaignJobUsersResult, schema.ErrorEnvelope>;
-  /** Send the messages of a phishing campaign again */
+  /** Resend the messages of a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}": call.Call<ResendPhishingCampaignInstanceInput, ResendPhishingCampaignInstanceResult, schema.ErrorEnvelope>;
   /** Start a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/start/{resourceId}": call.Call<StartPhishingCampaignJobInput, StartPhishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9105,17 +9105,17 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign": call.Call<CreateQuishingCampaignInput, CreateQuishingCampaignResult, schema.ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": call.Call<SearchQuishingCampaignJobsInput, SearchQuishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person scanned the code */
+  /** Search the QR code scans of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchQuishingEmailClickedInput, SearchQuishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the quishing e-mail */
+  /** Search the quishing e-mail openings of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchQuishingEmailOpenedInput, SearchQuishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after scanning a code */
+  /** Search the quishing data submissions of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchQuishingEmailSubmittedInput, SearchQuishingEmailSubmittedResult, schema.ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
   "/api/quishing-simulator/quishing-campaign-job-report/search/export": call.Call<ExportQuishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a quishing campaign job to a file */
+  /** Export the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportQuishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a quishing campaign job */
+  /** Search the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchQuishingCampaignJobUsersInput, SearchQuishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job/start/{resourceId}": call.Call<StartQuishingCampaignJobInput, StartQuishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9125,7 +9125,7 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign/search/export": call.Call<ExportQuishingCampaignsInput, Blob, schema.ErrorEnvelope>;
   /** Search quishing scenarios */
   "/api/quishing-simulator/quishing-scenario/search": call.Call<SearchQuishingScenariosInput, SearchQuishingScenariosResult, schema.ErrorEnvelope>;
-  /** Schedule a report */
+  /** Create a report schedule */
   "/api/report-scheduling": call.Call<CreateReportScheduleInput, CreateReportScheduleResult, schema.ErrorEnvelope>;
   /** Search report schedules */
   "/api/report-scheduling/search": call.Call<SearchReportSchedulesInput, SearchReportSchedulesResult, schema.ErrorEnvelope>;
@@ -9145,17 +9145,17 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/smishing-simulator/smishing-campaign": call.Call<CreateSmishingCampaignInput, CreateSmishingCampaignResult, schema.ErrorEnvelope>;
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": call.Call<SearchSmishingCampaignJobsInput, SearchSmishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search what a person did with the text message */
+  /** Search the smishing events of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}": call.Call<SearchSmishingEventsInput, SearchSmishingEventsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the text message */
+  /** Search the text message clicks of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}": call.Call<SearchSmishingSmsClickedInput, SearchSmishingSmsClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after a text message */
+  /** Search the smishing data submissions of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}": call.Call<SearchSmishingSmsSubmittedInput, SearchSmishingSmsSubmittedResult, schema.ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
   "/api/smishing-simulator/smishing-campaign-job-report/search/export": call.Call<ExportSmishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a smishing campaign job to a file */
+  /** Export the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportSmishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a smishing campaign job */
+  /** Search the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchSmishingCampaignJobUsersInput, SearchSmishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a smishing campaign */
   "/api/smishing-simulator/smishing-campaign-job/start/{resourceId}": call.Call<StartSmishingCampaignJobInput, StartSmishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9171,7 +9171,7 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/system-users/search": call.Call<SearchSystemUsersInput, SearchSystemUsersResult, schema.ErrorEnvelope>;
   /** Export system users to a file */
   "/api/system-users/search/export": call.Call<ExportSystemUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Give a system user one more role */
+  /** Add a role to a system user */
   "/api/system-users/{resourceId}/role": call.Call<AddSystemUserRoleInput, AddSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Send the information e-mail to a system user */
   "/api/system-users/{resourceId}/send-information-email": call.Call<SendSystemUserInformationEmailInput, SendSystemUserInformationEmailResult, schema.ErrorEnvelope>;
@@ -9183,17 +9183,17 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/target-groups/search/current-company": call.Call<SearchCompanyTargetGroupsInput, SearchCompanyTargetGroupsResult, schema.ErrorEnvelope>;
   /** Export target groups to a file */
   "/api/target-groups/search/export": call.Call<ExportTargetGroupsInput, Blob, schema.ErrorEnvelope>;
-  /** Count the people in target groups */
+  /** Count the target users of target groups */
   "/api/target-groups/targetgroupusercountdetailext": call.Call<CountTargetGroupUsersInput, CountTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Search the people in a target group */
+  /** Search the target users of a target group */
   "/api/target-groups/{resourceId}/users": call.Call<SearchTargetGroupUsersInput, SearchTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Export the people in a target group to a file */
+  /** Export the target users of a target group to a file */
   "/api/target-groups/{resourceId}/users/export": call.Call<ExportTargetGroupUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Add a target user */
+  /** Create a target user */
   "/api/target-users": call.Call<CreateTargetUserInput, CreateTargetUserResult, schema.ErrorEnvelope>;
-  /** Read several target users */
+  /** Get several target users */
   "/api/target-users/by-resource-ids": call.Call<ListTargetUsersByIdsInput, ListTargetUsersByIdsResult, schema.ErrorEnvelope>;
-  /** Map an upload's columns to fields */
+  /** Map the columns of an upload to fields */
   "/api/target-users/create-mapping": call.Call<CreateFieldMappingInput, CreateFieldMappingResult, schema.ErrorEnvelope>;
   /** Download a template for an upload */
   "/api/target-users/example-file": call.Call<DownloadTargetUserExampleFileInput, Blob, schema.ErrorEnvelope>;
@@ -9207,29 +9207,29 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/target-users/upload": call.Call<UploadTargetUsersInput, UploadTargetUsersResult, schema.ErrorEnvelope>;
   /** Search the target groups of a target user */
   "/api/target-users/{resourceId}/groups": call.Call<SearchTargetUserGroupsInput, SearchTargetUserGroupsResult, schema.ErrorEnvelope>;
-  /** Import the people of an upload */
+  /** Import the target users of an upload */
   "/api/target-users/{transactionId}/import": call.Call<ImportTargetUsersInput, ImportTargetUsersResult, schema.ErrorEnvelope>;
   /** Preview an import */
   "/api/target-users/{transactionId}/search": call.Call<SearchImportPreviewInput, SearchImportPreviewResult, schema.ErrorEnvelope>;
   /** Export the preview of an import to a file */
   "/api/target-users/{transactionId}/search/export": call.Call<ExportImportPreviewInput, Blob, schema.ErrorEnvelope>;
-  /** Search what people did with trainings */
+  /** Search target user activity in enrollments */
   "/api/training-reports/activity-users/search": call.Call<SearchTrainingActivityUsersInput, SearchTrainingActivityUsersResult, schema.ErrorEnvelope>;
-  /** Search the people who followed the link of an enrollment */
+  /** Search the target users who clicked the e-mail link */
   "/api/training-reports/{enrollmentId}/clicked-emails/search": call.Call<SearchTrainingClickedEmailsInput, SearchTrainingClickedEmailsResult, schema.ErrorEnvelope>;
   /** Search the exam results of an enrollment */
   "/api/training-reports/{enrollmentId}/exam-results/search": call.Call<SearchExamResultsInput, SearchExamResultsResult, schema.ErrorEnvelope>;
   /** Export the exam results of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/exam-results/search/export": call.Call<ExportExamResultsInput, Blob, schema.ErrorEnvelope>;
-  /** Download the whole report of an enrollment */
+  /** Download the full report of an enrollment */
   "/api/training-reports/{enrollmentId}/export": call.Call<DownloadTrainingReportInput, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to people who did not respond */
+  /** Resend an enrollment to target users without response */
   "/api/training-reports/{enrollmentId}/no-response/resend": call.Call<ResendTrainingNoResponseInput, ResendTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Search the people who did not respond to an enrollment */
+  /** Search the target users without response */
   "/api/training-reports/{enrollmentId}/no-response/search": call.Call<SearchTrainingNoResponseInput, SearchTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Export the people who did not respond to a file */
+  /** Export the target users without response to a file */
   "/api/training-reports/{enrollmentId}/no-response/search/export": call.Call<ExportTrainingNoResponseInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people who opened the e-mail of an enrollment */
+  /** Search the target users who opened the e-mail */
   "/api/training-reports/{enrollmentId}/opened-emails/search": call.Call<SearchTrainingOpenedEmailsInput, SearchTrainingOpenedEmailsResult, schema.ErrorEnvelope>;
   /** Search the progress of an enrollment */
   "/api/training-reports/{enrollmentId}/progress/search": call.Call<SearchTrainingProgressInput, SearchTrainingProgressResult, schema.ErrorEnvelope>;
@@ -9241,11 +9241,11 @@ export interface CompanyPost extends CompanyPostWithoutInput {
   "/api/training-reports/{enrollmentId}/sending-report/search": call.Call<SearchSendingReportInput, SearchSendingReportResult, schema.ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/sending-report/search/export": call.Call<ExportSendingReportInput, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to some people */
+  /** Resend an enrollment to selected target users */
   "/api/training-reports/{enrollmentId}/users/resend": call.Call<ResendEnrollmentInput, ResendEnrollmentResult, schema.ErrorEnvelope>;
-  /** Search the people of an enrollment */
+  /** Search the target users of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": call.Call<SearchTrainingReportUsersInput, SearchTrainingReportUsersResult, schema.ErrorEnvelope>;
-  /** Export the people of an enrollment to a file */
+  /** Export the target users of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/users/search/export": call.Call<ExportTrainingReportUsersInput, Blob, schema.ErrorEnvelope>;
   /** Search trainings */
   "/api/trainings/search": call.Call<SearchTrainingsInput, SearchTrainingsResult, schema.ErrorEnvelope>;
@@ -9277,7 +9277,7 @@ export interface CompanyDelete extends CompanyDeleteWithoutInput {
   "/api/companies/direct-email-settings/{resourceId}": call.Call<DeleteDirectEmailSettingInput, DeleteDirectEmailSettingResult, schema.ErrorEnvelope>;
   /** Delete a company */
   "/api/companies/{resourceId}": call.Call<DeleteCompanyInput, DeleteCompanyResult, schema.ErrorEnvelope>;
-  /** Delete an archived enrollment for good */
+  /** Delete an archived enrollment permanently */
   "/api/enrollments/archive/{resourceId}": call.Call<DeleteArchivedEnrollmentInput, DeleteArchivedEnrollmentResult, schema.ErrorEnvelope>;
   /** Archive an enrollment */
   "/api/enrollments/{resourceId}": call.Call<DeleteEnrollmentInput, DeleteEnrollmentResult, schema.ErrorEnvelope>;
@@ -9301,13 +9301,13 @@ export interface CompanyDelete extends CompanyDeleteWithoutInput {
   "/api/system-users/bulk-delete": call.Call<DeleteSystemUsersInput, DeleteSystemUsersResult, schema.ErrorEnvelope>;
   /** Delete a system user */
   "/api/system-users/{resourceId}": call.Call<DeleteSystemUserInput, DeleteSystemUserResult, schema.ErrorEnvelope>;
-  /** Take a role away from a system user */
+  /** Remove a role from a system user */
   "/api/system-users/{userResourceId}/role/{roleResourceId}": call.Call<RemoveSystemUserRoleInput, RemoveSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Delete a target group */
   "/api/target-groups/{resourceId}": call.Call<DeleteTargetGroupInput, DeleteTargetGroupResult, schema.ErrorEnvelope>;
-  /** Remove people from a target group */
+  /** Remove target users from a target group */
   "/api/target-groups/{resourceId}/users": call.Call<RemoveTargetGroupUsersInput, RemoveTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Delete target users */
+  /** Delete several target users */
   "/api/target-users/bulk-delete": call.Call<DeleteTargetUsersInput, DeleteTargetUsersResult, schema.ErrorEnvelope>;
   /** Delete a target user */
   "/api/target-users/{resourceId}": call.Call<DeleteTargetUserInput, DeleteTargetUserResult, schema.ErrorEnvelope>;
@@ -9395,17 +9395,17 @@ export interface CompanyPaged {
 }
 
 export interface OwnCompanyGetWithoutInput {
-  /** List the types of look-up */
+  /** List the look-up types */
   "/api/codetypes": call.Call<ListCodeTypesInput, ListCodeTypesResult, schema.ErrorEnvelope>;
-  /** Generate a client id and secret */
+  /** Generate a client ID and secret */
   "/api/companies/clients/generate-client-credentials": call.Call<GenerateClientCredentialsInput, GenerateClientCredentialsResult, schema.ErrorEnvelope>;
-  /** Get what a consent for Google Workspace needs */
+  /** Get the client to allow in Google Workspace */
   "/api/companies/direct-email-settings/google-client": call.Call<GetGoogleWorkspaceClientInput, GetGoogleWorkspaceClientResult, schema.ErrorEnvelope>;
-  /** Get what a consent link for Microsoft 365 needs */
+  /** Get the consent settings for Microsoft 365 */
   "/api/companies/direct-email-settings/settings": call.Call<GetDirectEmailConsentSettingsInput, GetDirectEmailConsentSettingsResult, schema.ErrorEnvelope>;
   /** List custom fields */
   "/api/custom-fields/company": call.Call<ListCustomFieldsInput, ListCustomFieldsResult, schema.ErrorEnvelope>;
-  /** Get the choices for an enrollment */
+  /** Get the options for enrollments */
   "/api/enrollments/form-details": call.Call<GetEnrollmentFormDetailsInput, GetEnrollmentFormDetailsResult, schema.ErrorEnvelope>;
   /** List the metrics of executive reports */
   "/api/executive-report/metrics": call.Call<ListExecutiveReportMetricsInput, ListExecutiveReportMetricsResult, schema.ErrorEnvelope>;
@@ -9413,27 +9413,27 @@ export interface OwnCompanyGetWithoutInput {
   "/api/jobs": call.Call<ListJobsInput, ListJobsResult, schema.ErrorEnvelope>;
   /** List the languages of the platform */
   "/api/languages": call.Call<ListLanguagesInput, ListLanguagesResult, schema.ErrorEnvelope>;
-  /** Get the options of leaderboard filters */
+  /** Get the options for leaderboard filters */
   "/api/leaderboard/form-details": call.Call<GetLeaderboardFormDetailsInput, GetLeaderboardFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the defaults of countries */
+  /** List the default settings of countries */
   "/api/lookups/country-timezones": call.Call<ListCountryDefaultsInput, ListCountryDefaultsResult, schema.ErrorEnvelope>;
   /** Get the license catalog */
   "/api/lookups/licenses": call.Call<GetLicenseCatalogInput, GetLicenseCatalogResult, schema.ErrorEnvelope>;
   /** List the permissions that a role can have */
   "/api/permissions/all": call.Call<ListPermissionsInput, ListPermissionsResult, schema.ErrorEnvelope>;
-  /** List the choices for campaign jobs */
+  /** List the filter options for campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job/form-details": call.Call<GetPhishingCampaignJobFormDetailsInput, GetPhishingCampaignJobFormDetailsResult, schema.ErrorEnvelope>;
-  /** Get the usual way to send a phishing campaign */
+  /** Get the default phishing delivery setting */
   "/api/phishing-simulator/phishing-campaign/default-email-delivery-setting": call.Call<GetDefaultPhishingEmailDeliverySettingInput, GetDefaultPhishingEmailDeliverySettingResult, schema.ErrorEnvelope>;
-  /** List the ways to send a phishing campaign */
+  /** List the delivery settings for phishing campaigns */
   "/api/phishing-simulator/phishing-campaign/email-delivery-setting-list": call.Call<ListPhishingEmailDeliverySettingsInput, ListPhishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a campaign */
+  /** List the options for a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/form-details": call.Call<GetPhishingCampaignFormDetailsInput, GetPhishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the choices for phishing scenarios */
+  /** List the options for phishing scenarios */
   "/api/phishing-simulator/phishing-scenario/form-details": call.Call<GetPhishingScenarioFormDetailsInput, GetPhishingScenarioFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the ways to send a quishing campaign */
+  /** List the delivery settings for quishing campaigns */
   "/api/quishing-simulator/quishing-campaign/email-delivery-setting-list": call.Call<ListQuishingEmailDeliverySettingsInput, ListQuishingEmailDeliverySettingsResult, schema.ErrorEnvelope>;
-  /** List the choices for a quishing campaign */
+  /** List the options for a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/form-details": call.Call<GetQuishingCampaignFormDetailsInput, GetQuishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
   /** List the managers who can receive reports */
   "/api/report-scheduling/managers": call.Call<ListReportManagersInput, ListReportManagersResult, schema.ErrorEnvelope>;
@@ -9441,13 +9441,13 @@ export interface OwnCompanyGetWithoutInput {
   "/api/report-scheduling/target-groups": call.Call<ListReportTargetGroupsInput, ListReportTargetGroupsResult, schema.ErrorEnvelope>;
   /** List a company's roles */
   "/api/roles": call.Call<ListRolesInput, ListRolesResult, schema.ErrorEnvelope>;
-  /** List the roles that are available to a company */
+  /** List the available roles of a company */
   "/api/roleswithavailable": call.Call<ListAvailableRolesInput, ListAvailableRolesResult, schema.ErrorEnvelope>;
   /** List SCIM fields */
   "/api/scim/fields": call.Call<ListScimFieldsInput, ListScimFieldsResult, schema.ErrorEnvelope>;
-  /** List the choices for a smishing campaign */
+  /** List the options for a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/form-details": call.Call<GetSmishingCampaignFormDetailsInput, GetSmishingCampaignFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the numbers to send text messages from */
+  /** List the sender numbers for smishing campaigns */
   "/api/smishing-simulator/smishing-campaign/phone-number": call.Call<ListSmishingPhoneNumbersInput, ListSmishingPhoneNumbersResult, schema.ErrorEnvelope>;
   /** List target groups */
   "/api/target-groups": call.Call<ListTargetGroupsInput, ListTargetGroupsResult, schema.ErrorEnvelope>;
@@ -9455,38 +9455,38 @@ export interface OwnCompanyGetWithoutInput {
   "/api/target-users/count-summary": call.Call<GetTargetUserCountSummaryInput, GetTargetUserCountSummaryResult, schema.ErrorEnvelope>;
   /** List time zones, date formats and time formats */
   "/api/timezone/timezones": call.Call<GetTimeZoneOptionsInput, GetTimeZoneOptionsResult, schema.ErrorEnvelope>;
-  /** Get the choices of the reports */
+  /** Get the options of the training reports */
   "/api/training-reports/form-details": call.Call<GetTrainingReportFormDetailsInput, GetTrainingReportFormDetailsResult, schema.ErrorEnvelope>;
-  /** List the categories of trainings */
+  /** List the training categories */
   "/api/trainings/categories": call.Call<ListTrainingCategoriesInput, ListTrainingCategoriesResult, schema.ErrorEnvelope>;
-  /** List the languages of trainings */
+  /** List the training languages */
   "/api/trainings/languages": call.Call<ListTrainingLanguagesInput, ListTrainingLanguagesResult, schema.ErrorEnvelope>;
-  /** List the types of trainings */
+  /** List the training types */
   "/api/trainings/types": call.Call<ListTrainingTypesInput, ListTrainingTypesResult, schema.ErrorEnvelope>;
 }
 
 export interface OwnCompanyGet extends OwnCompanyGetWithoutInput {
-  /** Get one API client */
+  /** Get an API client */
   "/api/companies/clients/{resourceId}": call.Call<GetApiClientInput, GetApiClientResult, schema.ErrorEnvelope>;
-  /** Get one direct e-mail setting */
+  /** Get a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<GetDirectEmailSettingInput, GetDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Get one company */
+  /** Get a company */
   "/api/companies/{resourceId}": call.Call<GetCompanyInput, GetCompanyResult, schema.ErrorEnvelope>;
-  /** Check how much of a license is used */
+  /** Check the use of a license */
   "/api/companies/{resourceId}/license-check": call.Call<GetLicenseCheckInput, GetLicenseCheckResult, schema.ErrorEnvelope>;
   /** Get a custom field */
   "/api/custom-fields/{resourceId}": call.Call<GetCustomFieldInput, GetCustomFieldResult, schema.ErrorEnvelope>;
-  /** Get one enrollment */
+  /** Get an enrollment */
   "/api/enrollments/{resourceId}": call.Call<GetEnrollmentInput, GetEnrollmentResult, schema.ErrorEnvelope>;
   /** List the languages of a training */
   "/api/enrollments/{resourceId}/languages": call.Call<ListTrainingContentLanguagesInput, ListTrainingContentLanguagesResult, schema.ErrorEnvelope>;
   /** Get an executive report */
   "/api/executive-report/{resourceId}": call.Call<GetExecutiveReportInput, GetExecutiveReportResult, schema.ErrorEnvelope>;
-  /** Get one background job */
+  /** Get a background job */
   "/api/jobs/{resourceId}": call.Call<GetJobInput, GetJobResult, schema.ErrorEnvelope>;
   /** List the values of one look-up */
   "/api/lookups/{typeId}": call.Call<ListLookupInput, ListLookupResult, schema.ErrorEnvelope>;
-  /** Download the whole report of a phishing campaign job */
+  /** Download the full report of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/export/{resourceId}/{instanceGroup}": call.Call<DownloadPhishingCampaignReportInput, Blob, schema.ErrorEnvelope>;
   /** List the target groups of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/summary/target-groups/{resourceId}/{instanceGroup}": call.Call<ListPhishingCampaignJobTargetGroupsInput, ListPhishingCampaignJobTargetGroupsResult, schema.ErrorEnvelope>;
@@ -9502,9 +9502,9 @@ export interface OwnCompanyGet extends OwnCompanyGetWithoutInput {
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<GetQuishingCampaignInput, GetQuishingCampaignResult, schema.ErrorEnvelope>;
   /** Get a report schedule */
   "/api/report-scheduling/{resourceId}": call.Call<GetReportScheduleInput, GetReportScheduleResult, schema.ErrorEnvelope>;
-  /** Get one role */
+  /** Get a role */
   "/api/roles/{resourceId}": call.Call<GetRoleInput, GetRoleResult, schema.ErrorEnvelope>;
-  /** Get one SCIM integration */
+  /** Get a SCIM integration */
   "/api/scim/{resourceId}": call.Call<GetScimIntegrationInput, GetScimIntegrationResult, schema.ErrorEnvelope>;
   /** Get the summary of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/summary/{resourceId}/{instanceGroup}": call.Call<GetSmishingCampaignJobSummaryInput, GetSmishingCampaignJobSummaryResult, schema.ErrorEnvelope>;
@@ -9512,23 +9512,23 @@ export interface OwnCompanyGet extends OwnCompanyGetWithoutInput {
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<GetSmishingCampaignInput, GetSmishingCampaignResult, schema.ErrorEnvelope>;
   /** Get a target group */
   "/api/target-groups/{resourceId}": call.Call<GetTargetGroupInput, GetTargetGroupResult, schema.ErrorEnvelope>;
-  /** Get the state of a mapping job */
+  /** Get the status of a mapping job */
   "/api/target-users/mapping-job/{resourceId}": call.Call<GetMappingJobInput, GetMappingJobResult, schema.ErrorEnvelope>;
-  /** Read an uploaded file */
+  /** Get the columns of an uploaded file */
   "/api/target-users/upload/{transactionId}": call.Call<GetUploadedTargetUsersInput, GetUploadedTargetUsersResult, schema.ErrorEnvelope>;
   /** Get a target user */
   "/api/target-users/{resourceId}": call.Call<GetTargetUserInput, GetTargetUserResult, schema.ErrorEnvelope>;
-  /** List the exam attempts of one person */
+  /** List the exam attempts of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-details/{targetUserResourceId}": call.Call<ListExamAttemptsInput, ListExamAttemptsResult, schema.ErrorEnvelope>;
-  /** List what one person answered */
+  /** List the exam answers of one target user */
   "/api/training-reports/{enrollmentId}/exam-result-sessions/{targetUserResourceId}": call.Call<ListExamSessionsInput, ListExamSessionsResult, schema.ErrorEnvelope>;
-  /** List what one person did in an enrollment */
+  /** List the interactions of one target user */
   "/api/training-reports/{enrollmentId}/interactions/{targetUserResourceId}": call.Call<ListTrainingInteractionsInput, ListTrainingInteractionsResult, schema.ErrorEnvelope>;
-  /** List the sessions of one person in an enrollment */
+  /** List the sessions of one target user */
   "/api/training-reports/{enrollmentId}/progress-details/{targetUserResourceId}": call.Call<ListTrainingProgressSessionsInput, ListTrainingProgressSessionsResult, schema.ErrorEnvelope>;
   /** Get the report summary of an enrollment */
   "/api/training-reports/{enrollmentId}/summary": call.Call<GetTrainingReportSummaryInput, GetTrainingReportSummaryResult, schema.ErrorEnvelope>;
-  /** Get one training */
+  /** Get a training */
   "/api/trainings/{resourceId}": call.Call<GetTrainingInput, GetTrainingResult, schema.ErrorEnvelope>;
 }
 
@@ -9541,39 +9541,39 @@ export interface OwnCompanyGetRefused {
 export interface OwnCompanyPutWithoutInput {}
 
 export interface OwnCompanyPut extends OwnCompanyPutWithoutInput {
-  /** Change an API client */
+  /** Update an API client */
   "/api/companies/clients/{resourceId}": call.Call<UpdateApiClientInput, UpdateApiClientResult, schema.ErrorEnvelope>;
   /** Make a direct e-mail setting the default */
   "/api/companies/direct-email-settings/make-default/{resourceId}": call.Call<MakeDefaultDirectEmailSettingInput, MakeDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Stop a direct e-mail setting from being the default */
+  /** Remove the default from a direct e-mail setting */
   "/api/companies/direct-email-settings/remove-default/{resourceId}": call.Call<RemoveDefaultDirectEmailSettingInput, RemoveDefaultDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a direct e-mail setting */
+  /** Update a direct e-mail setting */
   "/api/companies/direct-email-settings/{resourceId}": call.Call<UpdateDirectEmailSettingInput, UpdateDirectEmailSettingResult, schema.ErrorEnvelope>;
-  /** Change a company */
+  /** Update a company */
   "/api/companies/{resourceId}": call.Call<UpdateCompanyInput, UpdateCompanyResult, schema.ErrorEnvelope>;
   /** Update a custom field */
   "/api/custom-fields/{resourceId}": call.Call<UpdateCustomFieldInput, UpdateCustomFieldResult, schema.ErrorEnvelope>;
-  /** Change an enrollment */
+  /** Update an enrollment */
   "/api/enrollments/{resourceId}": call.Call<UpdateEnrollmentInput, UpdateEnrollmentResult, schema.ErrorEnvelope>;
-  /** Change an executive report */
+  /** Update an executive report */
   "/api/executive-report/{resourceId}": call.Call<UpdateExecutiveReportInput, UpdateExecutiveReportResult, schema.ErrorEnvelope>;
-  /** Change a phishing campaign */
+  /** Update a phishing campaign */
   "/api/phishing-simulator/phishing-campaign/{resourceId}": call.Call<UpdatePhishingCampaignInput, UpdatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a quishing campaign */
+  /** Update a quishing campaign */
   "/api/quishing-simulator/quishing-campaign/{resourceId}": call.Call<UpdateQuishingCampaignInput, UpdateQuishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a report schedule */
+  /** Update a report schedule */
   "/api/report-scheduling/{resourceId}": call.Call<UpdateReportScheduleInput, UpdateReportScheduleResult, schema.ErrorEnvelope>;
   /** Turn a report schedule on or off */
   "/api/report-scheduling/{resourceId}/status/{statusId}": call.Call<SetReportScheduleStatusInput, SetReportScheduleStatusResult, schema.ErrorEnvelope>;
-  /** Change a role */
+  /** Update a role */
   "/api/roles/{resourceId}": call.Call<UpdateRoleInput, UpdateRoleResult, schema.ErrorEnvelope>;
   /** Rename a SCIM integration */
   "/api/scim/{resourceId}": call.Call<UpdateScimIntegrationInput, UpdateScimIntegrationResult, schema.ErrorEnvelope>;
-  /** Change a smishing campaign */
+  /** Update a smishing campaign */
   "/api/smishing-simulator/smishing-campaign/{resourceId}": call.Call<UpdateSmishingCampaignInput, UpdateSmishingCampaignResult, schema.ErrorEnvelope>;
-  /** Change a system user */
+  /** Update a system user */
   "/api/system-users/{resourceId}": call.Call<UpdateSystemUserInput, UpdateSystemUserResult, schema.ErrorEnvelope>;
-  /** Add people to target groups */
+  /** Add target users to target groups */
   "/api/target-groups/users": call.Call<AddTargetGroupUsersInput, AddTargetGroupUsersResult, schema.ErrorEnvelope>;
   /** Update a target group */
   "/api/target-groups/{resourceId}": call.Call<UpdateTargetGroupInput, UpdateTargetGroupResult, schema.ErrorEnvelope>;
@@ -9591,7 +9591,7 @@ export interface OwnCompanyPutRefused {
 export interface OwnCompanyPostWithoutInput {}
 
 export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
-  /** List the audit log without a filter */
+  /** List audit log entries without a filter */
   "/api/audit-logs": call.Call<ListAuditLogsInput, ListAuditLogsResult, schema.ErrorEnvelope>;
   /** Search the audit log */
   "/api/audit-logs/search": call.Call<SearchAuditLogsInput, SearchAuditLogsResult, schema.ErrorEnvelope>;
@@ -9649,13 +9649,13 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/leaderboard/get-all/export": call.Call<ExportLeaderboardInput, Blob, schema.ErrorEnvelope>;
   /** List the top performers */
   "/api/leaderboard/get-top-performers": call.Call<ListTopPerformersInput, ListTopPerformersResult, schema.ErrorEnvelope>;
-  /** List what a person's points come from */
+  /** List the point history of a target user */
   "/api/leaderboard/get-user-timeline": call.Call<ListUserTimelineInput, ListUserTimelineResult, schema.ErrorEnvelope>;
-  /** Export a person's timeline to a file */
+  /** Export the timeline of a target user to a file */
   "/api/leaderboard/get-user-timeline/export": call.Call<ExportUserTimelineInput, Blob, schema.ErrorEnvelope>;
   /** Search the leaderboard with timelines */
   "/api/leaderboard/search-with-timeline": call.Call<SearchLeaderboardWithTimelineInput, SearchLeaderboardWithTimelineResult, schema.ErrorEnvelope>;
-  /** List a person's performance */
+  /** List the performance of a target user */
   "/api/leaderboard/user-performance": call.Call<ListUserPerformanceInput, ListUserPerformanceResult, schema.ErrorEnvelope>;
   /** List the values of several look-ups */
   "/api/lookups": call.Call<ListLookupsInput, ListLookupsResult, schema.ErrorEnvelope>;
@@ -9663,23 +9663,23 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/notifications/{enrollmentId}/search": call.Call<SearchNotificationsInput, SearchNotificationsResult, schema.ErrorEnvelope>;
   /** Create a phishing campaign */
   "/api/phishing-simulator/phishing-campaign": call.Call<CreatePhishingCampaignInput, CreatePhishingCampaignResult, schema.ErrorEnvelope>;
-  /** Search what people did in phishing campaigns */
+  /** Search target user activity in phishing campaigns */
   "/api/phishing-simulator/phishing-campaign-job-report/activity-users/search": call.Call<SearchPhishingActivityUsersInput, SearchPhishingActivityUsersResult, schema.ErrorEnvelope>;
   /** Search phishing campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job-report/search": call.Call<SearchPhishingCampaignJobsInput, SearchPhishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the e-mail */
+  /** Search the e-mail clicks of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchPhishingEmailClickedInput, SearchPhishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the attachment */
+  /** Search the attachment openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened-attachment/{resourceId}": call.Call<SearchPhishingAttachmentOpenedInput, SearchPhishingAttachmentOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the e-mail */
+  /** Search the e-mail openings of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchPhishingEmailOpenedInput, SearchPhishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search the replies of a person to the e-mail */
+  /** Search the e-mail replies of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-replied/{resourceId}": call.Call<SearchPhishingEmailRepliedInput, SearchPhishingEmailRepliedResult, schema.ErrorEnvelope>;
-  /** Search when a person reported the e-mail */
+  /** Search the e-mail reports of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-reported/{resourceId}": call.Call<SearchPhishingEmailReportedInput, SearchPhishingEmailReportedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data */
+  /** Search the data submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchPhishingEmailSubmittedInput, SearchPhishingEmailSubmittedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted a second factor */
+  /** Search the second factor submissions of a target user */
   "/api/phishing-simulator/phishing-campaign-job-report/search-mfa-submitted/{resourceId}": call.Call<SearchPhishingMfaSubmittedInput, SearchPhishingMfaSubmittedResult, schema.ErrorEnvelope>;
   /** Export phishing campaign jobs to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/search/export": call.Call<ExportPhishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
@@ -9687,11 +9687,11 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search": call.Call<SearchPhishingCampaignInstancesInput, SearchPhishingCampaignInstancesResult, schema.ErrorEnvelope>;
   /** Export the launches of a phishing campaign to a file */
   "/api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export": call.Call<ExportPhishingCampaignInstancesInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a phishing campaign job to a file */
+  /** Export the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportPhishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a phishing campaign job */
+  /** Search the target users of a phishing campaign job */
   "/api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchPhishingCampaignJobUsersInput, SearchPhishingCampaignJobUsersResult, schema.ErrorEnvelope>;
-  /** Send the messages of a phishing campaign again */
+  /** Resend the messages of a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/resend/{resourceId}/{instanceGroup}": call.Call<ResendPhishingCampaignInstanceInput, ResendPhishingCampaignInstanceResult, schema.ErrorEnvelope>;
   /** Start a phishing campaign */
   "/api/phishing-simulator/phishing-campaign-job/start/{resourceId}": call.Call<StartPhishingCampaignJobInput, StartPhishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9709,17 +9709,17 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign": call.Call<CreateQuishingCampaignInput, CreateQuishingCampaignResult, schema.ErrorEnvelope>;
   /** Search quishing campaign jobs */
   "/api/quishing-simulator/quishing-campaign-job-report/search": call.Call<SearchQuishingCampaignJobsInput, SearchQuishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search when a person scanned the code */
+  /** Search the QR code scans of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-clicked/{resourceId}": call.Call<SearchQuishingEmailClickedInput, SearchQuishingEmailClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person opened the quishing e-mail */
+  /** Search the quishing e-mail openings of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-opened/{resourceId}": call.Call<SearchQuishingEmailOpenedInput, SearchQuishingEmailOpenedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after scanning a code */
+  /** Search the quishing data submissions of a target user */
   "/api/quishing-simulator/quishing-campaign-job-report/search-email-submitted/{resourceId}": call.Call<SearchQuishingEmailSubmittedInput, SearchQuishingEmailSubmittedResult, schema.ErrorEnvelope>;
   /** Export quishing campaign jobs to a file */
   "/api/quishing-simulator/quishing-campaign-job-report/search/export": call.Call<ExportQuishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a quishing campaign job to a file */
+  /** Export the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportQuishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a quishing campaign job */
+  /** Search the target users of a quishing campaign job */
   "/api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchQuishingCampaignJobUsersInput, SearchQuishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a quishing campaign */
   "/api/quishing-simulator/quishing-campaign-job/start/{resourceId}": call.Call<StartQuishingCampaignJobInput, StartQuishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9729,7 +9729,7 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/quishing-simulator/quishing-campaign/search/export": call.Call<ExportQuishingCampaignsInput, Blob, schema.ErrorEnvelope>;
   /** Search quishing scenarios */
   "/api/quishing-simulator/quishing-scenario/search": call.Call<SearchQuishingScenariosInput, SearchQuishingScenariosResult, schema.ErrorEnvelope>;
-  /** Schedule a report */
+  /** Create a report schedule */
   "/api/report-scheduling": call.Call<CreateReportScheduleInput, CreateReportScheduleResult, schema.ErrorEnvelope>;
   /** Search report schedules */
   "/api/report-scheduling/search": call.Call<SearchReportSchedulesInput, SearchReportSchedulesResult, schema.ErrorEnvelope>;
@@ -9749,17 +9749,17 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/smishing-simulator/smishing-campaign": call.Call<CreateSmishingCampaignInput, CreateSmishingCampaignResult, schema.ErrorEnvelope>;
   /** Search smishing campaign jobs */
   "/api/smishing-simulator/smishing-campaign-job-report/search": call.Call<SearchSmishingCampaignJobsInput, SearchSmishingCampaignJobsResult, schema.ErrorEnvelope>;
-  /** Search what a person did with the text message */
+  /** Search the smishing events of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-all/{resourceId}": call.Call<SearchSmishingEventsInput, SearchSmishingEventsResult, schema.ErrorEnvelope>;
-  /** Search when a person clicked in the text message */
+  /** Search the text message clicks of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-clicked/{resourceId}": call.Call<SearchSmishingSmsClickedInput, SearchSmishingSmsClickedResult, schema.ErrorEnvelope>;
-  /** Search when a person submitted data after a text message */
+  /** Search the smishing data submissions of a target user */
   "/api/smishing-simulator/smishing-campaign-job-report/search-sms-submitted/{resourceId}": call.Call<SearchSmishingSmsSubmittedInput, SearchSmishingSmsSubmittedResult, schema.ErrorEnvelope>;
   /** Export smishing campaign jobs to a file */
   "/api/smishing-simulator/smishing-campaign-job-report/search/export": call.Call<ExportSmishingCampaignJobsInput, Blob, schema.ErrorEnvelope>;
-  /** Export the people in a smishing campaign job to a file */
+  /** Export the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}": call.Call<ExportSmishingCampaignJobUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people in a smishing campaign job */
+  /** Search the target users of a smishing campaign job */
   "/api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/{resourceId}/{instanceGroup}": call.Call<SearchSmishingCampaignJobUsersInput, SearchSmishingCampaignJobUsersResult, schema.ErrorEnvelope>;
   /** Start a smishing campaign */
   "/api/smishing-simulator/smishing-campaign-job/start/{resourceId}": call.Call<StartSmishingCampaignJobInput, StartSmishingCampaignJobResult, schema.ErrorEnvelope>;
@@ -9775,7 +9775,7 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/system-users/search": call.Call<SearchSystemUsersInput, SearchSystemUsersResult, schema.ErrorEnvelope>;
   /** Export system users to a file */
   "/api/system-users/search/export": call.Call<ExportSystemUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Give a system user one more role */
+  /** Add a role to a system user */
   "/api/system-users/{resourceId}/role": call.Call<AddSystemUserRoleInput, AddSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Send the information e-mail to a system user */
   "/api/system-users/{resourceId}/send-information-email": call.Call<SendSystemUserInformationEmailInput, SendSystemUserInformationEmailResult, schema.ErrorEnvelope>;
@@ -9787,17 +9787,17 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/target-groups/search/current-company": call.Call<SearchCompanyTargetGroupsInput, SearchCompanyTargetGroupsResult, schema.ErrorEnvelope>;
   /** Export target groups to a file */
   "/api/target-groups/search/export": call.Call<ExportTargetGroupsInput, Blob, schema.ErrorEnvelope>;
-  /** Count the people in target groups */
+  /** Count the target users of target groups */
   "/api/target-groups/targetgroupusercountdetailext": call.Call<CountTargetGroupUsersInput, CountTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Search the people in a target group */
+  /** Search the target users of a target group */
   "/api/target-groups/{resourceId}/users": call.Call<SearchTargetGroupUsersInput, SearchTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Export the people in a target group to a file */
+  /** Export the target users of a target group to a file */
   "/api/target-groups/{resourceId}/users/export": call.Call<ExportTargetGroupUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Add a target user */
+  /** Create a target user */
   "/api/target-users": call.Call<CreateTargetUserInput, CreateTargetUserResult, schema.ErrorEnvelope>;
-  /** Read several target users */
+  /** Get several target users */
   "/api/target-users/by-resource-ids": call.Call<ListTargetUsersByIdsInput, ListTargetUsersByIdsResult, schema.ErrorEnvelope>;
-  /** Map an upload's columns to fields */
+  /** Map the columns of an upload to fields */
   "/api/target-users/create-mapping": call.Call<CreateFieldMappingInput, CreateFieldMappingResult, schema.ErrorEnvelope>;
   /** Download a template for an upload */
   "/api/target-users/example-file": call.Call<DownloadTargetUserExampleFileInput, Blob, schema.ErrorEnvelope>;
@@ -9811,29 +9811,29 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/target-users/upload": call.Call<UploadTargetUsersInput, UploadTargetUsersResult, schema.ErrorEnvelope>;
   /** Search the target groups of a target user */
   "/api/target-users/{resourceId}/groups": call.Call<SearchTargetUserGroupsInput, SearchTargetUserGroupsResult, schema.ErrorEnvelope>;
-  /** Import the people of an upload */
+  /** Import the target users of an upload */
   "/api/target-users/{transactionId}/import": call.Call<ImportTargetUsersInput, ImportTargetUsersResult, schema.ErrorEnvelope>;
   /** Preview an import */
   "/api/target-users/{transactionId}/search": call.Call<SearchImportPreviewInput, SearchImportPreviewResult, schema.ErrorEnvelope>;
   /** Export the preview of an import to a file */
   "/api/target-users/{transactionId}/search/export": call.Call<ExportImportPreviewInput, Blob, schema.ErrorEnvelope>;
-  /** Search what people did with trainings */
+  /** Search target user activity in enrollments */
   "/api/training-reports/activity-users/search": call.Call<SearchTrainingActivityUsersInput, SearchTrainingActivityUsersResult, schema.ErrorEnvelope>;
-  /** Search the people who followed the link of an enrollment */
+  /** Search the target users who clicked the e-mail link */
   "/api/training-reports/{enrollmentId}/clicked-emails/search": call.Call<SearchTrainingClickedEmailsInput, SearchTrainingClickedEmailsResult, schema.ErrorEnvelope>;
   /** Search the exam results of an enrollment */
   "/api/training-reports/{enrollmentId}/exam-results/search": call.Call<SearchExamResultsInput, SearchExamResultsResult, schema.ErrorEnvelope>;
   /** Export the exam results of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/exam-results/search/export": call.Call<ExportExamResultsInput, Blob, schema.ErrorEnvelope>;
-  /** Download the whole report of an enrollment */
+  /** Download the full report of an enrollment */
   "/api/training-reports/{enrollmentId}/export": call.Call<DownloadTrainingReportInput, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to people who did not respond */
+  /** Resend an enrollment to target users without response */
   "/api/training-reports/{enrollmentId}/no-response/resend": call.Call<ResendTrainingNoResponseInput, ResendTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Search the people who did not respond to an enrollment */
+  /** Search the target users without response */
   "/api/training-reports/{enrollmentId}/no-response/search": call.Call<SearchTrainingNoResponseInput, SearchTrainingNoResponseResult, schema.ErrorEnvelope>;
-  /** Export the people who did not respond to a file */
+  /** Export the target users without response to a file */
   "/api/training-reports/{enrollmentId}/no-response/search/export": call.Call<ExportTrainingNoResponseInput, Blob, schema.ErrorEnvelope>;
-  /** Search the people who opened the e-mail of an enrollment */
+  /** Search the target users who opened the e-mail */
   "/api/training-reports/{enrollmentId}/opened-emails/search": call.Call<SearchTrainingOpenedEmailsInput, SearchTrainingOpenedEmailsResult, schema.ErrorEnvelope>;
   /** Search the progress of an enrollment */
   "/api/training-reports/{enrollmentId}/progress/search": call.Call<SearchTrainingProgressInput, SearchTrainingProgressResult, schema.ErrorEnvelope>;
@@ -9845,11 +9845,11 @@ export interface OwnCompanyPost extends OwnCompanyPostWithoutInput {
   "/api/training-reports/{enrollmentId}/sending-report/search": call.Call<SearchSendingReportInput, SearchSendingReportResult, schema.ErrorEnvelope>;
   /** Export the deliveries of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/sending-report/search/export": call.Call<ExportSendingReportInput, Blob, schema.ErrorEnvelope>;
-  /** Send an enrollment again to some people */
+  /** Resend an enrollment to selected target users */
   "/api/training-reports/{enrollmentId}/users/resend": call.Call<ResendEnrollmentInput, ResendEnrollmentResult, schema.ErrorEnvelope>;
-  /** Search the people of an enrollment */
+  /** Search the target users of an enrollment */
   "/api/training-reports/{enrollmentId}/users/search": call.Call<SearchTrainingReportUsersInput, SearchTrainingReportUsersResult, schema.ErrorEnvelope>;
-  /** Export the people of an enrollment to a file */
+  /** Export the target users of an enrollment to a file */
   "/api/training-reports/{enrollmentId}/users/search/export": call.Call<ExportTrainingReportUsersInput, Blob, schema.ErrorEnvelope>;
   /** Search trainings */
   "/api/trainings/search": call.Call<SearchTrainingsInput, SearchTrainingsResult, schema.ErrorEnvelope>;
@@ -9881,7 +9881,7 @@ export interface OwnCompanyDelete extends OwnCompanyDeleteWithoutInput {
   "/api/companies/direct-email-settings/{resourceId}": call.Call<DeleteDirectEmailSettingInput, DeleteDirectEmailSettingResult, schema.ErrorEnvelope>;
   /** Delete a company */
   "/api/companies/{resourceId}": call.Call<DeleteCompanyInput, DeleteCompanyResult, schema.ErrorEnvelope>;
-  /** Delete an archived enrollment for good */
+  /** Delete an archived enrollment permanently */
   "/api/enrollments/archive/{resourceId}": call.Call<DeleteArchivedEnrollmentInput, DeleteArchivedEnrollmentResult, schema.ErrorEnvelope>;
   /** Archive an enrollment */
   "/api/enrollments/{resourceId}": call.Call<DeleteEnrollmentInput, DeleteEnrollmentResult, schema.ErrorEnvelope>;
@@ -9905,13 +9905,13 @@ export interface OwnCompanyDelete extends OwnCompanyDeleteWithoutInput {
   "/api/system-users/bulk-delete": call.Call<DeleteSystemUsersInput, DeleteSystemUsersResult, schema.ErrorEnvelope>;
   /** Delete a system user */
   "/api/system-users/{resourceId}": call.Call<DeleteSystemUserInput, DeleteSystemUserResult, schema.ErrorEnvelope>;
-  /** Take a role away from a system user */
+  /** Remove a role from a system user */
   "/api/system-users/{userResourceId}/role/{roleResourceId}": call.Call<RemoveSystemUserRoleInput, RemoveSystemUserRoleResult, schema.ErrorEnvelope>;
   /** Delete a target group */
   "/api/target-groups/{resourceId}": call.Call<DeleteTargetGroupInput, DeleteTargetGroupResult, schema.ErrorEnvelope>;
-  /** Remove people from a target group */
+  /** Remove target users from a target group */
   "/api/target-groups/{resourceId}/users": call.Call<RemoveTargetGroupUsersInput, RemoveTargetGroupUsersResult, schema.ErrorEnvelope>;
-  /** Delete target users */
+  /** Delete several target users */
   "/api/target-users/bulk-delete": call.Call<DeleteTargetUsersInput, DeleteTargetUsersResult, schema.ErrorEnvelope>;
   /** Delete a target user */
   "/api/target-users/{resourceId}": call.Call<DeleteTargetUserInput, DeleteTargetUserResult, schema.ErrorEnvelope>;
@@ -9999,11 +9999,11 @@ export interface OwnCompanyPaged {
 }
 
 export interface AllCompaniesGetWithoutInput {
-  /** List the types of look-up */
+  /** List the look-up types */
   "/api/codetypes": call.Call<ListCodeTypesInput, ListCodeTypesResult, schema.ErrorEnvelope>;
   /** List the languages of the platform */
   "/api/languages": call.Call<ListLanguagesInput, ListLanguagesResult, schema.ErrorEnvelope>;
-  /** List the defaults of countries */
+  /** List the default settings of countries */
   "/api/lookups/country-timezones": call.Call<ListCountryDefaultsInput, ListCountryDefaultsResult, schema.ErrorEnvelope>;
   /** Get the license catalog */
   "/api/lookups/licenses": call.Call<GetLicenseCatalogInput, GetLicenseCatalogResult, schema.ErrorEnvelope>;
@@ -10011,11 +10011,11 @@ export interface AllCompaniesGetWithoutInput {
   "/api/target-groups": call.Call<ListTargetGroupsInput, ListTargetGroupsResult, schema.ErrorEnvelope>;
   /** List time zones, date formats and time formats */
   "/api/timezone/timezones": call.Call<GetTimeZoneOptionsInput, GetTimeZoneOptionsResult, schema.ErrorEnvelope>;
-  /** List the categories of trainings */
+  /** List the training categories */
   "/api/trainings/categories": call.Call<ListTrainingCategoriesInput, ListTrainingCategoriesResult, schema.ErrorEnvelope>;
-  /** List the languages of trainings */
+  /** List the training languages */
   "/api/trainings/languages": call.Call<ListTrainingLanguagesInput, ListTrainingLanguagesResult, schema.ErrorEnvelope>;
-  /** List the types of trainings */
+  /** List the training types */
   "/api/trainings/types": call.Call<ListTrainingTypesInput, ListTrainingTypesResult, schema.ErrorEnvelope>;
 }
 
@@ -10140,7 +10140,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   "/api/leaderboard/search-with-timeline": call.Call<SearchLeaderboardWithTimelineInput, SearchLeaderboardWithTimelineResult, schema.ErrorEnvelope>;
   /** List the values of several look-ups */
   "/api/lookups": call.Call<ListLookupsInput, ListLookupsResult, schema.ErrorEnvelope>;
-  /** Search what people did in phishing campaigns */
+  /** Search target user activity in phishing campaigns */
   "/api/phishing-simulator/phishing-campaign-job-report/activity-users/search": call.Call<SearchPhishingActivityUsersInput, SearchPhishingActivityUsersResult, schema.ErrorEnvelope>;
   /** Search phishing campaign jobs */
   "/api/phishing-simulator/phishing-campaign-job-report/search": call.Call<SearchPhishingCampaignJobsInput, SearchPhishingCampaignJobsResult, schema.ErrorEnvelope>;
@@ -10192,7 +10192,7 @@ export interface AllCompaniesPost extends AllCompaniesPostWithoutInput {
   "/api/target-users/search-email": call.Call<SearchTargetUsersByEmailInput, SearchTargetUsersByEmailResult, schema.ErrorEnvelope>;
   /** Export target users to a file */
   "/api/target-users/search/export": call.Call<ExportTargetUsersInput, Blob, schema.ErrorEnvelope>;
-  /** Search what people did with trainings */
+  /** Search target user activity in enrollments */
   "/api/training-reports/activity-users/search": call.Call<SearchTrainingActivityUsersInput, SearchTrainingActivityUsersResult, schema.ErrorEnvelope>;
   /** Search trainings */
   "/api/trainings/search": call.Call<SearchTrainingsInput, SearchTrainingsResult, schema.ErrorEnvelope>;
