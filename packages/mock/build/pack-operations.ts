@@ -1,7 +1,7 @@
 import type { Operation } from "../src/prism/operations.ts";
 import { digestOf, type ReadyOperation, type ReadyOperations, sharedMembers } from "../src/prism/ready-operations.ts";
 
-/** Writes operations such that reading them takes no time, without what neither validates nor answers. */
+/** Writes operations such that reading them takes no time, without what neither validates nor responds. */
 export function packOperations(operations: readonly Operation[], text: string): ReadyOperations {
   const values: unknown[] = [];
   const positions = new Map<string, number>();

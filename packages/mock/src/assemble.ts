@@ -6,7 +6,7 @@ import { withControl } from "./control/with-control.ts";
 import { withHosts } from "./control/with-hosts.ts";
 import { readDataset } from "./dataset/read.ts";
 import { loadDocument } from "./document.ts";
-import type { Answerer, HttpRequest } from "./exchange.ts";
+import type { HttpHandler, HttpRequest } from "./exchange.ts";
 import { FaultRegistry } from "./faults/registry.ts";
 import { withFaults } from "./faults/with-faults.ts";
 import { createHandler } from "./handler.ts";
@@ -18,6 +18,7 @@ import { ResponseRegistry } from "./responses/registry.ts";
 import { withResponses } from "./responses/with-responses.ts";
 import { createRouter } from "./router/router.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
+import { startOf } from "./scenarios/scenarios.ts";
 import { withCors } from "./server/cors.ts";
 import { StateKeeper } from "./state/keeper.ts";
 import { readState } from "./state/state-file.ts";
@@ -25,12 +26,12 @@ import { sleep } from "./timers.ts";
 
 /** A mock without a way to reach it. */
 export interface Assembled {
-  /** Takes note of how things stand when a request begins to come in, and answers it by that. */
-  readonly receive: () => Answerer;
+  /** Takes note of how things stand when a request begins to come in, and responds to it by that. */
+  readonly receive: () => HttpHandler;
   readonly control: Control;
-  /** Wakes up the answers that wait, for a latency say. */
+  /** Wakes up the responses that wait, for a latency say. */
   stop(): void;
-  /** Writes what is to be kept, once all answers are given. */
+  /** Writes what is to be kept, once all responses are sent. */
   end(): void;
 }
 
@@ -44,6 +45,8 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const onChange = () => keeper?.changed();
   const clock = new MockClock(options.now, onChange);
   const now = () => clock.now();
+  const present = now();
+  if (options.now === undefined) clock.advance({ milliseconds: startOf(options.scenarios, present) - present });
   const sandbox = options.sandbox
     ? await createSandbox(loaded.operations, dataset, options.generated, options.scenarios, now)
     : undefined;
@@ -56,10 +59,10 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
   const stubbed = withResponses(createHandler(route, sandbox, options.strict, rules), responses, route);
   const faulty = withFaults(stubbed, faults, route, waiting);
   const handle = recordRequests(faulty, requests, options.onRequest);
-  const answer = async (request: HttpRequest) => {
-    const { answer: given, operation } = await handle(request);
+  const respond = async (request: HttpRequest) => {
+    const { response, operation } = await handle(request);
     if (operation !== undefined && operation.effect !== "read") onChange();
-    return given;
+    return response;
   };
   let resets = 0;
   const onReset = () => {
@@ -74,9 +77,10 @@ export async function assemble(options: CheckedOptions): Promise<Assembled> {
     }
     keeper = new StateKeeper(options.state, () => ({ clockOffset: clock.offset, dataset: sandbox.world.toJSON() }));
   }
-  const controlled = withControl(options.cors === false ? answer : withCors(answer), control, rules, options.control);
+  const reached = options.cors === false ? respond : withCors(respond);
+  const controlled = withControl(reached, control, rules, options.control, options.onRequest);
   const whole = withHosts(withPage(controlled, loaded.document), rules);
-  const receive = (): Answerer => {
+  const receive = (): HttpHandler => {
     const began = resets;
     const arrival: Arrival = { world: sandbox?.world, isOver: () => began !== resets };
     return (request) => whole({ ...request, arrival });

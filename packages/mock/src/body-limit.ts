@@ -8,7 +8,7 @@ export function bodyLimitOf({ url, headers }: Pick<HttpRequest, "url" | "headers
   return isForm || /^(https?:\/\/[^/]*)?\/__mock\//i.test(url) ? limits.body : limits.plainBody;
 }
 
-/** Why a request gets a 413, in words. */
+/** Why a request gets a 413, as text. */
 export function tooLargeText(request: HttpRequest): string {
   const size = `${bodyLimitOf(request) / 1024 / 1024} MiB`;
   return `The body is larger than the mock accepts (${size}). Send less in one request.`;

@@ -18,10 +18,10 @@ Serves a mock of the Keepnet API on this machine until it is stopped with Ctrl+C
   --host HOST      host name or address to listen on (default 127.0.0.1)
   --no-cors        do not let pages from other origins call it
   --cors           let pages from any origin delete things too
-  --no-sandbox     answer with the document's static examples, to any token
+  --no-sandbox     respond with the document's static examples, to any token
   --strict         refuse members and values that only the platform takes, not the document
   --document FILE  serve another OpenAPI 3 document, bundled into one JSON file
-  --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot gives it
+  --dataset FILE   start with the data of a JSON file, as GET /__mock/snapshot returns it
   --state FILE     go on from this file, and keep what changes in it
   --scenario NAME  start in a situation (may be repeated):
 ${scenarioHelp}

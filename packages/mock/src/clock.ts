@@ -12,7 +12,7 @@ export interface Duration {
 /** A moment: a `Date`, milliseconds since 1970, or ISO 8601 text such as `2026-06-26T10:00:00Z`. */
 export type Time = Date | number | string;
 
-/** The time of a mock, which a test moves on. What is due by then has happened when the next request is answered. */
+/** The time of a mock, which a test moves on. What is due by then has happened when the next request comes in. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -52,7 +52,7 @@ export class MockClock implements Clock {
   readonly #onMove: () => void;
 
   /**
-   * @param source - gives a moment for each call; a fixed moment stands still
+   * @param source - returns the time of each call; a fixed time never advances
    * @param onMove - called after it was moved
    */
   constructor(source: Time | (() => Time) = () => Date.now(), onMove: () => void = () => undefined) {
@@ -92,7 +92,7 @@ export class MockClock implements Clock {
   }
 }
 
-/** What a {@link Time} may be, in words. */
+/** What a {@link Time} may be, as text. */
 export const timeForms = "a Date, milliseconds since 1970, or ISO 8601 text such as 2026-06-26T10:00:00Z";
 
 /** A time in milliseconds since 1970; undefined where a value is none. */

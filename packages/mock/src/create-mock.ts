@@ -15,7 +15,7 @@ export interface InProcessMock extends Control, AsyncDisposable {
 }
 
 /**
- * Makes a mock that listens on no port, for tests in the same process: the same as {@link startMock} gives, reached
+ * Makes a mock that listens on no port, for tests in the same process: the same as {@link startMock} returns, reached
  * through its `fetch` alone.
  *
  * @param options - those of {@link startMock}, but for `port` and `host`

@@ -17,7 +17,7 @@ export type MockErrorCode =
  * The mock could not be started, or a test asked it for something that it cannot do. The message says what happened and
  * what to do; the underlying error, if there is one, is the `cause`.
  *
- * It is not how the mock answers a wrong request: those get the HTTP answer that the document describes.
+ * It is not how the mock responds to a wrong request: those get the HTTP response that the document describes.
  *
  * @example
  * ```ts

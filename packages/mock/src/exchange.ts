@@ -20,7 +20,7 @@ export interface HttpRequest {
 }
 
 /** What goes back to the client. */
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes;
@@ -28,14 +28,14 @@ export interface HttpAnswer {
   readonly delivery?: Delivery;
 }
 
-/** How an answer fails to get to the client whole and at once. */
+/** How a response fails to get to the client whole and at once. */
 export type Delivery =
-  /** The connection is closed before anything is sent; the answer's status is 0. */
+  /** The connection is closed before anything is sent; the response's status is 0. */
   | { readonly kind: "dropped" }
   /** The connection is closed in the middle of the body, whose whole length was announced. */
   | { readonly kind: "truncated" }
   /** The body goes out in pieces over so many milliseconds. */
   | { readonly kind: "slow"; readonly duration: number };
 
-/** Turns a request into its answer; it never rejects because of what the request contains. */
-export type Answerer = (request: HttpRequest) => Promise<HttpAnswer>;
+/** Turns a request into its response; it never rejects because of what the request contains. */
+export type HttpHandler = (request: HttpRequest) => Promise<HttpResponse>;

@@ -9,7 +9,7 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
 /**
- * Which limit a JSON text exceeds, in words; undefined when none. It looks at brackets and commas alone and before
+ * Which limit a JSON text exceeds, as text; undefined when none. It looks at brackets and commas alone and before
  * anything is parsed, because what is parsed may be too deep to be worked with.
  */
 export function excessOf(bytes: Uint8Array, maxValues: number = limits.jsonValues): string | undefined {

@@ -18,9 +18,9 @@ export interface CompanyOfRequest {
   readonly id: string | undefined;
   /** The same without the path. */
   readonly given: string | undefined;
-  /** The rule that the request breaks, in words. */
+  /** The rule that the request breaks, as text. */
   readonly problem?: string;
-  /** What it names for no effect, in words. */
+  /** What it names without effect, as text. */
   readonly redundant: readonly string[];
 }
 
@@ -49,7 +49,7 @@ const companies = new WeakMap<
 function readCompany(request: HttpRequest, operation: Operation | undefined): CompanyOfRequest {
   const named = namedCompanies(request, operation);
   const ids = named.filter(({ id }) => !isBlank(id));
-  const problem = problemOf(named) ?? unknownQuery(request, operation);
+  const problem = problemOf(named) ?? unknownQuery(queryOf(request), operation);
   return {
     id: ids[0]?.id,
     given: ids.find(({ place }) => place !== "path")?.id,
@@ -60,14 +60,14 @@ function readCompany(request: HttpRequest, operation: Operation | undefined): Co
 
 /** Every Company ID that a request names, repeated ones too: in headers, `X-KEEPNET-Company-Id` first, in the query, in the path. */
 export function namedCompanies(request: HttpRequest, operation?: Operation): NamedCompany[] {
-  const { headers, path } = operation?.companyChannels ?? { headers: [], path: undefined };
+  const path = operation?.companyChannels.path;
   const target = targetOf(request);
   const segments = typeof target === "string" ? [] : target.segments;
-  const queryNames = queryNamesOf(operation);
+  const names = namesOf(operation);
   return [
-    ...inHeaders(request, new Set([...generalHeaders, ...headers])),
+    ...inHeaders(request, names.headers),
     ...queryOf(request)
-      .filter(([name]) => queryNames.has(name.toLowerCase()))
+      .filter(([name]) => names.query.has(name.toLowerCase()))
       .map(([name, id]) => ({ id, place: "query", name }) as const),
     ...(operation === undefined || path === undefined ? [] : inPath(segments, operation.path, path)),
   ];
@@ -83,11 +83,33 @@ export function namesCompany(name: string): boolean {
 
 function queryOf(request: HttpRequest): [string, string][] {
   const target = targetOf(request);
-  return typeof target === "string" ? [] : [...target.query];
+  return typeof target === "string" || target.query.size === 0 ? [] : [...target.query];
 }
 
-function queryNamesOf(operation: Operation | undefined): ReadonlySet<string> {
-  return new Set([...generalQuery, ...(operation?.companyChannels.query ?? [])].map((name) => name.toLowerCase()));
+/** The names under which an operation, or none, has a company; the query's are in lower case. */
+interface CompanyNames {
+  readonly headers: ReadonlySet<string>;
+  readonly query: ReadonlySet<string>;
+}
+
+const namesByOperation = new WeakMap<Operation, CompanyNames>();
+const generalNames = makeNames({ headers: [], query: [] });
+
+function namesOf(operation: Operation | undefined): CompanyNames {
+  if (operation === undefined) return generalNames;
+  let names = namesByOperation.get(operation);
+  if (names === undefined) {
+    names = makeNames(operation.companyChannels);
+    namesByOperation.set(operation, names);
+  }
+  return names;
+}
+
+function makeNames({ headers, query }: Pick<Operation["companyChannels"], "headers" | "query">): CompanyNames {
+  return {
+    headers: new Set([...generalHeaders, ...headers]),
+    query: new Set([...generalQuery, ...query].map((name) => name.toLowerCase())),
+  };
 }
 
 /** A header that was sent twice is one text with a comma, which no Company ID has. */
@@ -112,9 +134,9 @@ function problemOf(named: readonly NamedCompany[]): string | undefined {
 }
 
 /** A query parameter that the platform may well read as a company, although the document has none of its name. */
-function unknownQuery(request: HttpRequest, operation: Operation | undefined): string | undefined {
-  const known = queryNamesOf(operation);
-  const unknown = queryOf(request).find(([name]) => namesCompany(name) && !known.has(name.toLowerCase()));
+function unknownQuery(query: readonly [string, string][], operation: Operation | undefined): string | undefined {
+  const known = namesOf(operation).query;
+  const unknown = query.find(([name]) => namesCompany(name) && !known.has(name.toLowerCase()));
   return unknown && `query ${unknown[0]} is not a known parameter; a company is named by companyId`;
 }
 

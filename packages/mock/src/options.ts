@@ -28,16 +28,16 @@ export interface MockOptions {
    */
   readonly sandbox?: boolean;
   /**
-   * Whether it refuses what the platform is seen to take although the document does not have it: members in another
-   * casing, numbers as text, and unknown members, which otherwise are ignored with a warning in the log and in the
-   * answer's header `x-keepnet-mock-warning`. Good for tests of requests. Default: false.
+   * Whether it refuses what the platform accepts although the document does not have it: members in another casing,
+   * numbers as text, and unknown members. Without it they are accepted or ignored, with a warning in the log and in the
+   * header `x-keepnet-mock-warning` of the response. Use it to test requests. Default: false.
    */
   readonly strict?: boolean;
   /** What goes wrong on purpose, from the start and after each `reset()`. Default: nothing. */
   readonly faults?: readonly Fault[];
   /**
    * What the sandbox holds at the start and after each `reset()`: a JSON file (path or URL), or an object, as
-   * `snapshot()` gives it. Default: what the document's examples show.
+   * `snapshot()` returns it. Default: what the document's examples show.
    */
   readonly dataset?: string | URL | object;
   /**
@@ -47,7 +47,7 @@ export interface MockOptions {
    */
   readonly state?: string | URL;
   /**
-   * Whether the control API answers under `/__mock`. Whoever reaches it can read and change everything. Default: true
+   * Whether the control API is served under `/__mock`. Anyone who reaches it can read and change everything. Default: true
    * where only this machine can reach it, which is the case with the default `host`.
    */
   readonly control?: boolean;
@@ -70,7 +70,7 @@ export interface MockOptions {
   readonly users?: number;
   /**
    * What everything that is made up follows from: new ids and secrets, and these companies. Two mocks with the same
-   * seed, the same other options and the same `now` answer the same requests byte for byte alike. Default: `keepnet`.
+   * seed, the same other options and the same `now` respond to the same requests byte for byte alike. Default: `keepnet`.
    */
   readonly seed?: string;
   /**
@@ -78,7 +78,10 @@ export interface MockOptions {
    * is asked for each. Default: the time of this machine, and where a test has faked `Date`, the faked one.
    */
   readonly now?: Time | (() => Time);
-  /** Called with each request once its answer is known. What it throws is an uncaught exception. */
+  /**
+   * Called with each request once its response is known, and with each call under `/__mock` that changes something or is
+   * refused. What it throws is an uncaught exception.
+   */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
 

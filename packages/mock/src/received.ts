@@ -1,9 +1,9 @@
 /**
- * A request as the mock received it, and how it was answered. Tokens, passwords and secrets are replaced by `[redacted]`
+ * A request as the mock received it, and its response. Tokens, passwords and secrets are replaced by `[redacted]`
  * wherever a header, a parameter, a field or a member has a name that says so.
  */
 export interface ReceivedRequest {
-  /** Counts the requests from 0 in the order of their answers, forgotten ones too. */
+  /** Counts the requests from 0 in the order of their responses, forgotten ones too; -1 for a call under `/__mock`. */
   readonly sequence: number;
   readonly method: string;
   /** The path without the query, as received: neither decoded nor normalized. */
@@ -23,13 +23,13 @@ export interface ReceivedRequest {
   readonly companyId?: string;
   /** The document's name of the operation; absent when none matched. */
   readonly operationId?: string;
-  /** The status of the answer; 0 when a fault dropped the connection. */
+  /** The status of the response; 0 when a fault dropped the connection. */
   readonly status: number;
-  /** Why it was refused, in the words of the answer; absent for a success. */
+  /** Why it was refused, in the words of the response; absent for a success. */
   readonly reason?: string;
-  /** What was ignored in it, in the words of the answer's header `x-keepnet-mock-warning`; absent for nothing. */
+  /** What was ignored in it, in the words of the response's header `x-keepnet-mock-warning`; absent for nothing. */
   readonly warning?: string;
-  /** From the request's last byte to the first of the answer, in milliseconds. */
+  /** From the request's last byte to the first of the response, in milliseconds. */
   readonly durationMs: number;
   /**
    * The same with its secrets, for a test that has to see one. It is no part of what is printed or made into JSON.

@@ -1,5 +1,5 @@
 import { redact } from "./control/redact.ts";
-import type { HttpAnswer, HttpRequest } from "./exchange.ts";
+import type { HttpRequest, HttpResponse } from "./exchange.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { excessOf } from "./json-text.ts";
 import { isJson, parseMediaType } from "./media-type.ts";
@@ -14,7 +14,7 @@ const maxBytes = 64 * 1024 * 1024;
 /** What an entry takes besides its texts and bytes, roughly. */
 const overhead = 1_024;
 
-/** Wraps a handler so that every request it answers is appended to `log`, of which only the last ones are kept. */
+/** Wraps a handler so that every request it handles is appended to `log`, of which only the last ones are kept. */
 export function recordRequests(
   handle: Handler,
   log: ReceivedRequest[],
@@ -34,12 +34,22 @@ export function recordRequests(
   return async (request) => {
     const start = own.now();
     const handled = await handle(request);
-    const received = redact(describe(request, handled, sequence++, own.now() - start));
+    const received = receivedOf(request, handled, sequence++, own.now() - start);
     if (request.arrival?.isOver() !== true) keep(received);
-    // Apart from the answer: a listener that throws is an uncaught exception, as with any event.
+    // Apart from the response: a listener that throws is an uncaught exception, as with any event.
     own.queueMicrotask(() => onRequest(received));
     return handled;
   };
+}
+
+/** What is told of a request and its response. */
+export function receivedOf(
+  request: HttpRequest,
+  handled: Handled,
+  sequence: number,
+  durationMs: number,
+): ReceivedRequest {
+  return redact(describe(request, handled, sequence, durationMs));
 }
 
 function totalBytes(log: readonly ReceivedRequest[]): number {
@@ -55,12 +65,12 @@ function sizeOf(request: ReceivedRequest): number {
 
 function describe(
   request: HttpRequest,
-  { answer, operation }: Handled,
+  { response, operation }: Handled,
   sequence: number,
   durationMs: number,
 ): UnredactedRequest {
   const { method, url, headers, body: bytes } = request;
-  const warning = answer.headers[warningHeader];
+  const warning = response.headers[warningHeader];
   const companyId = companyOf(request, operation).given;
   return {
     sequence,
@@ -74,15 +84,15 @@ function describe(
     bytes,
     ...(companyId !== undefined && { companyId }),
     ...(operation?.iid !== undefined && { operationId: operation.iid }),
-    status: answer.status,
-    ...reasonOf(answer),
+    status: response.status,
+    ...reasonOf(response),
     ...(warning !== undefined && { warning }),
     durationMs,
   };
 }
 
-/** Why a request was refused, by the answer's body. */
-function reasonOf({ status, headers, body }: HttpAnswer): { readonly reason?: string } {
+/** Why a request was refused, by the response's body. */
+function reasonOf({ status, headers, body }: HttpResponse): { readonly reason?: string } {
   if (status < 400) return {};
   const value = readBody(body, headers["content-type"]);
   if (typeof value !== "object" || value === null) return {};

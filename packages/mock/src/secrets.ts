@@ -1,4 +1,4 @@
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 export const hidden = "[redacted]";
 
 const name = "secret|passw|passphrase|pwd|token|assertion|api[-_]?key|authorization|cookie";

@@ -9,17 +9,17 @@ export interface Mock extends InProcessMock {
   /** Where it listens, without a slash at the end, e.g. `http://127.0.0.1:4010`: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening, waits up to 5 seconds for the answers under way, and frees the port. May be called again. */
+  /** Stops listening, waits up to 5 seconds for responses that are being sent, and frees the port. May be called again. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock of the Keepnet API on this machine, which behaves as the API does. Stoplight Prism validates every
  * request against the OpenAPI document: a wrong one gets the documented 400 with what is wrong in `validationMessages`.
- * A sandbox answers the right ones: it issues tokens to its built-in credentials (the README lists them) and to the
- * API clients that are created in it, refuses what their role may not do with 401, 403 or 404, and remembers what was
- * created, for each company apart. A header `Prefer: code=404`, `example=name` or `dynamic=true` asks for a documented
- * answer instead.
+ * A sandbox handles valid requests. It issues tokens to its built-in credentials (the README lists them) and to the API
+ * clients that are created in it. It refuses what their role may not do with 401, 403 or 404, and remembers what was
+ * created, separately for each company. A header `Prefer: code=404`, `example=name` or `dynamic=true` asks for a
+ * documented response instead.
  *
  * Its state is gone when it stops, unless the option `state` names a file for it. Do not expose it to a network.
  *

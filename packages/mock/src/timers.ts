@@ -12,6 +12,19 @@ export const own = {
   now: performance.now.bind(performance),
 };
 
+/** Lets everything else in the process have its turn. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => own.setImmediate(resolve));
+}
+
+/** How many bytes are worth a turn of their own each time that they are copied or looked through. */
+const longLength = 1024 * 1024;
+
+/** Lets other work run before more is done with many bytes. */
+export async function giveWayFor(bytes: Uint8Array): Promise<void> {
+  if (bytes.length > longLength) await giveWay();
+}
+
 /** Resolves after so many milliseconds, which a test asked for, or at once when the signal aborts. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

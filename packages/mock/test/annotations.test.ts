@@ -44,7 +44,7 @@ test("wrong and missing annotations are none", async () => {
   }
 });
 
-test.each(paths)("without the sandbox %s is answered with its first example", async (path) => {
+test.each(paths)("without the sandbox %s responds with its first example", async (path) => {
   await using mock = await startMock({ document });
   const response = await fetch(`${mock.url}${path}`, { headers: { "x-keepnet-company-id": "child" } });
   expect([response.status, await response.json()]).toEqual([200, "a"]);

@@ -124,7 +124,7 @@ describe("keepnet-mock", () => {
   test.each([
     [["--strict"], 400],
     [[], 200],
-  ])("with %j an unknown member is answered with a %i", async (args, status) => {
+  ])("with %j an unknown member gets a %i", async (args, status) => {
     const { printed } = start(["--port", "0", "--document", fixture, ...args]);
     const url = await printed(/http:\S+/);
     const headers = { authorization: "Bearer x", "content-type": "application/json" };

@@ -27,7 +27,7 @@ test("A right request gets the first example, with the documented headers", asyn
   expect(page.headers.get("x-request-id")).toBe("req-1");
 });
 
-test("An answer without content has no body", async () => {
+test("A response without content has no body", async () => {
   const response = await fetch(mock.url + company, { method: "DELETE", headers: { authorization: "Bearer x" } });
   expect([response.status, await response.text(), response.headers.get("content-length")]).toEqual([204, "", null]);
 });
@@ -61,7 +61,7 @@ describe("A request example gets the response example of the same name:", () => 
     expect(chooseExample(await operationOf({ y: { value: "1" } }), { id: 1 }, undefined)).toBeUndefined();
   });
 
-  test("unless another answer is preferred", async () => {
+  test("unless another response is preferred", async () => {
     const body = { pageNumber: 1, filter: { text: "nobody" } };
     const response = await post(mock, "/api/companies/search", body, { prefer: "example=firstPage" });
     expect(await dataOf(response)).toEqual({ results: [alderwick], total: 1 });
@@ -110,7 +110,7 @@ describe("Prefer", () => {
     ["code=404, example=brambleton", 404, /example=brambleton is not an example of code=404/],
     ["code=abc", 400, /code=abc is not an HTTP status/],
     ["dynamic=yes", 400, /dynamic=yes must be true or false/],
-  ])("%s is answered by a problem that says what there is", async (prefer, status, detail) => {
+  ])("%s gets a problem that says what there is", async (prefer, status, detail) => {
     const response = await get(mock, company, { prefer });
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(detail) });
@@ -120,7 +120,7 @@ describe("Prefer", () => {
 describe("A file operation", () => {
   const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  test("answers each request in the media type that it accepts", async () => {
+  test("responds to each request in the media type that it accepts", async () => {
     for (const accept of ["text/csv", xlsx, "text/csv", `image/png, ${xlsx};q=0.5`]) {
       const response = await get(mock, "/api/companies/export", { accept });
       const expected = accept.includes(xlsx) ? [xlsx, "PK workbook"] : ["text/csv", "name\nAlderwick Example\n"];
@@ -128,7 +128,7 @@ describe("A file operation", () => {
     }
   });
 
-  test("answers 406 when it has no such type, and ignores an Accept that cannot be read", async () => {
+  test("responds with 406 when it has no such type, and ignores an Accept that cannot be read", async () => {
     expect((await get(mock, "/api/companies/export", { accept: "image/png" })).status).toBe(406);
     expect((await get(mock, "/api/companies/export", { accept: "garbage" })).status).toBe(200);
   });

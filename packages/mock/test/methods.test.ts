@@ -77,7 +77,7 @@ describe.each<[string, () => Promise<[InProcessMock, Send]>]>([
     ["DELETE", "/items", { ids: ["a"] }, "deleted"],
     ["DELETE", "/items", { ids: ["a"], filter: { SearchText: "x" } }, "deleted"],
     ["OPTIONS", "/items", undefined, "described"],
-  ])("%s %s with %j is answered", async (method, path, sent, expected) => {
+  ])("%s %s with %j gets a response", async (method, path, sent, expected) => {
     const [mock, send] = await start();
     await using _ = mock;
     const response = await send(method, path, sent);

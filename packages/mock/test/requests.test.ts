@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ReceivedRequest } from "../src/index.ts";
 import { get, post, startFixture } from "./support.ts";
 
-test("Requests are recorded as received, with their answer's status", async () => {
+test("Requests are recorded as received, with their response's status", async () => {
   await using mock = await startFixture();
   const body = { pageNumber: 1, filter: { text: "ü" } };
   await post(mock, "/api/companies/search?companyId=bR5mB8tNz3Vc", body, { "X-Custom": "Value" });

@@ -54,13 +54,15 @@ test("A path that begins with two slashes is a path, not a host", async () => {
 });
 
 test("The absolute form of a request target is understood", async () => {
-  const answer = await sendRaw(mock, "GET http://api.example.com/api/companies/mine?x=1", ["Authorization: Bearer x"]);
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  const received = await sendRaw(mock, "GET http://api.example.com/api/companies/mine?x=1", [
+    "Authorization: Bearer x",
+  ]);
+  expect(received).toMatch(/^HTTP\/1\.1 200 /);
 });
 
 test("A bad percent-encoding in the query is taken as it stands", async () => {
-  const answer = await sendRaw(mock, "GET /api/companies/aL2dR7wKx4Qs?expand=%zz", ["Authorization: Bearer x"]);
-  expect(answer).toMatch(/^HTTP\/1\.1 400 .*query expand: must be equal to one of the allowed values/s);
+  const received = await sendRaw(mock, "GET /api/companies/aL2dR7wKx4Qs?expand=%zz", ["Authorization: Bearer x"]);
+  expect(received).toMatch(/^HTTP\/1\.1 400 .*query expand: must be equal to one of the allowed values/s);
 });
 
 test("A document with a parameter inside a segment is refused at the start", async () => {

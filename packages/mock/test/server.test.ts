@@ -6,7 +6,7 @@ import { get, post, sendRaw, startFixture } from "./support.ts";
 
 const limit = 2 * 1024 * 1024;
 
-test("A page of any origin may call it, with any header, and read every header of the answer", async () => {
+test("A page of any origin may call it, with any header, and read every header of the response", async () => {
   await using mock = await startFixture();
   const origin = "http://localhost:5173";
   const preflight = await fetch(`${mock.url}/api/companies/search`, {
@@ -65,7 +65,7 @@ test("A client that breaks off leaves the server alive", async () => {
   expect(mock.requests).toHaveLength(1);
 });
 
-test("An answer that HTTP cannot carry is a loud 500, and the server lives on", async () => {
+test("A response that HTTP cannot carry is a loud 500, and the server lives on", async () => {
   const headers = { "X-Snow": { schema: { type: "string" }, example: "\u2603" } };
   const document = {
     openapi: "3.1.0",
@@ -74,7 +74,10 @@ test("An answer that HTTP cannot carry is a loud 500, and the server lives on", 
   await using mock = await startMock({ document });
   for (const _ of [1, 2]) {
     const response = await fetch(`${mock.url}/snow`);
-    expect([response.status, await response.text()]).toEqual([500, expect.stringMatching(/failed to answer.*X-Snow/i)]);
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      expect.stringMatching(/failed to respond: .*X-Snow/i),
+    ]);
   }
 });
 
@@ -84,7 +87,7 @@ test("What is not HTTP gets 400 and leaves the server alive", async () => {
   expect((await get(mock, "/api/companies/mine")).status).toBe(200);
 });
 
-test("close() lets an answer under way finish, drops idle connections, frees the port, and may be repeated", async () => {
+test("close() lets a response under way finish, drops idle connections, frees the port, and may be repeated", async () => {
   const mock = await startFixture();
   // Three connections: one kept alive and idle, one in the middle of a request's head, one in the middle of a body.
   await (await get(mock, "/api/companies/mine")).text();

@@ -26,15 +26,15 @@ export function post(mock: Mock, path: string, body: unknown, headers: Record<st
   });
 }
 
-/** Sends a request line that `fetch` would have normalized, and reads the whole answer. */
+/** Sends a request line that `fetch` would have normalized, and reads the whole response. */
 export async function sendRaw(mock: Mock, requestLine: string, headers: readonly string[] = []): Promise<string> {
   const socket = connect(mock.port, "127.0.0.1");
-  let answer = "";
+  let response = "";
   socket.setEncoding("utf8").on("data", (text) => {
-    answer += text;
+    response += text;
   });
   const lines = [`${requestLine} HTTP/1.1`, "Host: localhost", "Connection: close", ...headers];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`);
   await once(socket, "close");
-  return answer;
+  return response;
 }

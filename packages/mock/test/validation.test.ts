@@ -149,12 +149,12 @@ describe("Without a token", () => {
     }
   });
 
-  test("an operation that needs none answers", async () => {
+  test("an operation that needs none responds", async () => {
     expect((await fetch(`${mock.url}/api/undocumented?q=x`)).status).toBe(200);
   });
 });
 
-test("An operation that documents no failure answers a 400 in the usual envelope", async () => {
+test("An operation that documents no failure responds with a 400 in the usual envelope", async () => {
   await expectRefusal(await get(mock, "/api/undocumented"), "query q is required");
 });
 
@@ -164,7 +164,7 @@ test("An example that breaks the document is a loud 500 that says where", async 
   expect(await response.json()).toMatchObject({
     status: "INTERNAL_SERVER_ERROR",
     message: expect.stringMatching(
-      /answer 200 to GET \/api\/broken breaks the OpenAPI document: .*please report it\.$/,
+      /response 200 to GET \/api\/broken breaks the OpenAPI document: .*not of your request\. Report it\.$/,
     ),
     validationMessages: expect.arrayContaining(["body.access_token: must be string"]),
   });

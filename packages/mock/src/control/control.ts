@@ -23,15 +23,15 @@ import type { ScenarioName } from "../scenarios/names.ts";
  */
 export interface Control {
   /**
-   * The last 1,000 requests in the order of their answers, fewer when they take more than 64 MiB. CORS preflights
+   * The last 1,000 requests in the order of their responses, fewer when they take more than 64 MiB. CORS preflights
    * and calls under `/__mock` are not among them. Set `length = 0` to forget them.
    */
   readonly requests: ReceivedRequest[];
   /** What goes wrong on purpose. */
   readonly faults: Faults;
   /**
-   * Answers the requests of one operation with a response, until the next reset. They are not validated, need no token
-   * and change nothing. Of several for one operation the last one counts.
+   * Responds to the requests of one operation with a response of your own, until the next reset. They are not validated,
+   * need no token and change nothing. Of several for one operation the last one counts.
    *
    * @param response - or a function that makes one of the request, and may return undefined to leave it to the mock
    * @param options - `times`: for how many requests; default: for all
@@ -55,21 +55,21 @@ export interface Control {
   readonly clock: Clock;
   /**
    * Brings back the data, the faults and the time that the mock was started with, and forgets the requests and the
-   * responses of `respond()`. Tokens stay good as long as their client exists. A request that is under way is answered from the data that was there when it
-   * came in, and is not recorded.
+   * responses of `respond()`. Tokens stay valid as long as their client exists. A request in progress works on
+   * the data that was there when it came in, and is not recorded.
    */
   reset(): void;
   /**
    * A copy of all that the sandbox holds; of the secret of a client that was created in it only a digest. Loaded again it
-   * gives the same answers.
+   * leads to the same responses.
    *
    * @throws {MockError} `NO_SANDBOX`: the mock runs without one.
    */
   snapshot(): Dataset;
   /**
-   * Puts a dataset in the place of all that the sandbox holds. Tokens stay good as long as their client exists.
+   * Replaces everything in the sandbox with a dataset. Tokens stay valid as long as their client exists.
    *
-   * @param dataset - as {@link Control.snapshot} gives it
+   * @param dataset - as {@link Control.snapshot} returns it
    * @throws {MockError} `DATASET_INVALID`: it says which member is wrong, and nothing was loaded; `NO_SANDBOX`.
    */
   loadDataset(dataset: object): void;

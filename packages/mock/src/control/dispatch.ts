@@ -1,6 +1,6 @@
-import { jsonAnswer, problemAnswer } from "../answers.ts";
 import { MockError } from "../errors.ts";
-import type { HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpRequest, HttpResponse } from "../exchange.ts";
+import { jsonResponse, problemResponse } from "../json-responses.ts";
 import { excessOf } from "../json-text.ts";
 import type { Target } from "../router/target.ts";
 import { redactUrl } from "../secrets.ts";
@@ -11,7 +11,7 @@ import { routes } from "./routes.ts";
 export const prefix = "__mock";
 
 /** Finds the call that a request means, and makes it. */
-export function dispatch(control: Control, { method, truncated, body }: HttpRequest, target: Target): HttpAnswer {
+export function dispatch(control: Control, { method, truncated, body }: HttpRequest, target: Target): HttpResponse {
   const path = target.segments.slice(1).join("/");
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (methods === undefined) {
@@ -30,7 +30,7 @@ export function dispatch(control: Control, { method, truncated, body }: HttpRequ
   try {
     const result = route(control, { body: new TextDecoder().decode(body), query: target.query });
     if (result === undefined) return { status: 204, headers: {}, body: new Uint8Array() };
-    return jsonAnswer(200, result, { "content-type": "application/json", "cache-control": "no-store" });
+    return jsonResponse(200, result, { "content-type": "application/json", "cache-control": "no-store" });
   } catch (error) {
     if (error instanceof MockError) return problem(error.code === "NO_SANDBOX" ? 409 : 400, error.message);
     throw error;
@@ -38,7 +38,7 @@ export function dispatch(control: Control, { method, truncated, body }: HttpRequ
 }
 
 /** A refusal of the control API. */
-export function problem(status: number, detail: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
-  const answer = problemAnswer({ type: "about:blank", title: "The control API refuses the call", status, detail });
-  return { ...answer, headers: { ...answer.headers, ...headers } };
+export function problem(status: number, detail: string, headers: Readonly<Record<string, string>> = {}): HttpResponse {
+  const response = problemResponse({ type: "about:blank", title: "The control API refuses the call", status, detail });
+  return { ...response, headers: { ...response.headers, ...headers } };
 }

@@ -25,7 +25,7 @@ export function isLoopbackOrigin(text: string): boolean {
 
 /**
  * Why a request may not control the mock; undefined when it may. A page of any origin can send requests to this
- * machine, and see their answers when its own host name is made to mean this machine (DNS rebinding). So the host
+ * machine, and see their responses when its own host name is made to mean this machine (DNS rebinding). So the host
  * has to be one that nobody can make mean something else, and the page, if there is one, the mock's own or one that
  * was allowed by name.
  */

@@ -7,29 +7,38 @@ import { hidden, holdsSecretPair, isSecretName, mayHoldSecret, redactForm, redac
 const maxDepth = 100;
 
 /**
- * A request without what only its sender may know, which `unredacted()` alone tells. Its body is looked through when it
- * is read: most bodies never are.
+ * A request without what only its sender may know, which `unredacted()` alone tells. It is looked through when it is read:
+ * most requests never are.
  */
 export function redact(request: UnredactedRequest): ReceivedRequest {
-  const { headers, path, url, companyId } = request;
-  const body = () => redactBody(request);
+  const { headers, companyId, operationId, reason, warning } = request;
   const shown = {
-    path: redactUrl(path),
-    url: redactUrl(url),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)])),
-    ...(companyId !== undefined && { companyId: redactUrl(companyId) }),
+    sequence: request.sequence,
+    method: request.method,
+    get path() {
+      return redactUrl(request.path);
+    },
+    get url() {
+      return redactUrl(request.url);
+    },
+    get headers() {
+      return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)]));
+    },
     get body() {
-      return body();
+      return redactBody(request);
     },
     get bytes() {
-      return bytesOf(body(), request);
+      return bytesOf(redactBody(request), request);
     },
+    ...(companyId !== undefined && { companyId: redactUrl(companyId) }),
+    ...(operationId !== undefined && { operationId }),
+    status: request.status,
+    ...(reason !== undefined && { reason }),
+    ...(warning !== undefined && { warning }),
+    durationMs: request.durationMs,
   };
-  return Object.defineProperties({} as ReceivedRequest, {
-    ...Object.getOwnPropertyDescriptors(request),
-    ...Object.getOwnPropertyDescriptors(shown),
-    unredacted: { value: () => request },
-  });
+  return Object.defineProperty(shown, "unredacted", { value: () => request }) as typeof shown &
+    Pick<ReceivedRequest, "unredacted">;
 }
 
 function bytesOf(shown: unknown, { body, bytes }: UnredactedRequest): Uint8Array {

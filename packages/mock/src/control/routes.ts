@@ -13,7 +13,7 @@ export interface ControlCall {
   readonly query: URLSearchParams;
 }
 
-/** What a call does. It returns the JSON to answer, undefined for none. @throws {MockError} The call is wrong. */
+/** What a call does. It returns the JSON to respond with, undefined for none. @throws {MockError} The call is wrong. */
 export type ControlRoute = (control: Control, call: ControlCall) => unknown;
 
 /** The calls, by what follows `/__mock/` and by method. */
@@ -79,7 +79,7 @@ function moveClock(clock: Clock, body: unknown): void {
 /** How many bytes of bodies one list of requests has, but for its first request, which it always has. */
 const maxListedBytes = 8 * 1024 * 1024;
 
-/** The requests from a sequence number on, as many as one answer may hold, and the number to go on from next time. */
+/** The requests from a sequence number on, as many as one response may hold, and the number to go on from next time. */
 function listRequests({ requests }: Control, { query }: ControlCall): object {
   const since = query.get("since") ?? "0";
   if (!/^\d{1,15}$/.test(since)) {

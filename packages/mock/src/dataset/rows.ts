@@ -6,7 +6,7 @@ const text = { type: "string" };
 const texts = { type: "array", items: text };
 const list = (items: SchemaObject): SchemaObject => ({ type: "array", items });
 
-/** What the document says of something that an answer shows as it is kept. */
+/** What the document says of something that a response shows as it is kept. */
 const shown = (name: string): SchemaObject => ({ $ref: `document#${pointerOf(["components", "schemas", name])}` });
 
 /** An object with members of its own, and all that the document says of it where it names one of its schemas. */
@@ -25,7 +25,7 @@ function campaign(row: string): SchemaObject {
 }
 
 /**
- * Rows by the name of their kind, as far as an answer shows them as they are kept, or a handler reads them without a
+ * Rows by the name of their kind, as far as a response shows them as they are kept, or a handler reads them without a
  * look: a wrong one would fail later, and far from its place.
  */
 const known: Readonly<Record<string, SchemaObject>> = {

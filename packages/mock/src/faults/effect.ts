@@ -14,7 +14,7 @@ export function combine(earlier: Effect, further: Effect): Effect {
   return { ...further, ...earlier, ...(latency > 0 && { latency }) };
 }
 
-/** Whether it takes the place of the answer, so that no further fault counts. */
+/** Whether it takes the place of the response, so that no further fault counts. */
 export function isFinal({ status, connection, token, envelope }: Effect): boolean {
   return [status, connection, token, envelope].some((end) => end !== undefined);
 }

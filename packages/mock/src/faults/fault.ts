@@ -36,15 +36,15 @@ export interface Fault {
   /** The request's token counts as expired, which is a 401. It means nothing to the token endpoint. */
   readonly token?: "expired";
   /**
-   * A 200 whose envelope reports a failure, in the place of the answer: by this `status`, or by `isSuccess: false`. The
+   * A 200 whose envelope reports a failure, in place of the response: by this `status`, or by `isSuccess: false`. The
    * request does nothing.
    */
   readonly envelope?: "INPUT_ERROR" | "INTERNAL_SERVER_ERROR" | "isSuccess";
   /** The members of a failure's envelope are in PascalCase: `Status`, `Message`, `ValidationMessages`. */
   readonly casing?: "pascal";
   /**
-   * The Company ID of the request is ignored, so that the answer is of all companies that the caller reaches. It is for
-   * operations that can be answered for all, and spares others.
+   * The Company ID of the request is ignored, so that the response is of all companies that the caller reaches. It is for
+   * operations that can be about all, and spares others.
    */
   readonly scope?: "ignored";
   /** The one company that it is for: requests that name it, in a header, the query or the path. */

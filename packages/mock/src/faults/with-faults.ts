@@ -1,7 +1,7 @@
-import { problemAnswer } from "../answers.ts";
 import { MockError } from "../errors.ts";
-import type { HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpRequest, HttpResponse } from "../exchange.ts";
 import type { Handler } from "../handler.ts";
+import { problemResponse } from "../json-responses.ts";
 import type { Operation } from "../prism/operations.ts";
 import type { Router } from "../router/router.ts";
 import { targetOf } from "../router/target.ts";
@@ -25,7 +25,7 @@ export function withFaults(handle: Handler, faults: FaultRegistry, route: Router
     try {
       active = request.arrival?.isOver() === true ? [] : faults.for(request);
     } catch (error) {
-      if (error instanceof MockError) return { answer: wrongFault(error) };
+      if (error instanceof MockError) return { response: wrongFault(error) };
       throw error;
     }
     if (active.length === 0) return handle(request);
@@ -58,6 +58,6 @@ function strike(
   return all;
 }
 
-function wrongFault({ message }: MockError): HttpAnswer {
-  return problemAnswer({ type: "about:blank", title: "The fault is wrong", status: 400, detail: message });
+function wrongFault({ message }: MockError): HttpResponse {
+  return problemResponse({ type: "about:blank", title: "The fault is wrong", status: 400, detail: message });
 }

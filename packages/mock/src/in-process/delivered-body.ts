@@ -2,17 +2,21 @@ import type { Bytes, Delivery } from "../exchange.ts";
 import { pieceCount } from "../server/deliver.ts";
 import { sleep } from "../timers.ts";
 
+/** How many bytes reach the client in one go. */
+const maxCopied = 1024 * 1024;
+
 /** A body as it reaches the client: whole, in pieces over time, or only half of it. */
 export function deliveredBody(
   body: Bytes,
   delivery: Exclude<Delivery, { kind: "dropped" }> | undefined,
   signal: AbortSignal,
 ): Bytes | ReadableStream<Uint8Array> {
-  if (delivery === undefined) return body;
-  const isWhole = delivery.kind === "slow";
+  // what is not streamed is copied in one go
+  if (delivery === undefined && body.length <= maxCopied) return body;
+  const isWhole = delivery?.kind !== "truncated";
   const end = isWhole ? body.length : Math.floor(body.length / 2);
-  const pause = isWhole ? delivery.duration / pieceCount : 0;
-  const length = Math.ceil(body.length / pieceCount);
+  const pause = delivery?.kind === "slow" ? delivery.duration / pieceCount : 0;
+  const length = delivery === undefined ? maxCopied : Math.ceil(body.length / pieceCount);
   let start = 0;
   return new ReadableStream(
     {

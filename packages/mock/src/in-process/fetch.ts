@@ -1,5 +1,6 @@
 import { bodyLimitOf } from "../body-limit.ts";
-import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpHandler, HttpRequest, HttpResponse } from "../exchange.ts";
+import { giveWayFor } from "../timers.ts";
 import { deliveredBody } from "./delivered-body.ts";
 
 /** `fetch`, as far as a client needs it. */
@@ -8,17 +9,17 @@ export type MockFetch = (input: Request | string | URL, init?: RequestInit) => P
 /** Methods whose requests say their length even without a body (RFC 9110, 8.6). */
 const methodsWithBody = ["POST", "PUT", "PATCH"];
 
-/** Answers requests as a server would, without one: `fetch` whose every URL leads to the mock. */
-export function fetchFrom(receive: () => Answerer): MockFetch {
+/** Responds to requests as a server would, without one: `fetch` whose every URL leads to the mock. */
+export function fetchFrom(receive: () => HttpHandler): MockFetch {
   return async (input, init) => {
-    const answer = receive();
+    const respond = receive();
     const request = new Request(input, init);
     const aborted = new Promise<never>((_, reject) => {
       request.signal.throwIfAborted();
       request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
     });
-    const answered = toHttpRequest(request).then(answer);
-    return toResponse(await Promise.race([answered, aborted]), request);
+    const responded = toHttpRequest(request).then(respond);
+    return toResponse(await Promise.race([responded, aborted]), request);
   };
 }
 
@@ -26,6 +27,7 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
   const { method } = request;
   const { host, pathname, search } = new URL(request.url);
   const bytes = new Uint8Array(await request.arrayBuffer());
+  await giveWayFor(bytes);
   const hasLength = bytes.length > 0 || methodsWithBody.includes(method);
   const headers = {
     host,
@@ -43,7 +45,7 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
   };
 }
 
-function toResponse({ status, headers, body, delivery }: HttpAnswer, { method, signal }: Request): Response {
+function toResponse({ status, headers, body, delivery }: HttpResponse, { method, signal }: Request): Response {
   if (delivery?.kind === "dropped") {
     const cause = Object.assign(new Error("The mock closed the connection"), { code: "ECONNRESET" });
     throw new TypeError("fetch failed", { cause });

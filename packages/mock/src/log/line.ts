@@ -13,7 +13,7 @@ export function requestLine({
   warning,
 }: ReceivedRequest): string {
   const parts = [method, path, companyId].map(printable);
-  // Colours are left out where the output is no terminal, and where NO_COLOR is set.
+  // Colors are left out where the output is no terminal, and where NO_COLOR is set.
   const outcome = styleText(colourOf(status), String(status));
   const why = reason === undefined ? [] : [styleText("dim", printable(reason))];
   const ignored = warning === undefined ? [] : [styleText("yellow", `ignored: ${printable(warning)}`)];

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { jsonAnswer } from "../answers.ts";
-import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpHandler, HttpRequest, HttpResponse } from "../exchange.ts";
+import { jsonResponse } from "../json-responses.ts";
 import { packageFolder, version } from "../manifest.ts";
 import { targetOf } from "../router/target.ts";
-import { withCodeSamples } from "./code-samples/with-code-samples.ts";
+import { withCodeSamples } from "./with-code-samples.ts";
 
 /** Built from the folder `client` and Scalar; see `build/page.ts`. */
 const folder = new URL("dist/page/client/", packageFolder);
@@ -20,19 +20,19 @@ const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
 
 /**
- * Wraps an answerer so that a browser finds the API reference at `/`, with the document that is served, and whoever waits
+ * Wraps a handler so that a browser finds the API reference at `/`, with the document that is served, and whoever waits
  * for the mock to start finds `/__mock/health`. Neither tells anything of what the mock holds.
  */
-export function withPage(answer: Answerer, document: object): Answerer {
+export function withPage(respond: HttpHandler, document: object): HttpHandler {
   return async (request) => {
     const target = targetOf(request);
     const path = typeof target === "string" ? undefined : target.path;
-    if (path === undefined || (request.method !== "GET" && request.method !== "HEAD")) return answer(request);
-    if (path === "/__mock/health") return jsonAnswer(200, { status: "ok", version }, uncached);
-    if (path === "/__mock/openapi.json") return jsonAnswer(200, withCodeSamples(document, originOf(request)));
+    if (path === undefined || (request.method !== "GET" && request.method !== "HEAD")) return respond(request);
+    if (path === "/__mock/health") return jsonResponse(200, { status: "ok", version }, uncached);
+    if (path === "/__mock/openapi.json") return jsonResponse(200, withCodeSamples(document, originOf(request)));
     const [file, mediaType] = Object.hasOwn(files, path) ? (files[path] ?? []) : [];
-    if (file === undefined || mediaType === undefined) return answer(request);
-    return pageAnswer(await readFile(new URL(file, folder)), mediaType);
+    if (file === undefined || mediaType === undefined) return respond(request);
+    return pageResponse(await readFile(new URL(file, folder)), mediaType);
   };
 }
 
@@ -43,7 +43,7 @@ function originOf({ headers }: HttpRequest): string {
 
 const uncached = { "content-type": "application/json", "cache-control": "no-store" };
 
-function pageAnswer(body: Buffer, mediaType: string): HttpAnswer {
+function pageResponse(body: Buffer, mediaType: string): HttpResponse {
   const headers = {
     "content-type": mediaType,
     "content-security-policy": policy,

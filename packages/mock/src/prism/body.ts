@@ -74,7 +74,7 @@ export async function decodeBody(
     const repeated =
       operation.scope === "none" ? [...form.keys()].find((name) => form.getAll(name).length > 1) : undefined;
     if (repeated !== undefined) return { ...unreadable("body", `body.${repeated} is given twice`), contentType };
-    // Encoded anew, because Prism throws at a bad percent-encoding.
+    // Encoded again, because Prism throws at a bad percent-encoding.
     return { forPrism: form.toString(), contentType, value: Object.fromEntries(form) };
   } catch (error) {
     return { ...unreadable("body", `body is not valid ${mediaType.essence}: ${placeOf(error)}`), contentType };

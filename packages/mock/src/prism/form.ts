@@ -1,13 +1,16 @@
 import type { Bytes } from "../exchange.ts";
 import { limits } from "../limits.ts";
 import { parseMediaType } from "../media-type.ts";
+import { giveWayFor } from "../timers.ts";
 
 /** Reads a multipart body. @throws It is none, or holds more than the mock reads. */
 export async function readForm(body: Bytes, contentType: string): Promise<FormData> {
   const boundary = parseMediaType(contentType)?.params.get("boundary");
   // the last delimiter ends the form
   if (boundary) assertFormParts(occurrences(body, `--${boundary}`) - 1);
+  await giveWayFor(body);
   const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+  await giveWayFor(body);
   const texts = [...form].flatMap(([name, value]) => (typeof value === "string" ? [name, value] : [name]));
   const length = texts.reduce((total, text) => total + text.length, 0);
   if (length <= limits.formText) return form;

@@ -60,7 +60,7 @@ function oneOrMany([first, ...others]: string[]): string | string[] {
 /**
  * The media types that the client accepts, without malformed ones, at which Prism throws. A preferred failure comes
  * in its documented type whatever the client accepts: the API's failures are JSON on its file operations too, and
- * Prism would answer with a success instead.
+ * Prism would respond with a success instead.
  */
 export function wantedMediaTypes({ headers }: HttpRequest, preferredCode = 200): string[] | undefined {
   if (preferredCode >= 400) return undefined;

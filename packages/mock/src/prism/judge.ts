@@ -1,10 +1,10 @@
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
-import { failureEnvelope, jsonAnswer, problemAnswer } from "../answers.ts";
-import type { HttpAnswer } from "../exchange.ts";
+import type { HttpResponse } from "../exchange.ts";
+import { failureEnvelope, jsonResponse, problemResponse } from "../json-responses.ts";
 import { companyOf } from "../named-companies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { toAnswer } from "./answer.ts";
+import { slicesOf } from "../sandbox/slices.ts";
 import { decodeBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { checkedExample, choiceOf, rememberChecked } from "./checked-examples.ts";
@@ -14,21 +14,23 @@ import { pathParameters, toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { nameOf, type Operation } from "./operations.ts";
 import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
+import { toResponse } from "./response.ts";
+import { jsonOf, type LongList, longListIn } from "./sliced.ts";
 import { documented, sandboxed, type Upstream } from "./upstream.ts";
 import { validateRequest, validateResponse } from "./validate.ts";
 import { type Violation, violationsOf } from "./violations.ts";
 import { warningHeader, warningText } from "./warning.ts";
 
 /**
- * Lets Prism validate the request, answers it from the sandbox or the examples, and lets Prism validate that answer.
+ * Lets Prism validate the request, responds from the sandbox or the examples, and lets Prism validate that response.
  *
  * @param isStrict - whether a request has to be as the document has it, or may be what the platform takes besides
  */
-export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: boolean): Promise<HttpAnswer> {
+export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: boolean): Promise<HttpResponse> {
   const { operation, request } = call;
   const { problem, mock: preferred } = readPreference(request.headers.prefer, operation);
   if (problem !== undefined) {
-    return problemAnswer({ type: "about:blank", title: "The preference cannot be met", ...problem });
+    return problemResponse({ type: "about:blank", title: "The preference cannot be met", ...problem });
   }
   const company = companyOf(request, operation);
   const body = await decodeBody(request, operation, isStrict);
@@ -37,13 +39,13 @@ export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: 
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
   const sandboxes = preferred === undefined ? sandbox : undefined;
   const upstream = sandboxes ? sandboxed(call, body, sandboxes, isStrict) : documented(operation);
-  const answer = await ask(call, toPrismRequest(call, body), mock, body.unreadable, upstream);
+  const response = await ask(call, toPrismRequest(call, body), mock, body.unreadable, upstream);
   const warnings = [
     ...(body.warnings ?? []),
     ...(sandboxes && !isStrict && company.problem === undefined ? company.redundant : []),
   ];
-  if (warnings.length === 0) return answer;
-  return { ...answer, headers: { ...answer.headers, [warningHeader]: warningText(warnings) } };
+  if (warnings.length === 0) return response;
+  return { ...response, headers: { ...response.headers, [warningHeader]: warningText(warnings) } };
 }
 
 async function ask(
@@ -52,16 +54,16 @@ async function ask(
   mock: IHttpOperationConfig,
   unreadable: Violation | undefined,
   upstream: Upstream,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   const { operation } = call;
   const found = violationsOf(validateRequest(operation, input, pathParameters(call)), operation);
-  const answer = await upstream(withUnreadable(found, unreadable));
-  if (answer === undefined) return askExamples(operation, mock);
-  return answer.isUndocumented ? toAnswer(answer) : checked(operation, answer, answer.bytes);
+  const response = await upstream(withUnreadable(found, unreadable));
+  if (response === undefined) return askExamples(operation, mock);
+  return response.isUndocumented ? toResponse(response) : checked(operation, response, response.bytes);
 }
 
-/** Prism's own answer: an example of the document, or what it generates. */
-async function askExamples(operation: Operation, mock: IHttpOperationConfig): Promise<HttpAnswer> {
+/** Prism's own response: an example of the document, or what it generates. */
+async function askExamples(operation: Operation, mock: IHttpOperationConfig): Promise<HttpResponse> {
   const choice = choiceOf(mock);
   const known = checkedExample(operation, choice);
   if (known !== undefined) return known;
@@ -69,20 +71,35 @@ async function askExamples(operation: Operation, mock: IHttpOperationConfig): Pr
   try {
     output = await exampleOf(operation, mock);
   } catch (error) {
-    return problemAnswer(ProblemJsonError.toProblemJson(error as Error));
+    return problemResponse(ProblemJsonError.toProblemJson(error as Error));
   }
   const breaches = breachesOf(operation, output);
-  if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
-  const answer = toAnswer(mock.dynamic ? withDocumentedMembers(output, operation) : output);
-  rememberChecked(operation, choice, answer);
-  return answer;
+  if (breaches.length > 0) return brokenResponse(operation, output.statusCode, breaches);
+  const response = toResponse(mock.dynamic ? withDocumentedMembers(output, operation) : output);
+  rememberChecked(operation, choice, response);
+  return response;
 }
 
-/** An answer of ours, or that it breaks the document. */
-function checked(operation: Operation, output: IHttpResponse, bytes: Uint8Array | undefined): HttpAnswer {
-  const breaches = breachesOf(operation, output);
-  if (breaches.length > 0) return brokenAnswer(operation, output.statusCode, breaches);
-  return toAnswer(bytes === undefined ? output : { ...output, body: bytes });
+/** A response of ours, or that it breaks the document. */
+async function checked(
+  operation: Operation,
+  output: IHttpResponse,
+  bytes: Uint8Array | undefined,
+): Promise<HttpResponse> {
+  const list = longListIn(output.body);
+  const breaches = list === undefined ? breachesOf(operation, output) : await breachesIn(list, operation, output);
+  if (breaches.length > 0) return brokenResponse(operation, output.statusCode, breaches);
+  if (list !== undefined) return { ...toResponse({ ...output, body: undefined }), body: await jsonOf(list) };
+  return toResponse(bytes === undefined ? output : { ...output, body: bytes });
+}
+
+/** The breaches of the first rows of a long list that have some: it is a list as the document has it if all parts are. */
+async function breachesIn({ rows, withRows }: LongList, operation: Operation, output: IHttpResponse) {
+  for await (const slice of slicesOf(rows)) {
+    const breaches = breachesOf(operation, { ...output, body: withRows(slice) });
+    if (breaches.length > 0) return breaches;
+  }
+  return [];
 }
 
 function breachesOf(operation: Operation, output: IHttpResponse): string[] {
@@ -95,8 +112,8 @@ function withUnreadable(violations: Violation[], unreadable: Violation | undefin
   return [unreadable, ...violations.filter(({ kind }) => kind !== "body")];
 }
 
-function brokenAnswer(operation: Operation, status: number, breaches: readonly string[]): HttpAnswer {
-  const what = `The mock's answer ${status} to ${nameOf(operation)} breaks the OpenAPI document`;
-  const remedy = "This is a bug of the mock or of the document's example, not of your request: please report it.";
-  return jsonAnswer(500, failureEnvelope(500, `${what}: ${breaches.join("; ")}. ${remedy}`, breaches));
+function brokenResponse(operation: Operation, status: number, breaches: readonly string[]): HttpResponse {
+  const what = `The mock's response ${status} to ${nameOf(operation)} breaks the OpenAPI document`;
+  const remedy = "This is a bug of the mock or of the document's example, not of your request. Report it.";
+  return jsonResponse(500, failureEnvelope(500, `${what}: ${breaches.join("; ")}. ${remedy}`, breaches));
 }

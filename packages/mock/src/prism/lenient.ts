@@ -4,7 +4,7 @@ import { Shape } from "./shape.ts";
 /** What the platform makes of a request's body, and what it ignores in it. */
 export interface Lenient<Body> {
   readonly body: Body;
-  /** What the document does not know, in words. */
+  /** What the document does not know, as text. */
   readonly warnings: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { PrismHttpComponents } from "@stoplight/prism-http";
 
 const ignore = () => undefined;
 
-/** Prism reports every step of a request; what matters of it reaches the answer, so the rest is dropped. */
+/** Prism reports every step of a request; what matters of it reaches the response, so the rest is dropped. */
 export const silentLogger: PrismHttpComponents["logger"] = {
   child: () => silentLogger,
   trace: ignore,

@@ -55,7 +55,7 @@ export function responseFor(operation: Operation, status: number): Response | un
   return operation.responses.find(({ code }) => code === String(status));
 }
 
-/** The success that Prism answers by default: the documented 2xx with the lowest status. */
+/** The success that Prism responds with by default: the documented 2xx with the lowest status. */
 export function successOf(operation: Operation): Response | undefined {
   const successes = operation.responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code));
   return successes.sort((a, b) => (a.code < b.code ? -1 : 1))[0];

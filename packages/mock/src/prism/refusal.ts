@@ -1,23 +1,23 @@
-import { failureEnvelope } from "../answers.ts";
+import { failureEnvelope } from "../json-responses.ts";
 import { type Operation, responseFor } from "./operations.ts";
 import type { Violation } from "./violations.ts";
 
-/** An answer in the place of the real API, before Prism checks it in turn. */
-export interface UpstreamAnswer {
+/** A response in place of the real API, before Prism checks it. */
+export interface UpstreamResponse {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: unknown;
-  /** A file's content, which goes out in the place of `body`. */
+  /** A file's content, which is sent instead of `body`. */
   readonly bytes?: Uint8Array;
   /** The document need not have it. */
   readonly isUndocumented?: boolean;
 }
 
 /**
- * The document's own answer to violations: its 401 as it stands when the token is missing, else its 400 (or 415 or
+ * The document's own response to violations: its 401 as it stands when the token is missing, else its 400 (or 415 or
  * 422 where documented) with the violations written into the members that are there to explain.
  */
-export function refuse(operation: Operation, violations: readonly Violation[]): UpstreamAnswer {
+export function refuse(operation: Operation, violations: readonly Violation[]): UpstreamResponse {
   const is = (kind: Violation["kind"]) => violations.some((violation) => violation.kind === kind);
   const messages = [...new Set(violations.map(({ text }) => text))];
   const candidates = is("security") ? [401] : is("content-type") ? [415, 400, 422] : [400, 422];
@@ -27,13 +27,13 @@ export function refuse(operation: Operation, violations: readonly Violation[]): 
   return { statusCode, headers, body: explain(base, statusCode, messages) };
 }
 
-/** The document's own answer of a status, with the reason for it written in. */
+/** The document's own response of a status, with the reason for it written in. */
 export function failureOf(
   operation: Operation,
   statusCode: number,
   message: string,
   validationMessages: readonly string[],
-): UpstreamAnswer {
+): UpstreamResponse {
   const { base, headers } = documentedFailure(operation, statusCode);
   const isEnvelope = typeof base === "object" && base !== null && "message" in base;
   const envelope = isEnvelope ? base : failureEnvelope(statusCode, message);
@@ -59,6 +59,6 @@ function explain(base: unknown, status: number, messages: readonly string[]): un
       ...("validationMessages" in base && { validationMessages: messages }),
     };
   }
-  // An OAuth 2.0 error (RFC 6749, 5.2), which is what the token endpoint answers.
+  // An OAuth 2.0 error (RFC 6749, 5.2), which is the token endpoint's response.
   return { ...base, ...("error" in base && { error: "invalid_request" }), error_description: message };
 }

@@ -2,10 +2,10 @@ import { segmentsOf } from "@keepnet/document";
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { Operation } from "./operations.ts";
 
-/** What Prism reports about a request or an answer. */
+/** What Prism reports about a request or a response. */
 export type Diagnostic = Parameters<PrismHttpComponents["forward"]>[0]["validations"][number];
 
-/** A breach of the document, in words. */
+/** A violation of the document, as text. */
 export interface Violation {
   readonly kind: "security" | "content-type" | "body" | "parameter";
   /** Names the place and what is wrong there, e.g. `body.filter is required`. */

@@ -1,4 +1,4 @@
-/** The header of an answer that tells what was ignored in the request. */
+/** The header of a response that tells what was ignored in the request. */
 export const warningHeader = "x-keepnet-mock-warning";
 
 const maxWarnings = 5;

@@ -3,7 +3,7 @@ import type { Operation } from "../prism/operations.ts";
 import { checkKept } from "./check.ts";
 import type { KeptResponse, Responses } from "./mock-response.ts";
 
-/** The responses that a test has put in the place of the mock's, and how often each is still to be given. */
+/** The responses with which a test replaces the mock's, and how often each one will be returned. */
 export class ResponseRegistry implements Responses {
   readonly #operations: readonly Operation[];
   #kept: { readonly kept: KeptResponse; left: number }[] = [];
@@ -30,7 +30,7 @@ export class ResponseRegistry implements Responses {
     this.#kept = [];
   }
 
-  /** What an operation's requests get, the first first. */
+  /** What an operation's requests get, in order. */
   for(operation: Operation): KeptResponse[] {
     return this.#kept.map(({ kept }) => kept).filter((kept) => isNamed(operation, kept.operation));
   }

@@ -1,7 +1,7 @@
-import { failureAnswer } from "../answers.ts";
 import { messageOf } from "../errors.ts";
-import type { HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpRequest, HttpResponse } from "../exchange.ts";
 import type { Handler } from "../handler.ts";
+import { failureResponse } from "../json-responses.ts";
 import type { Operation } from "../prism/operations.ts";
 import type { Router } from "../router/router.ts";
 import { targetOf } from "../router/target.ts";
@@ -9,16 +9,16 @@ import { checkResponse } from "./check.ts";
 import type { KeptResponse, MockResponse } from "./mock-response.ts";
 import type { ResponseRegistry } from "./registry.ts";
 
-/** Wraps a handler so that the responses of a test come in the place of its answers. */
+/** Wraps a handler so that the responses of a test replace its own. */
 export function withResponses(handle: Handler, responses: ResponseRegistry, route: Router): Handler {
   return async (request) => {
     const operation = operationOf(request, route);
     if (operation === undefined || request.arrival?.isOver() === true) return handle(request);
     for (const kept of responses.for(operation)) {
-      const answer = await answerOf(kept, request);
-      if (answer === undefined) continue;
+      const given = await responseTo(kept, request);
+      if (given === undefined) continue;
       responses.use(kept);
-      return { answer, operation };
+      return { response: given, operation };
     }
     return handle(request);
   };
@@ -30,13 +30,16 @@ function operationOf(request: HttpRequest, route: Router): Operation | undefined
   return match?.kind === "found" ? match.operation : undefined;
 }
 
-async function answerOf({ operation, response }: KeptResponse, request: HttpRequest): Promise<HttpAnswer | undefined> {
-  if (typeof response !== "function") return toAnswer(response);
+async function responseTo(
+  { operation, response }: KeptResponse,
+  request: HttpRequest,
+): Promise<HttpResponse | undefined> {
+  if (typeof response !== "function") return toResponse(response);
   try {
     const made = await response(toRequest(request));
-    return made === undefined ? undefined : toAnswer(checkResponse(made));
+    return made === undefined ? undefined : toResponse(checkResponse(made));
   } catch (error) {
-    return failureAnswer(500, `The function given to respond() for ${operation} failed: ${messageOf(error)}`);
+    return failureResponse(500, `The function given to respond() for ${operation} failed: ${messageOf(error)}`);
   }
 }
 
@@ -45,13 +48,13 @@ function toRequest({ method, url, headers, body }: HttpRequest): Request {
   return new Request(`http://${headers.host ?? "localhost"}${url}`, { method, headers, ...(hasBody && { body }) });
 }
 
-function toAnswer({ status = 200, headers = {}, body }: MockResponse): HttpAnswer {
+function toResponse({ status = 200, headers = {}, body }: MockResponse): HttpResponse {
   const { type, bytes } = encoded(body);
   const given = Object.fromEntries(new Headers(headers));
   return { status, headers: { ...(type !== undefined && { "content-type": type }), ...given }, body: bytes };
 }
 
-function encoded(body: unknown): { readonly type?: string; readonly bytes: HttpAnswer["body"] } {
+function encoded(body: unknown): { readonly type?: string; readonly bytes: HttpResponse["body"] } {
   if (body === undefined) return { bytes: new Uint8Array() };
   if (body instanceof Uint8Array) return { type: "application/octet-stream", bytes: new Uint8Array(body) };
   const encoder = new TextEncoder();

@@ -20,7 +20,7 @@ export async function createSandbox(
   return new Sandbox(operations, dataset ?? (await seeded()), { now, seed, passages });
 
   async function seeded(): Promise<Dataset> {
-    // Nothing happens while it comes to be, so that it is the same at any time.
+    // Nothing happens while it is created, so it is the same at any time.
     const world = seedWorld(operations, { now, seed, passages: new Map() });
     await enact(scenarios, world);
     const { companies, ...rest } = world.toJSON();

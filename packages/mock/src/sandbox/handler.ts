@@ -17,7 +17,7 @@ export interface Context<Id extends OperationId> {
   readonly body: BodyOf<Id>;
 }
 
-/** Answers an operation from the world, or throws a `Refusal`. */
+/** Does what an operation asks for in the world, and returns its response, or throws a `Refusal`. */
 export type Handler<Id extends OperationId> = (
   context: Context<Id>,
 ) => SuccessOf<Id> | Reply<SuccessOf<Id>> | Pending | Promise<SuccessOf<Id>>;

@@ -21,6 +21,6 @@ type Responses<Id extends OperationId> = operations[Id]["responses"];
 type SuccessStatus<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201>;
 type Content<Response> = Response extends { content: infer C } ? C : never;
 
-/** What a handler answers: the documented JSON of the operation's success, or a file's bytes with their headers. */
+/** What a handler returns: the documented JSON of the operation's success, or a file's bytes with their headers. */
 export type SuccessOf<Id extends OperationId> =
   Content<Responses<Id>[SuccessStatus<Id>]> extends { "application/json": infer Json } ? Json : File;

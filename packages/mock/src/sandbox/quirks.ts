@@ -8,7 +8,7 @@ const failsWithoutFilter = ["searchCompanies", "searchApiClients"];
  * Whether the API fails with a 500 where a 400 was due (facts, sections 3 and 11): at a request for a token that is no
  * form, and at two searches whose body or filter is missing or null.
  */
-export function answersServerError(
+export function respondsWithServerError(
   { scope, iid = "" }: Operation,
   { headers }: HttpRequest,
   body: DecodedBody,

@@ -1,4 +1,4 @@
-/** An answer with headers of its own. */
+/** A response with headers of its own. */
 export class Reply<Body> {
   readonly body: Body;
   readonly headers: Readonly<Record<string, string>>;

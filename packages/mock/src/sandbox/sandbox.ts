@@ -5,11 +5,12 @@ import type { Operation } from "../prism/operations.ts";
 import { type Access, authorize } from "./access/authorize.ts";
 import { peerOf } from "./access/peer.ts";
 import { mayCall, permissionOf } from "./access/permissions.ts";
-import { signIn, tokenAnswer } from "./access/token-endpoint.ts";
+import { signIn, tokenResponse } from "./access/token-endpoint.ts";
 import { type Revocation, Tokens } from "./access/tokens.ts";
 import { toContext } from "./context.ts";
 import { recordWrite } from "./domains/audit-logs/record.ts";
 import { domains } from "./domains/index.ts";
+import { targetUsers } from "./domains/target-users/target-user.ts";
 import type { Handler, Handlers } from "./handler.ts";
 import type { OperationId } from "./operation-types.ts";
 import { OAuthRefusal } from "./refusal.ts";
@@ -17,7 +18,7 @@ import { type Dataset, type Surroundings, World } from "./world/world.ts";
 
 const handlers: Handlers = Object.assign(Object.create(null), ...domains.map((domain) => domain.handlers));
 
-/** The API's behaviour: who may call what, and what the calls do to the world. */
+/** The API's behavior: who may call what, and how calls change the world. */
 export class Sandbox {
   readonly tokens: Tokens;
   world: World;
@@ -33,7 +34,7 @@ export class Sandbox {
     this.world = new World(dataset, surroundings);
   }
 
-  /** Starts over, from the first dataset or another. Tokens stay good as long as their client exists. */
+  /** Starts over, from the first dataset or another. Tokens stay valid as long as their client exists. */
   reset(dataset: Dataset = this.#initial): void {
     this.world = new World(dataset, this.#surroundings);
   }
@@ -58,16 +59,19 @@ export class Sandbox {
   }
 
   /**
-   * What an allowed and valid call is answered; undefined when the sandbox leaves it to the document's examples.
+   * The response to an allowed and valid call; undefined when the sandbox leaves it to the document's examples.
    *
    * @throws {Refusal | OAuthRefusal} It cannot be done.
    */
-  async answer(call: Call, access: Access | undefined, body: DecodedBody): Promise<unknown> {
+  async respond(call: Call, access: Access | undefined, body: DecodedBody): Promise<unknown> {
     const world = this.#worldOf(call);
     if (access === undefined) return this.#token(call, body, world);
     const handler = handlers[call.operation.iid as OperationId] as Handler<OperationId> | undefined;
     if (handler === undefined) return undefined;
     const context = toContext(call, access, body, world);
+    // most calls in one company are about its people; those about many ask for them where they need them
+    const [company, ...others] = access.companies;
+    if (others.length === 0) await company?.prepare(targetUsers);
     const result = await handler(context);
     recordWrite(world, call, access, context.path, (result as { data?: unknown }).data);
     return result;
@@ -82,6 +86,6 @@ export class Sandbox {
     const credential = signIn(body, world, peerOf(request));
     const permitted = this.#operations.filter(({ scope }) => scope !== "none");
     const permissions = permitted.filter((operation) => mayCall(credential, operation)).map(permissionOf);
-    return tokenAnswer(credential, permissions, world, this.tokens);
+    return tokenResponse(credential, permissions, world, this.tokens);
   }
 }

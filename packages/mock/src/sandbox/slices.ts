@@ -1,4 +1,4 @@
-import { own } from "../timers.ts";
+import { giveWay, own } from "../timers.ts";
 
 /** How many rows are worked on in one go, before everything else in the process has its turn. */
 export const sliceLength = 250;
@@ -6,7 +6,7 @@ export const sliceLength = 250;
 /** Where rows are slow, a slice ends after so many milliseconds. */
 const sliceDuration = 10;
 
-/** Tells when a slice of work is done, and gives way then. */
+/** Lets other work run after each slice. */
 export class Pace {
   #rows = 0;
   #start = own.now();
@@ -19,9 +19,18 @@ export class Pace {
 
   /** Lets everything else in the process have its turn. */
   async rest(): Promise<void> {
-    await new Promise<void>((resolve) => own.setImmediate(resolve));
+    await giveWay();
     this.#rows = 0;
     this.#start = own.now();
+  }
+}
+
+/** The rows in slices, with a rest after each but the last. */
+export async function* slicesOf<Row>(rows: readonly Row[]): AsyncGenerator<Row[]> {
+  const pace = new Pace();
+  for (let start = 0; start < rows.length; start += sliceLength) {
+    if (start > 0) await pace.rest();
+    yield rows.slice(start, start + sliceLength);
   }
 }
 
@@ -37,6 +46,17 @@ export async function visitInSlices<Row>(rows: Iterable<Row>, visit: (row: Row) 
 export async function mapInSlices<Row, Result>(rows: Iterable<Row>, map: (row: Row) => Result): Promise<Result[]> {
   const results: Result[] = [];
   await visitInSlices(rows, (row) => results.push(map(row)));
+  return results;
+}
+
+export async function flatMapInSlices<Row, Result>(
+  rows: Iterable<Row>,
+  map: (row: Row) => readonly Result[],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  await visitInSlices(rows, (row) => {
+    for (const result of map(row)) results.push(result);
+  });
   return results;
 }
 

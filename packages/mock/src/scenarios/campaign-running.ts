@@ -7,6 +7,14 @@ import { companyNamed } from "./companies.ts";
 
 const people = 40;
 
+/** 10:00 UTC on a day from Tuesday to Thursday, so that yesterday and tomorrow are working days. */
+export function nextWorkingMorning(now: number): number {
+  const date = new Date(now);
+  date.setUTCHours(10, 0, 0, 0);
+  while (date.getTime() < now || date.getUTCDay() < 2 || date.getUTCDay() > 4) date.setUTCDate(date.getUTCDate() + 1);
+  return date.getTime();
+}
+
 export function runCampaign(world: World): void {
   const company = companyNamed("quillfern", world);
   const { id } = company;

@@ -1,7 +1,7 @@
 /** The scenarios, and what each brings about. */
 export const descriptions = {
   "licence-exceeded":
-    "Quillfern Logistics has more active people than its licence allows, and the licence of Tesselbrook Foods ended yesterday.",
+    "Quillfern Logistics has more active people than its license allows, and the license of Tesselbrook Foods ended yesterday.",
   "import-with-rejects":
     "Quillfern Logistics has imported a file of eight people, of whom three were rejected; the upload can still be previewed.",
   "campaign-running":

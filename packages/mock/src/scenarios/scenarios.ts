@@ -1,7 +1,7 @@
 import type { Fault } from "../faults/fault.ts";
 import { companyIdAt } from "../sandbox/seed/generated/companies.ts";
 import type { World } from "../sandbox/world/world.ts";
-import { runCampaign } from "./campaign-running.ts";
+import { nextWorkingMorning, runCampaign } from "./campaign-running.ts";
 import { importWithRejects } from "./import-with-rejects.ts";
 import { exceedLicence } from "./licence-exceeded.ts";
 import type { ScenarioName } from "./names.ts";
@@ -13,7 +13,7 @@ const brokenIndex = 41;
 const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   "licence-exceeded": { data: exceedLicence },
   "import-with-rejects": { data: importWithRejects },
-  "campaign-running": { data: runCampaign },
+  "campaign-running": { clock: nextWorkingMorning, data: runCampaign },
   "hundred-companies-one-broken": {
     generated: { companies: 100, users: 20 },
     faults: (seed) => [{ status: 500, company: companyIdAt(seed, brokenIndex) }],
@@ -24,6 +24,11 @@ const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
 /** The faults of scenarios, in their order. */
 export function faultsOf(names: readonly ScenarioName[], seed: string): Fault[] {
   return names.flatMap((name) => scenarios[name].faults?.(seed) ?? []);
+}
+
+/** The time at which scenarios begin: the latest of those that they have, else the present. */
+export function startOf(names: readonly ScenarioName[], now: number): number {
+  return Math.max(now, ...names.flatMap((name) => scenarios[name].clock?.(now) ?? []));
 }
 
 /** How many companies and people scenarios add: of several, the one that adds more counts. */

@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { own } from "../timers.ts";
 
-/** How long close() waits for answers under way. */
+/** How long close() waits for responses that are being sent. */
 const graceMs = 5_000;
 
 /**
- * Gives a server a close() that lets answers under way finish and drops every other connection at once. Without it
+ * Adds a close() to a server that lets responses finish and drops every other connection at once. Without it
  * a client's idle kept-alive or silent connection would hold up the end.
  */
 export function drainable(server: Server): () => Promise<void> {

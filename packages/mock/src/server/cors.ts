@@ -1,17 +1,17 @@
 import { methods } from "@keepnet/document";
-import type { Answerer, HttpAnswer, HttpRequest } from "../exchange.ts";
+import type { HttpHandler, HttpRequest, HttpResponse } from "../exchange.ts";
 
 const allowedMethods = methods.map((method) => method.toUpperCase()).join(", ");
 
 /**
- * Lets pages call the mock and read every header of its answers.
+ * Lets pages call the mock and read every header of its responses.
  *
  * @param origin - of the pages; `*`, the default, for any
  */
-export function withCors(answer: Answerer, origin = "*"): Answerer {
+export function withCors(respond: HttpHandler, origin = "*"): HttpHandler {
   return async (request) => {
-    if (isPreflight(request)) return preflightAnswer(request, origin);
-    const { headers, ...rest } = await answer(request);
+    if (isPreflight(request)) return preflightResponse(request, origin);
+    const { headers, ...rest } = await respond(request);
     // Wildcards suffice: the API is called with a token in a header, never with cookies.
     return {
       ...rest,
@@ -29,7 +29,7 @@ function isPreflight({ method, headers }: HttpRequest): boolean {
   return method === "OPTIONS" && headers.origin !== undefined && "access-control-request-method" in headers;
 }
 
-function preflightAnswer({ headers }: HttpRequest, origin: string): HttpAnswer {
+function preflightResponse({ headers }: HttpRequest, origin: string): HttpResponse {
   const names = headers["access-control-request-headers"];
   return {
     status: 204,

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { HttpAnswer } from "../exchange.ts";
+import type { HttpResponse } from "../exchange.ts";
 
 /** Up to this length a body goes out together with its head. */
 const smallLength = 65_536;
@@ -7,12 +7,12 @@ const smallLength = 65_536;
 /** In how many pieces a slow body goes out. */
 export const pieceCount = 10;
 
-/** Puts an answer on the wire, or less of it where it says so. */
-export function deliver(outgoing: ServerResponse, { status, headers, body, delivery }: HttpAnswer): void {
+/** Puts a response on the wire, or less of it where it says so. */
+export function deliver(outgoing: ServerResponse, { status, headers, body, delivery }: HttpResponse): void {
   // the client has left
   if (outgoing.destroyed) return;
   if (delivery?.kind === "dropped") {
-    // its own destroy() would wait forever where it is queued behind another answer
+    // its own destroy() would wait forever where it is queued behind another response
     outgoing.req.socket.destroy();
     return;
   }
@@ -26,7 +26,7 @@ export function deliver(outgoing: ServerResponse, { status, headers, body, deliv
   }
 }
 
-/** Ends an answer. Node writes head and body at once where the body is a text, and latin1 keeps each byte as it is. */
+/** Ends a response. Node writes head and body at once where the body is a text, and latin1 keeps each byte as it is. */
 function end(outgoing: ServerResponse, body: Uint8Array): void {
   if (body.length > smallLength) outgoing.end(body);
   else outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1"), "latin1");

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { failureAnswer } from "../answers.ts";
 import { MockError, messageOf } from "../errors.ts";
-import type { Answerer } from "../exchange.ts";
+import type { HttpHandler } from "../exchange.ts";
+import { failureResponse } from "../json-responses.ts";
 import { drainable } from "./connections.ts";
 import { deliver } from "./deliver.ts";
 import { readRequest } from "./read-request.ts";
@@ -10,12 +10,12 @@ import { readRequest } from "./read-request.ts";
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Stops listening and waits for the answers under way. */
+  /** Stops listening and waits for responses that are being sent. */
   close(): Promise<void>;
 }
 
-/** Serves HTTP: every request gets an answerer of its own when it begins to come in. */
-export async function listen(receive: () => Answerer, port: number, host: string): Promise<Listening> {
+/** Serves HTTP: every request gets a handler of its own when it begins to come in. */
+export async function listen(receive: () => HttpHandler, port: number, host: string): Promise<Listening> {
   const server = createServer((incoming, outgoing) => void serve(receive(), incoming, outgoing));
   const close = drainable(server);
   await new Promise<void>((resolve, reject) => {
@@ -25,14 +25,14 @@ export async function listen(receive: () => Answerer, port: number, host: string
   return { port: (server.address() as AddressInfo).port, close };
 }
 
-async function serve(answer: Answerer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(respond: HttpHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = await readRequest(incoming).catch(() => undefined);
   if (request === undefined) return;
   try {
-    deliver(outgoing, await answer(request));
+    deliver(outgoing, await respond(request));
   } catch (error) {
     // A header of a document's example that HTTP cannot carry, for one.
-    deliver(outgoing, failureAnswer(500, `The mock failed to answer: ${messageOf(error)}. Please report it.`));
+    deliver(outgoing, failureResponse(500, `The mock failed to respond: ${messageOf(error)}. Report it.`));
   }
 }
 

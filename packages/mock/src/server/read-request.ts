@@ -4,9 +4,9 @@ import type { HttpRequest } from "../exchange.ts";
 
 /**
  * Reads a request to its end, or until its body is longer than the limit; the rest is read on and thrown away,
- * so that a client in the middle of sending gets its answer.
+ * so that a client in the middle of sending gets its response.
  *
- * @throws The connection broke before the end: there is nobody to answer.
+ * @throws The connection broke before the end: there is nobody to respond to.
  */
 export async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
   const { method = "GET", url = "/" } = incoming;

@@ -26,7 +26,7 @@ export async function readState(file: string | URL): Promise<State | undefined> 
 
 function parseState(text: string, file: string | URL): State {
   const refused = (why: string, cause?: unknown) => {
-    const remedy = "Use another file, or delete this one to begin anew.";
+    const remedy = "Use another file, or delete this one to start with new data.";
     return new MockError("STATE_INVALID", `The state file ${file} cannot be used: ${why}. ${remedy}`, { cause });
   };
   let value: unknown;
@@ -48,7 +48,7 @@ function parseState(text: string, file: string | URL): State {
   }
 }
 
-/** Puts a state in the place of a file's content, whole or not at all. @throws {MockError} `STATE_UNWRITABLE` */
+/** Replaces a file's content with a state, completely or not at all. @throws {MockError} `STATE_UNWRITABLE` */
 export function writeState(file: string | URL, state: State): void {
   const temporary = file instanceof URL ? new URL(`${file}.${process.pid}.tmp`) : `${file}.${process.pid}.tmp`;
   try {

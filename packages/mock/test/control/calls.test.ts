@@ -48,10 +48,10 @@ test("a revoked token gets 401, alone or with all others of its client", async (
     await requestToken(mock, "mock-company-admin"),
   ];
   const statuses = async () => {
-    const answers = [one, other, stranger].map((token) =>
+    const responses = [one, other, stranger].map((token) =>
       get(mock, "/api/companies/my", { authorization: `Bearer ${token}` }),
     );
-    return (await Promise.all(answers)).map(({ status }) => status);
+    return (await Promise.all(responses)).map(({ status }) => status);
   };
   expect(await statuses()).toEqual([200, 200, 200]);
   expect(await control(mock, "POST tokens/revoke", { token: one })).toEqual([200, { revoked: 1 }]);

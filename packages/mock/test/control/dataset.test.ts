@@ -19,8 +19,8 @@ const small: Dataset = {
 };
 
 /** What several operations give a signed-in Reseller. */
-async function answersOf({ send }: Awaited<ReturnType<typeof signIn>>): Promise<unknown[]> {
-  const answers = [
+async function responsesOf({ send }: Awaited<ReturnType<typeof signIn>>): Promise<unknown[]> {
+  const received = [
     send("POST /api/companies/search", searchBody("CreateTime")),
     send("GET /api/target-groups", undefined, quillfern),
     send("POST /api/target-users/search", searchBody("CreateTime"), quillfern),
@@ -30,29 +30,29 @@ async function answersOf({ send }: Awaited<ReturnType<typeof signIn>>): Promise<
     send("GET /api/scim/fields", undefined, tesselbrook),
     send("POST /api/phishing-simulator/phishing-campaign/search", searchBody("CreateTime"), quillfern),
   ];
-  return Promise.all(answers.map((answer) => dataOf(answer)));
+  return Promise.all(received.map((response) => dataOf(response)));
 }
 
-test("a snapshot that is loaded again gives the same answers, in the same mock and in a new one", async () => {
+test("a snapshot that is loaded again leads to the same responses, in the same mock and in a new one", async () => {
   await using first = await signIn();
   await dataOf(first.send("POST /api/target-groups", { name: "Night shift", priority: "High" }, quillfern));
   const [status, snapshot] = await control(first.mock, "GET snapshot");
   expect([status, snapshot]).toEqual([200, JSON.parse(JSON.stringify(first.mock.snapshot()))]);
-  const answers = await answersOf(first);
+  const received = await responsesOf(first);
 
   first.mock.reset();
-  expect(await answersOf(first)).not.toEqual(answers);
+  expect(await responsesOf(first)).not.toEqual(received);
   expect(await control(first.mock, "PUT dataset", snapshot)).toEqual([204, undefined]);
-  expect(await answersOf(first)).toEqual(answers);
+  expect(await responsesOf(first)).toEqual(received);
 
   const file = join(folder, "snapshot.json");
   await writeFile(file, `\uFEFF${JSON.stringify(snapshot, undefined, 2)}`);
   for (const dataset of [file, pathToFileURL(file), snapshot as Dataset]) {
     await using second = await signIn("mock-reseller", { dataset });
-    expect(await answersOf(second)).toEqual(answers);
+    expect(await responsesOf(second)).toEqual(received);
     second.mock.loadDataset(small);
     second.mock.reset();
-    expect(await answersOf(second)).toEqual(answers);
+    expect(await responsesOf(second)).toEqual(received);
   }
 });
 
@@ -117,7 +117,7 @@ test.each([
     "companies[0].tables.targetGroups[0] must have required property 'resourceId'",
   ],
   [
-    "a row that no answer could show",
+    "a row that no response could show",
     lines(company('"tables": { "scimFields": [\n{ "resourceId": "a", "name": 5 }] }')),
     "line 5, column 22: companies[0].tables.scimFields[0].name must be string",
   ],
@@ -159,7 +159,7 @@ test.each([
   expect(mock.snapshot()).toEqual(before);
 });
 
-test("a dataset of more than 10 MiB cannot be sent, and the answer says how to load it", async () => {
+test("a dataset of more than 10 MiB cannot be sent, and the response says how to load it", async () => {
   await using mock = await startMock();
   const before = mock.snapshot();
   const body = JSON.stringify(small).padEnd(10 * 1024 * 1024 + 1);

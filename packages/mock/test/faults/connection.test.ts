@@ -18,7 +18,7 @@ test("a dropped connection closes without a byte", async () => {
   expect((await get(mock, path)).status).toBe(200);
 });
 
-test("a connection is dropped also where another answer on it comes first", async () => {
+test("a connection is dropped also where another response on it comes first", async () => {
   await using mock = await startFixture();
   const first = ["GET /nowhere HTTP/1.1", "Host: localhost", "", ""].join("\r\n");
   const received = await readAll(mock, ["X-Mock-Connection: dropped"], first);
@@ -46,7 +46,7 @@ test("a truncated body is an error for its reader, and what the request did stay
 
 test("a truncated failure is a failure that is truncated", async () => {
   await using mock = await startFixture({ faults: [{ status: 503, body: "truncated" }] });
-  const answer = await open(mock);
-  expect(answer.statusCode).toBe(503);
-  await expect(answer.toArray()).rejects.toThrow("aborted");
+  const received = await open(mock);
+  expect(received.statusCode).toBe(503);
+  await expect(received.toArray()).rejects.toThrow("aborted");
 });

@@ -44,7 +44,7 @@ test("casing: pascal spells failures in PascalCase, the asked-for and the mock's
   expect(await (await keepnet.send("GET /api/companies/my")).json()).toMatchObject({ Status: "INPUT_ERROR" });
 });
 
-test("scope: ignored answers for all companies, however the company is named, where that can be", async () => {
+test("scope: ignored gives a response for all companies, however the company is named, where that can be", async () => {
   await using keepnet = await signIn("mock-reseller");
   const search = (path = "/api/target-users/search", id?: string) =>
     rowsOf<{ email: string }>(keepnet.send(`POST ${path}`, searchBody("Email", { pageSize: 1000 }), id));

@@ -10,7 +10,7 @@ const statuses = async (count: number, ask: () => Promise<Response>): Promise<nu
   return all;
 };
 
-test("a status is answered with the document's own envelope, and says that it was a fault", async () => {
+test("a status comes with the document's own envelope, and says that it was a fault", async () => {
   await using signed = await signIn();
   signed.mock.faults.set([{ status: 403 }]);
   const response = await signed.send("GET /api/target-groups", undefined, quillfern);
@@ -75,8 +75,8 @@ test("times ends a fault after so many requests, also one of headers, whose coun
 
 test("times is exact for requests that are sent side by side", async () => {
   await using mock = await startFixture({ faults: [{ status: 500, times: 5 }] });
-  const answers = await Promise.all(Array.from({ length: 20 }, () => get(mock, path)));
-  expect(answers.filter(({ status }) => status === 500)).toHaveLength(5);
+  const responses = await Promise.all(Array.from({ length: 20 }, () => get(mock, path)));
+  expect(responses.filter(({ status }) => status === 500)).toHaveLength(5);
 });
 
 test("a fault may be for one operation, by its id or by its method and path", async () => {
@@ -89,7 +89,7 @@ test("a fault may be for one operation, by its id or by its method and path", as
   }
 });
 
-test("the first of several faults that strikes is answered, and the latter are not used up", async () => {
+test("the first of several faults that strikes is the response, and the latter are not used up", async () => {
   await using mock = await startFixture({
     faults: [
       { status: 500, times: 1 },
@@ -110,7 +110,7 @@ test("the token endpoint can fail too, in its own form", async () => {
   expect(await requestToken(mock, "mock-reseller")).toMatch(/^ey/);
 });
 
-test("a page of another origin may send X-Mock headers and read the answer", async () => {
+test("a page of another origin may send X-Mock headers and read the response", async () => {
   await using mock = await startFixture();
   const origin = "http://localhost:5173";
   const names = "authorization,x-mock-retry-after,x-mock-status";

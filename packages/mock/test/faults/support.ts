@@ -5,15 +5,15 @@ import { vi } from "vitest";
 import type { Mock } from "../../src/index.ts";
 import { token } from "../support.ts";
 
-/** An operation of the fixture that needs no more than any token, and what it answers without a fault. */
+/** An operation of the fixture that needs no more than any token, and its response without a fault. */
 export const path = "/api/companies/mine";
 
 /** Gets that operation with `node:http`, which a faked clock does not reach, and without reading the body. */
 export async function open(mock: Mock, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   const sent = request(mock.url + path, { headers: { ...token, ...headers }, agent: false });
   sent.end();
-  const [answer] = (await once(sent, "response")) as [IncomingMessage];
-  return answer;
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  return response;
 }
 
 /** Everything that the server sends for that operation, and for a request before it, until it closes the connection. */

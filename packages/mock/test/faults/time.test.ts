@@ -8,15 +8,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("latency holds the answer back for its milliseconds", async () => {
+test("latency holds the response back for its milliseconds", async () => {
   await using mock = await startFixture({ faults: [{ latency: 60_000 }] });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = open(mock);
+  const response = open(mock);
   await untilWaiting();
   vi.advanceTimersByTime(59_999);
   expect([vi.getTimerCount(), mock.requests]).toEqual([1, []]);
   vi.advanceTimersByTime(1);
-  const { statusCode, headers } = await answer;
+  const { statusCode, headers } = await response;
   expect([statusCode, headers["x-mock-fault"]]).toEqual([200, "latency=60000"]);
 });
 
@@ -29,10 +29,10 @@ test("latency in a range is drawn anew for each request, the same for the same s
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const drawn: number[] = [];
     for (let index = 0; index < 8; index += 1) {
-      const answer = open(mock);
+      const response = open(mock);
       await untilWaiting();
       vi.runAllTimers();
-      drawn.push(Number(/^latency=(\d+)$/.exec(String((await answer).headers["x-mock-fault"]))?.[1]));
+      drawn.push(Number(/^latency=(\d+)$/.exec(String((await response).headers["x-mock-fault"]))?.[1]));
     }
     return drawn;
   };
@@ -44,18 +44,18 @@ test("latency in a range is drawn anew for each request, the same for the same s
   expect(await run(4)).not.toEqual(first);
 });
 
-test("closing the mock ends the waiting, and the answer still comes", async () => {
+test("closing the mock ends the waiting, and the response still comes", async () => {
   const mock = await startFixture({ faults: [{ latency: 3_600_000 }] });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = open(mock);
+  const response = open(mock);
   await untilWaiting();
   vi.useRealTimers();
   const closed = mock.close();
-  expect((await answer).resume().statusCode).toBe(200);
+  expect((await response).resume().statusCode).toBe(200);
   await closed;
 });
 
-test("a rate limit answers 429 with the seconds that are left, for each client apart, until its window ends", async () => {
+test("a rate limit responds with 429 with the seconds that are left, for each client apart, until its window ends", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
   await using mock = await startFixture({ faults: [{ rateLimit: { requests: 2, window: 60 } }] });
   const ask = async (client: string) => {
@@ -90,9 +90,9 @@ test("a slow body comes in pieces over its duration", async () => {
   const whole = Buffer.concat(await (await open(mock)).toArray()).toString();
   mock.faults.set([{ body: "slow", bodyDuration: 10_000 }]);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = (await open(mock)).setEncoding("utf8");
+  const response = (await open(mock)).setEncoding("utf8");
   let received = "";
-  answer.on("data", (text: string) => {
+  response.on("data", (text: string) => {
     received += text;
   });
   const until = async (length: number) => {
@@ -109,15 +109,15 @@ test("a slow body comes in pieces over its duration", async () => {
   vi.runAllTimers();
   await until(whole.length);
   expect(received).toBe(whole);
-  expect(Number(answer.headers["content-length"])).toBe(Buffer.byteLength(whole));
+  expect(Number(response.headers["content-length"])).toBe(Buffer.byteLength(whole));
 });
 
 test("a client that leaves in the middle of a slow body leaves nothing behind", async () => {
   await using mock = await startFixture({ faults: [{ body: "slow", bodyDuration: 3_600_000 }] });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = await open(mock);
+  const response = await open(mock);
   await untilWaiting();
-  answer.destroy();
+  response.destroy();
   while (vi.getTimerCount() > 0) await new Promise((resolve) => setImmediate(resolve));
   mock.faults.clear();
   expect((await open(mock)).resume().statusCode).toBe(200);

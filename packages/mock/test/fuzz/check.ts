@@ -1,12 +1,14 @@
-import type { HttpAnswer, HttpRequest } from "../../src/exchange.ts";
+import type { HttpRequest, HttpResponse } from "../../src/exchange.ts";
 
-/** What is wrong with an answer, whatever was asked; undefined when nothing is. */
-export function complaintAbout(request: HttpRequest, { status, headers, body }: HttpAnswer): string | undefined {
+/** What is wrong with a response, whatever was requested; undefined when nothing is. */
+export function complaintAbout(request: HttpRequest, response: HttpResponse): string | undefined {
+  const { status, headers, body } = response;
   const text = new TextDecoder().decode(body);
-  const shown = `it was answered with ${status}: ${text.slice(0, 1_000)}`;
+  const shown = `the response is ${status}: ${text.slice(0, 1_000)}`;
   if (!Number.isInteger(status) || status < 200 || status > 599) return shown;
   if (Object.values(headers).some((value) => /[^\t\x20-\x7e\x80-\xff]/.test(value)))
     return `a header is broken, ${shown}`;
+  if (status < 300 && namesBlankCompany(request)) return `a blank Company ID is no error, ${shown}`;
   if (status < 400) return undefined;
   const value = parse(text);
   if (value === undefined) return `it is no JSON object, ${shown}`;
@@ -14,6 +16,15 @@ export function complaintAbout(request: HttpRequest, { status, headers, body }: 
   if (status >= 500)
     return value.message === "An unexpected error occurred" || isPreferred(request) ? undefined : shown;
   return isEnvelope(value) || isOAuth(value) || isProblem(value) ? undefined : `it has no envelope, ${shown}`;
+}
+
+/** Whether a request to the sandbox has a Company ID of nothing, as a careless client sends it. */
+function namesBlankCompany(request: HttpRequest): boolean {
+  const { method, url, headers } = request;
+  if (!url.startsWith("/api/") || method === "OPTIONS" || isPreferred(request)) return false;
+  const query = [...new URLSearchParams(url.split("?")[1])].filter(([name]) => name.toLowerCase() === "companyid");
+  const named = [headers["x-keepnet-company-id"], headers["x-ir-company-id"], ...query.map(([, id]) => id)];
+  return named.some((id) => id?.trim() === "");
 }
 
 function isPreferred({ headers }: HttpRequest): boolean {

@@ -1,9 +1,13 @@
 import type { Dice } from "./dice.ts";
 
+/** Names that every object seems to have. */
+const inherited = ["constructor", "__proto__", "prototype", "toString", "hasOwnProperty", "valueOf", "toLocaleString"];
+
 /** Values that programs fail on. */
 const nasty: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 0.5, 1e308, -1e308, 2 ** 31, 2 ** 53, "", " ", "0", "-1", "NaN", "null", "[]", "{}"],
-  ...["constructor", "__proto__", "prototype", "toString", "hasOwnProperty", "valueOf", "then", "toJSON", "length"],
+  ...inherited,
+  ...["then", "toJSON", "length"],
   ...["\u0000", "\ud800", "\u202e", "💩", "İ", "ß", "%", "%zz", "' OR 1=1 --", "<script>", "../..", "a,b", "\r\nX: y"],
   ...["2026-02-30", "2026-13-01T25:61:61Z", "0000-00-00", "+275760-09-13T00:00:00Z", "9999-12-31T23:59:59Z", "P1Y"],
   ...["x".repeat(300), "x".repeat(5_000), "=cmd()", "(((((((((a", "[", "\\", "*", ".*", "$&", "$1", "\u2028"],
@@ -44,6 +48,7 @@ function mutateList(list: readonly unknown[], dice: Dice, pool: readonly string[
 }
 
 function leaf(dice: Dice, pool: readonly string[]): unknown {
+  if (dice.once(8)) return dice.one(inherited);
   return dice.once(3) ? dice.one(pool) : dice.one(nasty);
 }
 

@@ -1,5 +1,5 @@
 import { type Json, type Operation, operationsOf, type Place } from "@keepnet/document";
-import type { HttpRequest } from "../../src/exchange.ts";
+import type { HttpRequest, HttpResponse } from "../../src/exchange.ts";
 import type { Dice } from "./dice.ts";
 import { mutate, mutateBytes, nastyText } from "./mutate.ts";
 
@@ -39,28 +39,65 @@ const preferences = [
   "=,;",
 ];
 
+const uploadPath = "/api/target-users/upload";
+
+/** How rare requests are that take long: one of so many. */
+const rarities = { usual: { huge: 16, upload: 40, manyRows: 8 }, dense: { huge: 4, upload: 12, manyRows: 4 } } as const;
+
+/** How many rows the large one of the uploaded files has: work that is not linear in them takes seconds. */
+const manyRows = 6_000;
+
 /** Makes requests at random: most are right but for one place, so that they come further than to the first check. */
 export class RequestMaker {
-  /** Ids that answers have shown, besides those that the document's examples have. */
+  /** Ids that responses have shown, besides those that the document's examples have. */
   readonly #pool: string[];
   readonly #operations: readonly Operation[];
+  readonly #uploads: readonly Operation[];
   readonly #tokens: readonly string[];
   readonly #dice: Dice;
+  readonly #rarity: (typeof rarities)[keyof typeof rarities];
+  /** Requests that go on from what earlier ones did. */
+  readonly #planned: HttpRequest[] = [];
 
-  constructor(document: Place, tokens: readonly string[], dice: Dice) {
+  /** @param isDense - whether requests that take long are less rare, for a short run */
+  constructor(document: Place, tokens: readonly string[], dice: Dice, isDense: boolean) {
+    this.#rarity = rarities[isDense ? "dense" : "usual"];
     this.#operations = operationsOf(document);
+    this.#uploads = this.#operations.filter(({ path, method }) => path === uploadPath && method === "post");
     this.#tokens = tokens;
     this.#dice = dice;
     this.#pool = [...companies, "gT3wH8sLq5Nv", "uA4fL8mRt2Wd"];
   }
 
-  /** Lets later requests name an id that an answer has shown. */
+  /** Lets later requests name an id that a response has shown. */
   learn(id: string): void {
     if (this.#pool.length < 200) this.#pool.push(id);
     else this.#pool[this.#dice.below(200)] = id;
   }
 
+  /** Plans what follows an upload: its columns are mapped, and its rows imported. */
+  follow({ url, headers }: HttpRequest, { status, body }: HttpResponse): void {
+    if (status !== 200 || !url.startsWith(uploadPath)) return;
+    const [, transactionId] = /"transactionId":"([^"]+)"/.exec(new TextDecoder().decode(body)) ?? [];
+    const fieldMappings = [
+      { excelColumnName: "Email", fieldName: "Email" },
+      { excelColumnName: "First Name", fieldName: "FirstName" },
+    ];
+    const post = (path: string, value: unknown): HttpRequest => ({
+      method: "POST",
+      url: path,
+      headers: { ...headers, "content-type": "application/json" },
+      body: bytesOf(this.#dice.once(4) ? mutate(value, this.#dice, this.#pool) : value),
+    });
+    this.#planned.push(
+      post("/api/target-users/create-mapping", { transactionId, fieldMappings }),
+      post(`/api/target-users/${transactionId}/import`, { importType: "ImportAll" }),
+    );
+  }
+
   next(): HttpRequest {
+    const planned = this.#dice.once(2) ? this.#planned.shift() : undefined;
+    if (planned !== undefined) return planned;
     const request = this.#dice.once(25) ? this.#controlCall() : this.#apiCall();
     return this.#dice.once(4) ? this.#distorted(request) : request;
   }
@@ -77,20 +114,22 @@ export class RequestMaker {
 
   #apiCall(): HttpRequest {
     const dice = this.#dice;
-    const operation = dice.one(this.#operations);
+    const operation = dice.one(dice.once(this.#rarity.upload) ? this.#uploads : this.#operations);
     const url = operation.path.replaceAll(/\{[^}]+\}/g, () =>
       encodeURIComponent(wellFormed(dice.once(10) ? nastyText(dice) : dice.one(this.#pool))),
     );
     const headers: Record<string, string> = { host: "localhost" };
     if (!dice.once(20)) headers.authorization = `Bearer ${dice.one(this.#tokens)}`;
-    if (!dice.once(10)) headers["x-keepnet-company-id"] = dice.once(10) ? nastyText(dice) : this.#company();
+    if (!dice.once(10)) headers["x-keepnet-company-id"] = this.#company();
     const method = operation.method.toUpperCase();
     const query = dice.once(8) ? `?${this.#query(operation)}` : "";
     return { method, url: url + query, ...this.#body(operation, headers) };
   }
 
   #company(): string {
-    return this.#dice.one(companies);
+    const dice = this.#dice;
+    if (dice.once(40)) return dice.one(["", " "]);
+    return dice.once(10) ? nastyText(dice) : dice.one(companies);
   }
 
   #query({ place }: Operation): string {
@@ -120,7 +159,7 @@ export class RequestMaker {
     return { headers: { ...headers, "content-type": mediaType }, body };
   }
 
-  /** A body that now and then means something that an answer has shown. */
+  /** A body that now and then means something that a response has shown. */
   #withKnownIds(value: Json): Json {
     if (Array.isArray(value)) return value.map((item) => this.#withKnownIds(item));
     if (typeof value !== "object" || value === null) {
@@ -133,10 +172,11 @@ export class RequestMaker {
   #form(example: Json): Uint8Array<ArrayBuffer> {
     const dice = this.#dice;
     const members = Object.entries(typeof example === "object" && example !== null ? example : {});
-    const texts = members.map(([name, value]) =>
-      part(`name="${name}"`, dice.once(6) ? nastyText(dice) : String(value)),
-    );
-    const rows = Array.from({ length: dice.below(6) }, (_, index) => `p${index}@fuzz.example,${nastyText(dice)}`);
+    const fields = members.filter(([name]) => name !== "File" || dice.once(10));
+    const texts = fields.map(([name, value]) => part(`name="${name}"`, dice.once(6) ? nastyText(dice) : String(value)));
+    const rows = dice.once(this.#rarity.manyRows)
+      ? Array.from({ length: manyRows }, (_, index) => `p${index}@fuzz.example,Given`)
+      : Array.from({ length: dice.below(6) }, (_, index) => `p${index}@fuzz.example,${nastyText(dice)}`);
     const file = part(`name="File"; filename="people.csv"`, ["Email,First Name", ...rows].join("\n"));
     const parts = dice.once(10) ? [file, file, ...texts] : [...texts, file];
     return encoder.encode(`${parts.join("")}--${boundary}--\r\n`);
@@ -146,7 +186,7 @@ export class RequestMaker {
   #distorted(request: HttpRequest): HttpRequest {
     const dice = this.#dice;
     const { headers } = request;
-    if (dice.once(50)) return { ...request, body: hugeBody(dice) };
+    if (dice.once(this.#rarity.huge)) return { ...request, body: hugeBody(dice) };
     switch (dice.below(8)) {
       case 0:
         return { ...request, method: dice.one(methods) };
@@ -166,10 +206,27 @@ export class RequestMaker {
   }
 }
 
+/** What is repeated in a huge body, and what ends each: JSON with its ends is parsed, if nothing holds that back. */
+const hugeUnits = [
+  ["[", "]"],
+  ["[", ""],
+  ['{"a":', "1}"],
+  ['{"filter":{"filterGroups":[', ""],
+  ["[[[]]],", ""],
+  ["{},", ""],
+  ["1,", ""],
+  ["a=1&", ""],
+  [`--${boundary}\r\n`, ""],
+  ["a\n", ""],
+] as const;
+
 /** More than the mock reads of something. */
 function hugeBody(dice: Dice): Uint8Array<ArrayBuffer> {
-  const unit = dice.one(["[", '{"a":', "[],", "1,", '{"filter":{"filterGroups":[', "a=1&", `--${boundary}\r\n`, "a\n"]);
-  return encoder.encode(dice.one(["", "[", "a,b\n"]) + unit.repeat(dice.one([100, 5_000, 40_000])));
+  const [unit, end] = dice.one(hugeUnits);
+  const isList = unit.endsWith(",");
+  const count = dice.one([5_000, isList ? 100_000 : 40_000]);
+  const text = isList ? `[${unit.repeat(count)}0]` : unit.repeat(count) + end.repeat(count);
+  return encoder.encode(dice.once(8) ? `a,b\n${text}` : text);
 }
 
 function part(disposition: string, text: string): string {

@@ -122,7 +122,7 @@ test("a client that is switched off has no token that is good, until it is switc
   expect(await my(`Bearer ${switched}`)).toBe(200);
 });
 
-test("the tokens of a company that is deleted are dead, those of its parts too, and an answer that waits is refused", async () => {
+test("the tokens of a company that is deleted are dead, those of its parts too, and a response that waits is refused", async () => {
   const row = (id: string, members: object) => ({ id, name: id, number: 1, ...members, tables: {} });
   const credential = (companyId: string, role: string) => ({
     clientId: `of-${companyId}`,

@@ -4,20 +4,24 @@ import { describe, expect, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
 import { requestToken, tesselbrook } from "../sandbox/support.ts";
 
-interface Answer {
+interface Received {
   readonly status: number | undefined;
   readonly headers: OutgoingHttpHeaders;
   readonly text: string;
 }
 
 /** Sends a request as a browser would for a page: `fetch` would not send another Host or Origin. */
-async function send({ port }: Mock, call: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Answer> {
+async function send({ port }: Mock, call: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Received> {
   const [method = "", path = ""] = call.split(" ");
   const length = body === "" ? {} : { "content-length": Buffer.byteLength(body) };
   const sent = request({ host: "127.0.0.1", port, method, path, headers: { ...length, ...headers }, agent: false });
   sent.end(body);
-  const [answer] = await once(sent, "response");
-  return { status: answer.statusCode, headers: answer.headers, text: Buffer.concat(await answer.toArray()).toString() };
+  const [response] = await once(sent, "response");
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: Buffer.concat(await response.toArray()).toString(),
+  };
 }
 
 /** A mock, and the headers of a Reseller's call to it. */
@@ -57,8 +61,8 @@ describe("with CORS off, a page whose host name was made to mean this machine", 
       "GET /nowhere",
       "OPTIONS /api/companies/my",
     ]) {
-      const answer = await send(mock, call, { ...signed, host, accept: "text/html" });
-      expect([call, answer.status, JSON.parse(answer.text)]).toEqual([
+      const response = await send(mock, call, { ...signed, host, accept: "text/html" });
+      expect([call, response.status, JSON.parse(response.text)]).toEqual([
         call,
         403,
         {
@@ -68,7 +72,7 @@ describe("with CORS off, a page whose host name was made to mean this machine", 
           detail: expect.stringMatching(/^The Host \S+ is neither an IP address nor localhost .* \(--cors\)\.$/),
         },
       ]);
-      expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
+      expect(response.headers).not.toHaveProperty("access-control-allow-origin");
     }
     expect(existing(mock)).toBe(true);
   });
@@ -92,12 +96,12 @@ describe("a call that deletes something, from a page of an unknown origin,", () 
     async (origin) => {
       await using started = await start();
       const { mock, signed } = started;
-      const answer = await send(mock, deletion, { ...signed, origin });
-      expect([answer.status, JSON.parse(answer.text).message]).toEqual([
+      const response = await send(mock, deletion, { ...signed, origin });
+      expect([response.status, JSON.parse(response.text).message]).toEqual([
         403,
         `A page of the unknown origin ${origin} may not delete anything. Start the mock with cors: true (--cors) to allow it.`,
       ]);
-      expect(answer.headers).toHaveProperty("access-control-allow-origin", "*");
+      expect(response.headers).toHaveProperty("access-control-allow-origin", "*");
       expect(existing(mock)).toBe(true);
       expect(mock.requests.at(-1)).toMatchObject({ status: 403, reason: expect.stringContaining("unknown origin") });
       expect((await send(mock, "GET /api/companies/my", { ...signed, origin })).status).toBe(200);
@@ -167,7 +171,7 @@ test.each<[string, MockOptions, (mock: Mock) => OutgoingHttpHeaders]>([
 describe("a frontend on this machine that is allowed by controlOrigins", () => {
   const options: MockOptions = { controlOrigins: [vite, "http://127.0.0.1:3000"] };
 
-  test("uses the control API as a browser does: preflight, call, readable answer", async () => {
+  test("uses the control API as a browser does: preflight, call, readable response", async () => {
     await using mock = await startMock(options);
     const page = { origin: vite, "sec-fetch-site": "same-site" };
     const asks = { "access-control-request-method": "PUT", "access-control-request-headers": "content-type" };
@@ -200,9 +204,9 @@ describe("a frontend on this machine that is allowed by controlOrigins", () => {
   ])("is not %s", async (_, headers) => {
     await using mock = await startMock(options);
     for (const call of ["GET /__mock/faults", "POST /__mock/reset", "OPTIONS /__mock/faults"]) {
-      const answer = await send(mock, call, { ...headers, "access-control-request-method": "POST" });
-      expect(answer.status).toBe(403);
-      expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
+      const response = await send(mock, call, { ...headers, "access-control-request-method": "POST" });
+      expect(response.status).toBe(403);
+      expect(response.headers).not.toHaveProperty("access-control-allow-origin");
     }
   });
 

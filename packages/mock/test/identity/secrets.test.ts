@@ -134,7 +134,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("no secret of a request is in a log, the record, a snapshot, a page or an answer", async () => {
+test("no secret of a request is in a log, the record, a snapshot, a page or a response", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom("POST", "PUT", "DELETE", "PATCH", "GET"),

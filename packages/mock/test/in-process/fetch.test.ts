@@ -30,7 +30,7 @@ const requests: [string, string, RequestInit][] = [
   ],
 ];
 
-test.each(requests)("without a port, %s is answered as with one", async (_, path, init) => {
+test.each(requests)("without a port, %s gets the same response as with one", async (_, path, init) => {
   await using served = await startMock();
   await using local = await createMock();
   expect(await seen(await local.fetch(`http://127.0.0.1${path}`, init))).toEqual(
@@ -45,7 +45,7 @@ async function seen(response: Response) {
   return { status: response.status, headers, body: await response.text() };
 }
 
-test("an abort rejects with its reason, before the answer and while it waits", async () => {
+test("an abort rejects with its reason, before the response and while it waits", async () => {
   await using mock = await createMock({ faults: [{ latency: 60_000 }] });
   await expect(mock.fetch("http://mock/", { signal: AbortSignal.abort("gone") })).rejects.toBe("gone");
   const controller = new AbortController();

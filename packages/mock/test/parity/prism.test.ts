@@ -6,7 +6,7 @@ import { exampleKeys, nameOf, parseOperations, successOf } from "../../src/prism
 import { requestExamples, sendDocumented } from "../documented-request.ts";
 import { startPrism } from "./plain-prism.ts";
 
-// The same requests to Prism's own server and to the mock without its sandbox. Where the answers are meant to differ, the
+// The same requests to Prism's own server and to the mock without its sandbox. Where the responses are meant to differ, the
 // test says what differs and why.
 
 const file = createRequire(import.meta.url).resolve("@keepnet/openapi/openapi.json");
@@ -36,7 +36,7 @@ async function see(response: Response): Promise<Seen> {
   return { status: response.status, mediaType, body: await response.text() };
 }
 
-/** What both answer to the same request. */
+/** What both respond with to the same request. */
 async function both(send: (server: { url: string }) => Promise<Response>): Promise<[ours: Seen, prisms: Seen]> {
   const [ours, prisms] = await Promise.all([send(mock), send(prism)]);
   return [await see(ours), await see(prisms)];
@@ -52,14 +52,14 @@ describe.each(operations.map((operation) => ({ name: nameOf(operation), operatio
   const send = (headers: Record<string, string>, body = example?.value) =>
     both((server) => sendDocumented(server as Mock, operation, body, headers));
 
-  test("a right request, with an example preferred, gets the same answer", async () => {
+  test("a right request, with an example preferred, gets the same response", async () => {
     for (const key of exampleKeys(successOf(operation))) {
       const [ours, prisms] = await send({ ...token, prefer: `example=${key}` });
       expect({ ...ours, body: value(ours) }).toEqual({ ...prisms, body: value(prisms) });
     }
   });
 
-  test("each documented status that is preferred is answered the same", async () => {
+  test("each documented status that is preferred gets the same response", async () => {
     for (const { code } of operation.responses) {
       const [ours, prisms] = await send({ ...token, prefer: `code=${code}` });
       expect({ ...ours, body: value(ours) }).toEqual({ ...prisms, body: value(prisms) });
@@ -92,7 +92,7 @@ test("an Accept that an operation can give is given by both", async () => {
   }
 });
 
-test("an Accept that no answer has is a 406 from both", async () => {
+test("an Accept that no response has is a 406 from both", async () => {
   const [ours, prisms] = await both(({ url }) =>
     fetch(`${url}/api/companies/my`, { headers: { ...token, accept: "image/png" } }),
   );

@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import getPort from "get-port";
 import { expect, test } from "vitest";
 
 const run = promisify(execFile);
@@ -19,7 +18,7 @@ test.each(["/__mock/health", "/"])("Playwright starts the mock, waits for %s and
       cwd: join(import.meta.dirname, "project"),
       env: {
         ...process.env,
-        MOCK_PORT: String(await freePort()),
+        MOCK_PORT: String(await getPort({ host: "127.0.0.1" })),
         MOCK_COMMAND: command,
         MOCK_READY: ready,
         MOCK_OUTPUT: output,
@@ -30,13 +29,3 @@ test.each(["/__mock/health", "/"])("Playwright starts the mock, waits for %s and
     await rm(output, { recursive: true });
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("The port is not known.");
-  return address.port;
-}

@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => keepnet[Symbol.asyncDispose]());
 
-test("500 connections at once are all answered", async () => {
+test("500 connections at once all get a response", async () => {
   const sockets = await Promise.all(Array.from({ length: 500 }, () => open(keepnet.mock)));
-  const answers = sockets.map(readAll);
+  const received = sockets.map(readAll);
   for (const socket of sockets) socket.write(head("GET /api/companies/my"));
-  for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  for (const response of await Promise.all(received)) expect(response).toMatch(/^HTTP\/1\.1 401 /);
 });
 
 const body = JSON.stringify({ name: "Half sent", priority: "High" });
@@ -35,7 +35,7 @@ test.each<[string, string]>([
   const seen = keepnet.mock.requests.length;
   const socket = await open(keepnet.mock);
   socket.write(sent);
-  // another connection's answer shows that what was sent before it has been read
+  // another connection's response shows that what was sent before it has been read
   await keepnet.send("GET /api/companies/my");
   socket.resetAndDestroy();
   await once(socket, "close");
@@ -44,17 +44,17 @@ test.each<[string, string]>([
   expect(keepnet.mock.requests.slice(seen).map(({ path }) => path)).toEqual(["/api/companies/my", "/api/companies/my"]);
 });
 
-test("a client that does not wait for its answer leaves the others theirs", async () => {
+test("a client that does not wait for its response leaves the others theirs", async () => {
   const sockets = await Promise.all(Array.from({ length: 50 }, () => open(keepnet.mock)));
   for (const socket of sockets) socket.write(head("GET /api/companies/my"), () => socket.resetAndDestroy());
   await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
   expect((await keepnet.send("GET /api/companies/my")).status).toBe(200);
 });
 
-test("requests that come in one piece are answered in their order", async () => {
+test("requests that come in one piece get their responses in their order", async () => {
   const socket = await open(keepnet.mock);
-  const answer = readAll(socket);
+  const response = readAll(socket);
   const kept = "GET /api/nowhere HTTP/1.1\r\nHost: x\r\n\r\n";
   socket.write(`${kept}${kept}${head("GET /api/companies/my")}`);
-  expect((await answer).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 404", "HTTP/1.1 404", "HTTP/1.1 401"]);
+  expect((await response).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 404", "HTTP/1.1 404", "HTTP/1.1 401"]);
 });

@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/index.ts";
 import { quillfern, type Signed, searchBody, signIn } from "../sandbox/support.ts";
 import { exchange, head } from "./raw.ts";
 
-// Each of these gets an answer or a clean end, and leaves the mock as it was.
+// Each of these gets a response or a clean end, and leaves the mock as it was.
 
 let keepnet: Signed;
 let before: Dataset;
@@ -55,7 +55,7 @@ test.each([
   ["pageNumber", 1e15],
   ["pageNumber", -1],
   ["pageSize", 0],
-])("a search with the %s %d is answered", async (member, value) => {
+])("a search with the %s %d gets a response", async (member, value) => {
   const body = searchBody("CreateTime", { [member]: value });
   expect([200, 400]).toContain((await keepnet.send("POST /api/companies/search", body)).status);
 });
@@ -83,7 +83,7 @@ test.each<[string, string, string]>([
   expect(await response.json()).toMatchObject({ validationMessages: [expect.stringMatching(/body/)] });
 });
 
-test("a form of 10,000 parts is answered", async () => {
+test("a form of 10,000 parts gets a response", async () => {
   const form = new FormData();
   for (let index = 0; index < 10_000; index++) form.append(`part-${index}`, "x");
   expect((await keepnet.send("POST /api/target-users/upload", form, quillfern)).status).toBe(400);
@@ -92,8 +92,8 @@ test("a form of 10,000 parts is answered", async () => {
 test("a body over 2 MiB of unknown length gets a 413, also while the client goes on sending", async () => {
   const chunk = `${(1024 * 1024).toString(16)}\r\n${"x".repeat(1024 * 1024)}\r\n`;
   const request = head("POST /api/companies/search", "Content-Type: application/json", "Transfer-Encoding: chunked");
-  const answer = await exchange(keepnet.mock, `${request}${chunk.repeat(12)}0\r\n\r\n`);
-  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  const received = await exchange(keepnet.mock, `${request}${chunk.repeat(12)}0\r\n\r\n`);
+  expect(received).toMatch(/^HTTP\/1\.1 413 /);
 });
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   expect(await exchange(keepnet.mock, head(request))).toMatch(/^HTTP\/1\.1 40[0145] /);
 });
 
-test("CONNECT is closed without an answer", async () => {
+test("CONNECT is closed without a response", async () => {
   expect(await exchange(keepnet.mock, head("CONNECT example.com:443"))).not.toMatch(/ 200 /);
 });
 

@@ -125,7 +125,7 @@ test("headers and URLs count for the size of the record", async () => {
   expect(mock.requests.at(-1)?.sequence).toBe(69);
 });
 
-test("a list of requests has as many as one answer may hold, and says where to go on", async () => {
+test("a list of requests has as many as one response may hold, and says where to go on", async () => {
   await using client = await signInHere();
   for (let index = 0; index < 6; index += 1) await client.post(`/${index}`, "x".repeat(2 * mebibyte), "text/plain");
   const page = async (since: number) => {

@@ -103,8 +103,8 @@ class Run {
       this.#model.clear();
     } else if (action === "create") {
       const made = `n${++this.#labels}@fuzz.example`;
-      const answer = await this.#send("POST", kind.path, company, body(made));
-      rows.set(await idIn(answer), made);
+      const response = await this.#send("POST", kind.path, company, body(made));
+      rows.set(await idIn(response), made);
     } else if (action === "search") {
       await this.#compare(name, company);
     } else if (id === undefined) {
@@ -125,8 +125,8 @@ class Run {
   /** What one company has is found in it alone, whole and as it was written. */
   async #compare(name: KindName, company: CompanyId): Promise<void> {
     const { path, orderBy, named } = kinds[name];
-    const answer = await this.#send("POST", `${path}/search`, company, searchBody(orderBy, { pageSize: 1_000 }));
-    const { data } = (await answer.json()) as { data: { results: Record<string, string | boolean>[] } };
+    const response = await this.#send("POST", `${path}/search`, company, searchBody(orderBy, { pageSize: 1_000 }));
+    const { data } = (await response.json()) as { data: { results: Record<string, string | boolean>[] } };
     // people who were deleted are still among the rows
     const present = data.results.filter(({ isDeleted }) => isDeleted !== true);
     const found = present.filter((row) => String(row[named]).endsWith("@fuzz.example"));
@@ -167,17 +167,17 @@ class Run {
   }
 }
 
-async function idIn(answer: Response): Promise<string> {
-  expect(answer.status).toBe(200);
-  return ((await answer.json()) as { data: { resourceId: string } }).data.resourceId;
+async function idIn(response: Response): Promise<string> {
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { data: { resourceId: string } }).data.resourceId;
 }
 
 /** A role of each company: an API client needs one of its own company. */
 async function rolesIn({ url }: Mock, tokens: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const entries = companies.map(async (company) => {
     const headers = { authorization: `Bearer ${tokens[managers[company]]}`, "x-keepnet-company-id": company };
-    const answer = await fetch(`${url}/api/roles`, { headers });
-    const { data } = (await answer.json()) as { data: { resourceId: string }[] };
+    const response = await fetch(`${url}/api/roles`, { headers });
+    const { data } = (await response.json()) as { data: { resourceId: string }[] };
     return [company, data[0]?.resourceId ?? ""] as const;
   });
   return Object.fromEntries(await Promise.all(entries));

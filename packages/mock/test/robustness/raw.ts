@@ -25,9 +25,9 @@ export async function readAll(socket: Socket): Promise<string> {
 /** Sends bytes on a connection of their own, and reads what comes back until it is closed. */
 export async function exchange(mock: Mock, bytes: string | Uint8Array): Promise<string> {
   const socket = await open(mock);
-  const answer = readAll(socket);
+  const response = readAll(socket);
   socket.write(bytes);
-  return answer;
+  return response;
 }
 
 /** The head of a request that is right but for what is added. */

@@ -5,12 +5,12 @@ import { copperfield, dataOf, quillfern, refusalOf, requestToken, searchBody, si
 
 const form = { grant_type: "client_credentials", client_id: "mock-reseller", scope: "api1" };
 
-test("a token request with the right secret is answered as documented, with the role's permissions", async () => {
+test("a token request with the right secret gets the documented response, with the role's permissions", async () => {
   await using mock = await startMock();
   const body = new URLSearchParams({ ...form, client_secret: "mock-reseller-secret" });
-  const answer = await (await fetch(`${mock.url}/connect/token`, { method: "POST", body })).json();
-  expect(answer).toMatchObject({ expires_in: 3600, token_type: "Bearer", scope: "api1" });
-  expect(answer).toHaveProperty("permissions", expect.arrayContaining(["companies/search|POST", "roles|GET"]));
+  const received = await (await fetch(`${mock.url}/connect/token`, { method: "POST", body })).json();
+  expect(received).toMatchObject({ expires_in: 3600, token_type: "Bearer", scope: "api1" });
+  expect(received).toHaveProperty("permissions", expect.arrayContaining(["companies/search|POST", "roles|GET"]));
 });
 
 test.each([

@@ -44,6 +44,17 @@ async function create(keepnet: Signed): Promise<string> {
   return (await dataOf<{ resourceId: string }>(keepnet.send("POST /api/companies", formOf()))).resourceId;
 }
 
+test.each([
+  ["POST /api/companies", "CompanyGroupResourceIdArray", 404],
+  [`PUT /api/companies/${quillfern}`, "CompanyGroupResourceIdArray", 404],
+  ["POST /api/companies", "IndustryResourceId", 400],
+])("%s with an unknown %s changes nothing", async (request, field, status) => {
+  await using keepnet = await signIn();
+  const before = keepnet.mock.snapshot();
+  expect((await keepnet.send(request, formOf({ [field]: "aaaaaaaaaaaa" }))).status).toBe(status);
+  expect(keepnet.mock.snapshot()).toEqual(before);
+});
+
 test("a company that was created is searched, read and worked in, by its Reseller alone", async () => {
   await using keepnet = await signIn();
   const id = await create(keepnet);

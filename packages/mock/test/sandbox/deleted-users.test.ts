@@ -27,8 +27,8 @@ async function deleted(keepnet: Signed): Promise<string[]> {
 test("a deleted person is among the rows unless filtered, and nowhere else", async () => {
   await using keepnet = await signIn();
   const count = async () => {
-    const answer = keepnet.send("GET /api/target-users/count-summary", undefined, quillfern);
-    return dataOf<{ totalNumberOfActiveUsers: number; totalNumberOfDeletedUsers: number }>(answer);
+    const response = keepnet.send("GET /api/target-users/count-summary", undefined, quillfern);
+    return dataOf<{ totalNumberOfActiveUsers: number; totalNumberOfDeletedUsers: number }>(response);
   };
   const before = await count();
   const path = `/api/target-users/${bram}`;

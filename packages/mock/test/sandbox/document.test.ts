@@ -5,7 +5,7 @@ import { nameOf } from "../../src/prism/operations.ts";
 import { requestExamples, sendDocumented } from "../documented-request.ts";
 import { quillfern, requestToken } from "./support.ts";
 
-// What the sandbox answers to the document's own examples, in the company that they are about.
+// What the sandbox responds with to the document's own examples, in the company that they are about.
 
 const { operations } = await loadDocument(undefined);
 const scoped = operations.filter(({ scope }) => scope !== "none");
@@ -35,7 +35,7 @@ const needsMore = new Set([
 
 describe.each(scoped.map((operation) => [nameOf(operation), operation] as const))("%s", (name, operation) => {
   test.each(requestExamples(operation).map(({ key, value }) => [key, value]))(
-    "answers the example %s",
+    "responds with the example %s",
     async (_key, value) => {
       await using mock = await startMock();
       const authorization = `Bearer ${await requestToken(mock, "mock-reseller")}`;

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { sliceLength } from "../../src/sandbox/slices.ts";
 import { type Client, signInHere } from "../robustness/in-process.ts";
 import { memoryInUse } from "../robustness/memory.ts";
-import { dataOf, refusalOf, searchBody } from "./support.ts";
+import { tokenOf } from "../tool/calls.ts";
+import { dataOf, quillfern, refusalOf, searchBody } from "./support.ts";
 import { turnsDuring } from "./turns.ts";
 
 // Uploads and imports at their limits: what they hold is bounded, and they do not keep others waiting.
@@ -38,6 +39,11 @@ async function uploaded(client: Client, text: string): Promise<string> {
 function importRows({ post }: Client, transactionId: string, members: object = {}): Promise<Response> {
   const body = JSON.stringify({ importType: "ImportAll", ...members });
   return post(`/api/target-users/${transactionId}/import`, body, json);
+}
+
+async function renew({ mock }: Client, transactionId: string): Promise<Response> {
+  const headers = { authorization: `Bearer ${await tokenOf(mock)}`, "x-keepnet-company-id": quillfern };
+  return mock.fetch(`http://mock/api/target-users/${transactionId}/update`, { method: "PUT", headers });
 }
 
 function countOf(client: Client): Promise<{ totalNumberOfRecords: number }> {
@@ -98,6 +104,16 @@ test("of uploads that are too large together the oldest is dropped", async () =>
   for (let index = 0; index < 5; index += 1) ids.push(await uploaded(client, people(45_000)));
   const statuses = await Promise.all(ids.map(async (id) => (await mapColumns(client, id)).status));
   expect(statuses).toEqual([404, 200, 200, 200, 200]);
+});
+
+test("an upload that is renewed again and again counts once", async () => {
+  await using client = await signInHere();
+  const first = await uploaded(client, people(1));
+  let large = await uploaded(client, people(45_000));
+  for (let index = 0; index < 5; index += 1) {
+    large = (await dataOf<{ transactionId: string }>(renew(client, large))).transactionId;
+  }
+  expect((await mapColumns(client, first)).status).toBe(200);
 });
 
 test("an upload, a mapping and an import of many rows give way between slices of them", async () => {

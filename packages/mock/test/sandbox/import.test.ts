@@ -255,7 +255,7 @@ test.each([
     { excelColumnName: "Mail", fieldName: "mail" },
     /"mail" is not one of the known fields Email, .*, Cost center, Hired on/,
   ],
-  ["no e-mail address", { excelColumnName: "Mail", fieldName: "firstName" }, /no column is mapped to Email/],
+  ["no e-mail address", { excelColumnName: "Mail", fieldName: "firstName" }, /no column is mapped to "Email"/],
 ])("a mapping with %s is refused", async (_what, mapping, message) => {
   await using keepnet = await signIn();
   const { transactionId } = await upload(keepnet);

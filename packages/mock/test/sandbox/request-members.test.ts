@@ -82,8 +82,8 @@ async function rowsOf(detail: Operation): Promise<unknown[]> {
   const base = detail.path.replace(/\/\{\w+\}$/, "");
   const search = handled.find(({ path, pagination }) => path === `${base}/search` && pagination === "page");
   const body = { pageNumber: 1, pageSize: 1_000, orderBy: "", ascending: true, filter: { condition: "AND" } };
-  const answer = search && ((await call(search, {}, body, {})) as { data: { results: unknown[] } });
-  return answer?.data.results ?? [];
+  const response = search && ((await call(search, {}, body, {})) as { data: { results: unknown[] } });
+  return response?.data.results ?? [];
 }
 
 const repeatedNames = ["resourceId", "userResourceId", "executiveReportResourceId", "enrollmentId"];
@@ -113,13 +113,13 @@ async function unreadMembers(operation: Operation): Promise<string[]> {
     const path = pathOf(operation);
     const given = isForm ? toForm(body as object) : body;
     try {
-      const answer = await call(operation, path, recorder.watch(given), {});
+      const response = await call(operation, path, recorder.watch(given), {});
       for (const name of parameters) await call(operation, path, given, queries.watch({ [name]: "true" }));
       if (detail === undefined) continue;
-      const { resourceId, id } = ((answer as { data?: object }).data ?? {}) as { resourceId?: string; id?: string };
+      const { resourceId, id } = ((response as { data?: object }).data ?? {}) as { resourceId?: string; id?: string };
       const after = await call(detail, { ...path, resourceId: resourceId ?? id }, undefined, {});
       const rows = (await rowsOf(detail)).filter((row) => (row as { resourceId?: string }).resourceId === resourceId);
-      for (const member of shownMembers(given, [answer, after, ...rows])) recorder.read.add(member);
+      for (const member of shownMembers(given, [response, after, ...rows])) recorder.read.add(member);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

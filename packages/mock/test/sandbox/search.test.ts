@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => keepnet[Symbol.asyncDispose]());
 
-interface Answer {
+interface Received {
   readonly data: { readonly results: { readonly name: string }[] } | null;
   readonly validationMessages: string[] | null;
 }
 
 async function search(members: object, orderBy = "Name") {
   const response = await keepnet.send("POST /api/target-groups/search", searchBody(orderBy, members), quillfern);
-  const { data, validationMessages } = (await response.json()) as Answer;
+  const { data, validationMessages } = (await response.json()) as Received;
   return { code: response.status, page: data, names: data?.results.map(({ name }) => name), validationMessages };
 }
 

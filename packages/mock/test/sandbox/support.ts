@@ -54,8 +54,8 @@ export async function requestToken(
     scope: "api1",
   });
   const response = await fetch(`${mock.url}/connect/token`, { method: "POST", body });
-  const answer = (await response.json()) as { access_token: string };
-  return answer.access_token;
+  const received = (await response.json()) as { access_token: string };
+  return received.access_token;
 }
 
 /** A search body with a known orderBy. */
@@ -64,11 +64,11 @@ export function searchBody(orderBy: string, members: object = {}) {
   return { pageNumber: 1, pageSize: 100, orderBy, ascending: true, filter, ...members };
 }
 
-/** Sends a request that has to succeed, and gives what is inside the envelope of its answer. */
+/** Sends a request that has to succeed, and gives what is inside the envelope of its response. */
 export async function dataOf<Data>(response: Response | Promise<Response>): Promise<Data> {
-  const answer = await response;
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${text}`);
+  const received = await response;
+  const text = await received.text();
+  if (!received.ok) throw new Error(`HTTP ${received.status}: ${text}`);
   return (JSON.parse(text) as { data: Data }).data;
 }
 
@@ -79,10 +79,10 @@ export async function rowsOf<Row>(response: Response | Promise<Response>): Promi
 
 /** Sends a request that has to be refused: its status, and what the envelope says is wrong. */
 export async function refusalOf(response: Response | Promise<Response>): Promise<[number, ...string[]]> {
-  const answer = await response;
-  const { message, validationMessages } = (await answer.json()) as {
+  const received = await response;
+  const { message, validationMessages } = (await received.json()) as {
     message: string;
     validationMessages: string[] | null;
   };
-  return [answer.status, ...(validationMessages ?? [message])];
+  return [received.status, ...(validationMessages ?? [message])];
 }

@@ -80,7 +80,7 @@ test("a group that a directory fills takes nobody by hand", async () => {
   const row = targetGroups.find((each) => (each as { resourceId: string }).resourceId === group);
   Object.assign(row ?? {}, { isScimGroup: true, isEditable: false });
   await using keepnet = await signIn("mock-reseller", { dataset });
-  const closed = [400, expect.stringContaining("kept in step with a directory")];
+  const closed = [400, expect.stringContaining("synchronized with a directory")];
   expect(await refusalOf(add(keepnet, [group], [anneke]))).toEqual(closed);
   const person = { email: "hana@quillfern.example", targetGroupResourceIds: [group] };
   expect(await refusalOf(keepnet.send("POST /api/target-users", person, quillfern))).toEqual(closed);

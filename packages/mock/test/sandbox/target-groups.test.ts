@@ -25,8 +25,8 @@ test("a target group that was created is found in its company, and in no other",
   const { data } = (await created.json()) as { data: { resourceId: string } };
   const names = async (company: string) => {
     const response = await keepnet.send("POST /api/target-groups/search", searchBody("Name"), company);
-    const answer = (await response.json()) as { data: { results: { resourceId: string }[] } };
-    return answer.data.results.map(({ resourceId }) => resourceId);
+    const received = (await response.json()) as { data: { results: { resourceId: string }[] } };
+    return received.data.results.map(({ resourceId }) => resourceId);
   };
   expect(await names(quillfern)).toContain(data.resourceId);
   expect(await names(tesselbrook)).not.toContain(data.resourceId);

@@ -31,7 +31,7 @@ async function transcript(mock: InProcessMock, steps: readonly Step[]): Promise<
   return said;
 }
 
-test("two mocks made alike answer byte for byte alike, whatever is done to them", async () => {
+test("two mocks made alike respond byte for byte alike, whatever is done to them", async () => {
   await using one = await createMock({ now, seed: "alike" });
   await using other = await createMock({ now, seed: "alike" });
   const every: Step[] = operations.map((operation) => ({ operation, example: 0, company: "qL3nF8vXr2Ta" }));

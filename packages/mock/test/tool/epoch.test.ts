@@ -22,7 +22,7 @@ function beginWith(mock: InProcessMock, path: string, headers: Readonly<Record<s
     },
   });
   const init = { method: "POST", headers, body: stream, duplex: "half" as const };
-  return { answered: mock.fetch(`http://mock.example${path}`, init), finish };
+  return { responded: mock.fetch(`http://mock.example${path}`, init), finish };
 }
 
 function begin(mock: InProcessMock, path: string, token: string, body: object) {
@@ -41,12 +41,12 @@ function beginForm(mock: InProcessMock, path: string, form: string) {
 test("a request whose body is still coming when the mock is reset lands neither in the data nor in the record", async () => {
   await using mock = await createMock({ now });
   const token = await tokenOf(mock);
-  const { answered, finish } = begin(mock, "/api/target-groups", token, { name: "Night shift", priority: "High" });
+  const { responded, finish } = begin(mock, "/api/target-groups", token, { name: "Night shift", priority: "High" });
   mock.reset();
   mock.faults.set([{ status: 503, times: 1 }]);
   const before = mock.snapshot();
   finish();
-  expect((await answered).status).toBe(200);
+  expect((await responded).status).toBe(200);
   expect(mock.snapshot()).toEqual(before);
   expect(mock.requests).toEqual([]);
   // and it uses up nothing that the next test has prepared
@@ -69,19 +69,19 @@ test("so does one that comes in over HTTP", async () => {
   mock.reset();
   const before = mock.snapshot();
   sent.end(JSON.stringify({ name: "Night shift", priority: "High" }));
-  const [answer] = await once(sent, "response");
-  expect(answer.statusCode).toBe(200);
+  const [response] = await once(sent, "response");
+  expect(response.statusCode).toBe(200);
   expect(mock.snapshot()).toEqual(before);
   expect(mock.requests).toEqual([]);
 });
 
 test("a dataset that is loaded meanwhile is left alone as well", async () => {
   await using mock = await createMock({ now });
-  const { answered, finish } = begin(mock, "/api/target-groups", await tokenOf(mock), { name: "A", priority: "High" });
+  const { responded, finish } = begin(mock, "/api/target-groups", await tokenOf(mock), { name: "A", priority: "High" });
   const before = mock.snapshot();
   mock.loadDataset(before);
   finish();
-  expect((await answered).status).toBe(200);
+  expect((await responded).status).toBe(200);
   expect(mock.snapshot()).toEqual(before);
   expect(mock.requests).toHaveLength(2);
 });
@@ -100,7 +100,7 @@ test("no read, and no refused write, shows in a snapshot", async () => {
       for (const operation of reads) {
         for (const company of [quillfern, "tB6kD1wZp9Ye"]) {
           const { status } = await send(mock, { operation, example: 0, company }, token);
-          if (status >= 500) throw new Error(`${operation.iid} answers ${status}`);
+          if (status >= 500) throw new Error(`${operation.iid} responds with ${status}`);
         }
       }
       expect(JSON.stringify(mock.snapshot())).toBe(before);
@@ -125,8 +125,11 @@ test.each([
 ])("a %s that is refused draws no id", async (request, body) => {
   await using keepnet = await renewed({ now });
   const before = keepnet.mock.snapshot();
-  const answer = await keepnet.send(request, body, quillfern);
-  expect([answer.ok, await answer.text()]).toEqual([false, expect.stringContaining(`no target group ${unknownGroup}`)]);
+  const response = await keepnet.send(request, body, quillfern);
+  expect([response.ok, await response.text()]).toEqual([
+    false,
+    expect.stringContaining(`no target group ${unknownGroup}`),
+  ]);
   expect(keepnet.mock.snapshot()).toEqual(before);
 });
 
@@ -167,11 +170,11 @@ test("a token whose request was under way during a reset is good for a client of
   mock.reset();
   await createPortal(keepnet);
   const statuses = [];
-  for (const { answered, finish } of [created, builtIn].filter((begun) => begun !== undefined)) {
+  for (const { responded, finish } of [created, builtIn].filter((begun) => begun !== undefined)) {
     finish();
-    const answer = await answered;
-    expect(answer.status).toBe(200);
-    statuses.push(await statusWith(mock, ((await answer.json()) as { access_token: string }).access_token));
+    const response = await responded;
+    expect(response.status).toBe(200);
+    statuses.push(await statusWith(mock, ((await response.json()) as { access_token: string }).access_token));
   }
   expect(statuses).toEqual([401, 200]);
 });
@@ -193,14 +196,14 @@ test("a snapshot loaded again is the same snapshot, and the mock goes on as if n
       expect(other.snapshot()).toEqual(snapshot);
       const otherToken = await tokenOf(other);
       for (const one of further) {
-        const [answer, same] = [await send(mock, one, token), await send(other, one, otherToken)];
-        expect([one.operation.iid, same.ok]).toEqual([one.operation.iid, answer.ok]);
+        const [response, same] = [await send(mock, one, token), await send(other, one, otherToken)];
+        expect([one.operation.iid, same.ok]).toEqual([one.operation.iid, response.ok]);
         // what is asked for the first time, or only offered, is no part of the data
         const isFresh =
-          answer.status === 202 ||
+          response.status === 202 ||
           same.status === 202 ||
           /^(generateClient|getMappingJob)/.test(one.operation.iid ?? "");
-        if (!isFresh) expect(await same.text()).toBe(await answer.text());
+        if (!isFresh) expect(await same.text()).toBe(await response.text());
       }
     }),
     { numRuns: 30 },

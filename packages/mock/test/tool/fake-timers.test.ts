@@ -28,7 +28,7 @@ describe.each([
   const mock = useMock({ onRequest: ({ status }) => told.push(status) });
   const told: number[] = [];
 
-  test("the mock answers, in its process and over HTTP, and its time is the faked one", async () => {
+  test("the mock responds, in its process and over HTTP, and its time is the faked one", async () => {
     const authorization = `Bearer ${await requestToken(mock, "mock-reseller")}`;
     expect((await fetch(`${mock.url}/api/companies/my`, { headers: { authorization } })).status).toBe(200);
     expect(mock.clock.now()).toBe(Date.parse("2026-06-26T10:00:00Z"));
@@ -48,9 +48,9 @@ describe.each([
 
   test("a latency passes with the faked timers", async () => {
     mock.faults.set([{ latency: 60_000 }]);
-    const answered = mock.fetch(`${mock.url}/api/companies/my`);
+    const responded = mock.fetch(`${mock.url}/api/companies/my`);
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 5_000 });
     vi.advanceTimersByTime(60_000);
-    expect((await answered).status).toBe(401);
+    expect((await responded).status).toBe(401);
   });
 });

@@ -48,7 +48,7 @@ async function addPeople({ send }: Renewed): Promise<void> {
 }
 
 describe.each(kinds)("a %s campaign", (kind) => {
-  test("is answered by people in the two days after its start, and ends", async () => {
+  test("is worked on by people in the two days after its start, and ends", async () => {
     await using keepnet = await renewed({ now });
     const { clock } = keepnet.mock;
     await addPeople(keepnet);

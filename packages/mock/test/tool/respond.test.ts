@@ -5,8 +5,8 @@ import { dataOf, quillfern, signIn } from "../sandbox/support.ts";
 
 test("an operation gets the response that a test has for it, so many times, and is recorded", async () => {
   await using mock = await startMock();
-  const answer = { status: 418, headers: { "X-Pot": "tea" }, body: { data: null } };
-  mock.respond("POST /api/companies/search", answer, { times: 2 });
+  const received = { status: 418, headers: { "X-Pot": "tea" }, body: { data: null } };
+  mock.respond("POST /api/companies/search", received, { times: 2 });
   const search = () => fetch(`${mock.url}/api/companies/search`, { method: "POST", body: "not even JSON" });
   for (const _ of [1, 2]) {
     const response = await search();
@@ -92,7 +92,7 @@ test.each([
   expect(mock.responses.list()).toEqual([]);
 });
 
-test("a function that fails is an answer that says so", async () => {
+test("a function that fails is a response that says so", async () => {
   await using mock = await startMock();
   mock.respond("listMyCompanies", () => {
     throw new Error("no idea");

@@ -18,7 +18,7 @@ function roleMayCall(role: string, operation: Operation): boolean {
   return operation.scope === "company" || (operation.scope === "company-path" && operation.method !== "delete");
 }
 
-/** The permission for an operation as a token's answer lists it: its path without `/api/`, and its method. */
+/** The permission for an operation as a token's response lists it: its path without `/api/`, and its method. */
 export function permissionOf({ path, method }: Operation): string {
   return `${path.replace(/^\/(api\/)?/, "")}|${method.toUpperCase()}`;
 }

@@ -23,8 +23,8 @@ export function signIn({ value }: DecodedBody, world: World, peer: string): Cred
   return credential;
 }
 
-/** The answer of POST /connect/token. */
-export function tokenAnswer(
+/** The response to POST /connect/token. */
+export function tokenResponse(
   credential: Credential,
   permissions: string[],
   world: World,

@@ -9,6 +9,8 @@ import { signJwt } from "./jwt.ts";
 /** How long a token lasts, in seconds; the API's own figure. */
 export const lifetime = 3_600;
 
+const minSweepSize = 100;
+
 interface Issued {
   /** The row of the credential that it was issued to. */
   readonly row: string;
@@ -27,6 +29,8 @@ export class Tokens {
   readonly #issued = new Map<string, Issued>();
   readonly #ids: Ids;
   readonly #key: Uint8Array;
+  /** With so many tokens those that have expired are looked for. */
+  #sweepSize = minSweepSize;
 
   /** @param seed - what the tokens follow from, besides whose they are and when they are issued */
   constructor(seed: string) {
@@ -34,9 +38,14 @@ export class Tokens {
     this.#key = createHash("sha256").update(`${seed} key of tokens`).digest();
   }
 
+  /** How many are remembered. */
+  get size(): number {
+    return this.#issued.size;
+  }
+
   issue(world: World, credential: Credential): string {
     const now = world.surroundings.now();
-    this.#forgetExpired(now);
+    if (this.#issued.size >= this.#sweepSize) this.#forgetExpired(now);
     const issuedAt = Math.floor(now / 1000);
     // Two tokens of one second would be the same text without an id, and revoking one would revoke both.
     const claims = { ...claimsOf(world, credential), iat: issuedAt, exp: issuedAt + lifetime, jti: this.#ids.id() };
@@ -50,7 +59,11 @@ export class Tokens {
   /** The credential behind a token; undefined when the token or its client is no longer good. */
   credentialOf(world: World, token: string): Credential | undefined {
     const issued = this.#issued.get(token);
-    if (issued === undefined || issued.expiresAt <= world.surroundings.now()) return undefined;
+    if (issued === undefined) return undefined;
+    if (issued.expiresAt <= world.surroundings.now()) {
+      this.#issued.delete(token);
+      return undefined;
+    }
     // Ids are drawn again after a reset: a row that a later world drew is another one, although it may have the same id.
     if (issued.world.deref() !== world && !world.credentials.isFromStart(issued.row)) return undefined;
     const credential = world.credentials.get(issued.row);
@@ -69,11 +82,11 @@ export class Tokens {
     return good;
   }
 
+  /** A clock may have been moved on and back, so that they are in no order of their expiry. */
   #forgetExpired(now: number): void {
-    // They were added in the order of their expiry.
     for (const [token, { expiresAt }] of this.#issued) {
-      if (expiresAt > now) return;
-      this.#issued.delete(token);
+      if (expiresAt <= now) this.#issued.delete(token);
     }
+    this.#sweepSize = Math.max(minSweepSize, 2 * this.#issued.size);
   }
 }

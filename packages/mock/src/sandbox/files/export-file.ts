@@ -1,11 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import { Refusal } from "../refusal.ts";
 import type { SearchOptions } from "../search/fields.ts";
-import { pageRows, type SearchRequest, selectInSlices } from "../search/search.ts";
+import { pageRows, type SearchRequest, select } from "../search/search.ts";
+import { mapInSlices, slicesOf } from "../slices.ts";
+import { excelFile } from "./excel-file.ts";
 import { pdfFile } from "./pdf-file.ts";
-import { fixTimes } from "./zip-times.ts";
 
-type Cell = string | number | boolean | null | undefined;
+/** What a cell of a table holds. */
+export type Cell = string | number | boolean | null | undefined;
 
 /** The columns of an exported file: their headings, and what a row has there. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
@@ -33,7 +35,7 @@ export async function selectExported<Row extends object>(
   request: SearchRequest & Pick<ExportRequest, "reportAllPages">,
   options: SearchOptions<Row>,
 ): Promise<Row[]> {
-  const selected = await selectInSlices(rows, request, options);
+  const selected = await select(rows, request, options);
   return request.reportAllPages === true ? selected : pageRows(selected, request);
 }
 
@@ -44,17 +46,18 @@ export async function exportFile<Row>(
   columns: Columns<Row>,
   exportType: string,
 ): Promise<File> {
-  const table = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => cell(row) ?? null))];
+  const cells = Object.values(columns);
+  const table = await mapInSlices(rows, (row) => cells.map((cell) => cell(row) ?? null));
+  table.unshift(Object.keys(columns));
   switch (exportType.toLowerCase()) {
     case "csv":
-      // A cell that a spreadsheet would run as a formula is quoted by an apostrophe.
-      return new File([stringify(table, { escape_formulas: true })], `${name}.csv`, { type: "text/csv" });
+      return new File(await csvParts(table), `${name}.csv`, { type: "text/csv" });
     case "excel":
       return new File([await excelFile(table)], `${name}.xlsx`, { type: excelType });
-    case "pdf":
-      return new File([pdfFile(table.map((row) => row.map((cell) => String(cell ?? ""))))], `${name}.pdf`, {
-        type: "application/pdf",
-      });
+    case "pdf": {
+      const texts = await mapInSlices(table, (row) => row.map((cell) => String(cell ?? "")));
+      return new File([await pdfFile(texts)], `${name}.pdf`, { type: "application/pdf" });
+    }
     default:
       throw new Refusal(400, "Invalid request", [`body.exportType: "${exportType}" is not Csv, Excel or PDF`]);
   }
@@ -62,9 +65,9 @@ export async function exportFile<Row>(
 
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function excelFile(table: readonly Cell[][]): Promise<Uint8Array<ArrayBuffer>> {
-  // only now: it takes longer to load than the rest of the sandbox
-  const { default: writeXlsxFile } = await import("write-excel-file/node");
-  const sheet = table.map((row) => row.map((value) => (value === undefined || value === null ? null : { value })));
-  return new Uint8Array(fixTimes(await writeXlsxFile(sheet).toBuffer()));
+async function csvParts(table: readonly Cell[][]): Promise<string[]> {
+  const parts: string[] = [];
+  // A cell that a spreadsheet would run as a formula is quoted by an apostrophe.
+  for await (const slice of slicesOf(table)) parts.push(stringify(slice, { escape_formulas: true }));
+  return parts;
 }

@@ -1,3 +1,4 @@
+import { mapInSlices } from "../slices.ts";
 import type { Field } from "./fields.ts";
 import { compareKeys, type SortKey, sortKey } from "./sort-key.ts";
 
@@ -9,16 +10,10 @@ export interface Keyed<Row> {
   readonly key: SortKey | undefined;
 }
 
-/** Rows in the order of one of their fields: see {@link compareRows}. */
-export function ordered<Row extends object>(rows: readonly Row[], field: Field, ascending: boolean): Row[] {
-  return keyed(rows, field)
-    .sort(compareRows(ascending))
-    .map(({ row }) => row);
-}
-
 /** Rows with what a field of theirs is compared by, which is read once. */
-export function keyed<Row extends object>(rows: readonly Row[], field: Field): Keyed<Row>[] {
-  return rows.map((row, index) => ({ row, index, key: sortKey(field.read(row), field.typeOf(row)) }));
+export function keyed<Row extends object>(rows: readonly Row[], field: Field): Promise<Keyed<Row>[]> {
+  let index = 0;
+  return mapInSlices(rows, (row) => ({ row, index: index++, key: sortKey(field.read(row), field.typeOf(row)) }));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { limits } from "../../limits.ts";
 import type { Schemas } from "../operation-types.ts";
 import { Refusal } from "../refusal.ts";
-import { filterInSlices, sortInSlices } from "../slices.ts";
+import { filterInSlices, mapInSlices, sortInSlices } from "../slices.ts";
 import { fieldNamed, type SearchOptions } from "./fields.ts";
 import { type Filter, matches } from "./filter.ts";
-import { compareRows, keyed, ordered } from "./order.ts";
+import { compareRows, keyed } from "./order.ts";
 
 /** Which page of the rows a request is about, and how they are ordered. */
 export type Paging = Schemas["Pagination"];
@@ -20,20 +20,12 @@ export function flat({ pagination, filter }: { readonly pagination: Paging; read
   return { pageNumber, pageSize, orderBy, ascending, filter };
 }
 
-/** All rows that a search body selects, in its order. @throws {Refusal} 400: rows cannot be ordered or filtered so. */
-export function select<Row extends object>(
-  rows: Iterable<Row>,
-  { filter, orderBy, ascending }: Pick<SearchRequest, "filter" | "orderBy" | "ascending">,
-  options: SearchOptions<Row>,
-): Row[] {
-  const all = [...rows];
-  const selected = filter === undefined ? all : all.filter(testOf(all, filter, options));
-  const field = fieldOf(orderBy, options);
-  return field === undefined ? selected : ordered(selected, field, ascending);
-}
-
-/** The same in slices, for rows of which there can be very many. @throws {Refusal} 400: see {@link select}. */
-export async function selectInSlices<Row extends object>(
+/**
+ * All rows that a search body selects, in its order. There can be very many: they are worked on in slices.
+ *
+ * @throws {Refusal} 400: rows cannot be ordered or filtered so.
+ */
+export async function select<Row extends object>(
   rows: Iterable<Row>,
   { filter, orderBy, ascending }: Pick<SearchRequest, "filter" | "orderBy" | "ascending">,
   options: SearchOptions<Row>,
@@ -42,8 +34,8 @@ export async function selectInSlices<Row extends object>(
   const selected = filter === undefined ? all : await filterInSlices(all, testOf(all, filter, options));
   const field = fieldOf(orderBy, options);
   if (field === undefined) return selected;
-  const sorted = await sortInSlices(keyed(selected, field), compareRows(ascending));
-  return sorted.map(({ row }) => row);
+  const sorted = await sortInSlices(await keyed(selected, field), compareRows(ascending));
+  return mapInSlices(sorted, ({ row }) => row);
 }
 
 function testOf<Row extends object>(rows: readonly Row[], filter: Filter, options: SearchOptions<Row>) {
@@ -65,18 +57,12 @@ function fieldOf(orderBy: string, options: SearchOptions) {
 }
 
 /** One page of what a search body selects. @throws {Refusal} 400: see {@link select}. */
-export function page<Row extends object>(rows: Iterable<Row>, request: SearchRequest, options: SearchOptions<Row>) {
-  const selected = select(rows, request, options);
-  return { ...pageOf(selected.length, request), results: pageRows(selected, request) };
-}
-
-/** The same in slices, for rows of which there can be very many. @throws {Refusal} 400: see {@link select}. */
-export async function pageInSlices<Row extends object>(
+export async function page<Row extends object>(
   rows: Iterable<Row>,
   request: SearchRequest,
   options: SearchOptions<Row>,
 ) {
-  const selected = await selectInSlices(rows, request, options);
+  const selected = await select(rows, request, options);
   return { ...pageOf(selected.length, request), results: pageRows(selected, request) };
 }
 

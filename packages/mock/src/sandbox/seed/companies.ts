@@ -9,7 +9,7 @@ const secondReseller: CompanyIdentity = { id: "rL4vN8tGc3Py", name: "Lanternbay 
 
 /** The two Resellers, the companies that the examples show, and two of the second Reseller. */
 export function seedCompanies(examples: Examples): CompanyIdentity[] {
-  const [all] = examples.answers("searchCompanies");
+  const [all] = examples.responses("searchCompanies");
   const rows = all?.value.data?.results ?? [];
   const managed = rows.flatMap((row) => family(row, undefined));
   const numbered = managed.map((identity, index) => ({

@@ -22,8 +22,8 @@ export class Examples {
     this.#operations = new Map(operations.map((operation) => [operation.iid, operation]));
   }
 
-  /** What an operation answers in its examples, in the document's order. */
-  answers<Id extends OperationId>(id: Id): Example<SuccessOf<Id>>[] {
+  /** The responses in the examples of an operation, in the document's order. */
+  responses<Id extends OperationId>(id: Id): Example<SuccessOf<Id>>[] {
     const operation = this.#operations.get(id);
     const [, success] = operation?.place.entries("responses").find(([status]) => status.startsWith("2")) ?? [];
     const examples = success?.below("content", "application/json")?.entries("examples") ?? [];

@@ -1,3 +1,4 @@
+import { prepare } from "../seed/generated/lazily.ts";
 import type { Passages } from "./passage.ts";
 import { Table } from "./table.ts";
 import { type TableKind, tableKeys } from "./table-kind.ts";
@@ -30,7 +31,7 @@ export interface Passing {
 export class Company {
   identity: CompanyIdentity;
   readonly #tables = new Map<string, Table<object>>();
-  /** The rows that it began with. A kind is read when something asks for it, because generated rows come to be then. */
+  /** The rows that it began with. A kind is read on demand, because generated rows are created then. */
   readonly #data: CompanyData["tables"];
   readonly #passing: Passing;
   /** Up to when time has passed, and in which version of the rows, by the name of their kind. */
@@ -64,6 +65,11 @@ export class Company {
     }
     this.#pass(kind.name, table);
     return table;
+  }
+
+  /** Makes its rows of a kind in slices. Otherwise generated rows would be created all at once. */
+  async prepare<Row extends object>({ name }: TableKind<Row>): Promise<void> {
+    if (!this.#tables.has(name)) await prepare(this.#data, name);
   }
 
   #pass(name: string, table: { readonly version: number }): void {

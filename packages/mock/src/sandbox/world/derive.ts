@@ -10,7 +10,7 @@ export function chanceOf(...ids: string[]): number {
   return digest(ids).readUInt32BE() / 2 ** 32;
 }
 
-/** Dice that fall the same for the same ids: each throw gives a whole number from 0 to below `sides`. Up to 16 throws. */
+/** Pseudo-random numbers from ids: the same ids always lead to the same numbers, from 0 to below `sides`. Up to 16 numbers. */
 export function diceOf(...ids: string[]): (sides: number) => number {
   const bytes = digest(ids);
   let thrown = 0;

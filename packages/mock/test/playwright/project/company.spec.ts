@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("the mock that Playwright started answers", async ({ request }) => {
+test("the mock that Playwright started responds", async ({ request }) => {
   const form = {
     grant_type: "client_credentials",
     client_id: "mock-company-admin",

@@ -1,9 +1,9 @@
 /**
- * The members of a request whose values come back in answers: under their names, or texts that
+ * The members of a request whose values come back in responses: under their names, or texts that
  * are unmistakable anywhere.
  */
-export function shownMembers(sent: unknown, answers: readonly unknown[]): string[] {
-  const pairs = answers.flatMap((answer) => leavesOf(answer, ""));
+export function shownMembers(sent: unknown, responses: readonly unknown[]): string[] {
+  const pairs = responses.flatMap((response) => leavesOf(response, ""));
   const named = new Set(pairs.map(([path, value]) => `${plainName(path)}=${JSON.stringify(value)}`));
   const texts = new Set(pairs.map(([, value]) => value).filter((value) => typeof value === "string"));
   const shown = leavesOf(sent, "").filter(
@@ -26,7 +26,7 @@ function leavesOf(value: unknown, path: string): [path: string, value: unknown][
   return Object.entries(value).flatMap(([name, member]) => leavesOf(member, path === "" ? name : `${path}.${name}`));
 }
 
-/** A path without what differs between a request and the answers that show the same. */
+/** A path without what differs between a request and the responses that show the same. */
 function plainName(path: string): string {
   return path
     .replace(/^data\.?/, "")

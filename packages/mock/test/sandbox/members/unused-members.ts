@@ -7,7 +7,7 @@ export interface Unused {
 
 const simulations = /^(create|update)(Phishing|Smishing|Quishing)Campaign$/;
 const otherSimulations = /^(create|update)(Smishing|Quishing)Campaign$/;
-const unshown = "No answer shows it, and nothing that the sandbox does depends on it.";
+const unshown = "No response shows it, and nothing that the sandbox does depends on it.";
 const shared = "The export shares its schema with the exports of simulations, which this is none of.";
 const unpublished = "The document says that its values, or its effect, are not published.";
 const enrollsNobody = "A campaign of the sandbox enrolls nobody, and the campaign's own page does not show it.";

@@ -102,12 +102,19 @@ export function place(a: unknown, b: unknown, type: Type): number | undefined {
   return String(first).localeCompare(String(second), "en", { sensitivity: "base", numeric: true });
 }
 
+const booleans = new Map([
+  ["true", 1],
+  ["1", 1],
+  ["false", 0],
+  ["0", 0],
+]);
+
 function plain(value: unknown, type: Type): number | string | undefined {
   if (value === null || value === undefined) return undefined;
   const text = String(value).trim();
   if (type === "text" || type === "id") return String(value);
   if (type === "number") return text === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
-  if (type === "boolean") return { true: 1, "1": 1, false: 0, "0": 0 }[text.toLowerCase() as "true"];
+  if (type === "boolean") return booleans.get(text.toLowerCase());
   const [, day, month, year, time = "00:00"] = /^(\d\d)\/(\d\d)\/(\d\d\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
   if (day !== undefined) return new Date(`${year}-${month}-${day}T${time}:00Z`).getTime();
   if (/^\d\d\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/.test(text)) return new Date(text).getTime();

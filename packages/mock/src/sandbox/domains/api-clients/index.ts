@@ -27,7 +27,7 @@ export const apiClientDomain: Domain = {
     updateApiClient: ({ world, company, path, body }) =>
       ok({ resourceId: writeClient(world, company, body, findClient(company, path.resourceId)).resourceId }),
     getApiClient: ({ company, path }) => ok(toPage(findClient(company, path.resourceId))),
-    searchApiClients: ({ company, body }) => ok(page(rows(company), body, searchOptions)),
+    searchApiClients: async ({ company, body }) => ok(await page(rows(company), body, searchOptions)),
     exportApiClients: ({ company, body }) => exportSearch("api-clients", rows(company), body, columns, searchOptions),
     deleteApiClient: ({ world, company, path }) => {
       const client = findClient(company, path.resourceId);

@@ -4,7 +4,7 @@ import { apiClients } from "./api-client.ts";
 
 /** The clients that the examples show. None of them can sign in: no example tells a secret of theirs. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  for (const { companyId = "", value } of examples.answers("searchApiClients")) {
+  for (const { companyId = "", value } of examples.responses("searchApiClients")) {
     const company = world.company(companyId);
     if (company === undefined) continue;
     const [admin] = rolesOf(company);

@@ -4,6 +4,7 @@ import { ok } from "../../replies.ts";
 import type { SearchOptions } from "../../search/fields.ts";
 import { namedValues } from "../../search/named-values.ts";
 import { page } from "../../search/search.ts";
+import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import { type AuditLogEntry, auditLog, operations, toDetail } from "./entry.ts";
 
@@ -23,16 +24,16 @@ const columns: Columns<AuditLogEntry> = {
 
 export const auditLogDomain: Domain = {
   seed: (world, examples) => {
-    for (const { companyId = "", value } of examples.answers("searchAuditLogs")) {
+    for (const { companyId = "", value } of examples.responses("searchAuditLogs")) {
       for (const entry of value.data.results ?? []) world.company(companyId)?.table(auditLog).put(entry);
     }
   },
   handlers: {
-    searchAuditLogs: ({ companies, body }) => ok(page(entries(companies), body, search)),
+    searchAuditLogs: async ({ companies, body }) => ok(await page(entries(companies), body, search)),
     exportAuditLogs: ({ companies, body }) => exportSearch("audit-logs", entries(companies), body, columns, search),
-    listAuditLogs: ({ company, body }) => {
-      const rows = entries([company]).map((entry) => toDetail(company, entry));
-      return ok(page(rows, body, { row: "AuditLogDetail" }));
+    listAuditLogs: async ({ company, body }) => {
+      const rows = await mapInSlices(entries([company]), (entry) => toDetail(company, entry));
+      return ok(await page(rows, body, { row: "AuditLogDetail" }));
     },
   },
 };

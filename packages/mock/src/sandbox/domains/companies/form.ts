@@ -1,16 +1,11 @@
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { lookUp } from "../look-ups/catalog.ts";
-import { assertKnownIds, modulesOf } from "./known-ids.ts";
+import { modulesOf } from "./known-ids.ts";
 import { type Profile, profileOf } from "./profile.ts";
 
-/**
- * The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied.
- *
- * @throws {Refusal} 400: an id in it is unknown.
- */
+/** The profile that a company's form describes. A PUT sends the whole form, so what it leaves out is emptied. */
 export function profileFrom(world: World, form: FormData, id: string): Partial<Profile> {
-  assertKnownIds(world, form);
   const text = (name: string) => (form.get(name) as string | null) || null;
   const number = (name: string) => (text(name) === null ? null : Number(text(name)));
   const known = (member: keyof Profile, resourceId: string | null, wanted: keyof Profile) =>

@@ -3,9 +3,10 @@ import { type Columns, exportFile, selectExported } from "../../files/export-fil
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
-import { changeGroups } from "../company-groups/company-group.ts";
+import { page } from "../../search/search.ts";
+import { groupsFrom } from "../company-groups/company-group.ts";
 import { profileFrom } from "./form.ts";
+import { assertKnownIds } from "./known-ids.ts";
 import { toLicenseCheck } from "./license.ts";
 import { withChildren } from "./nesting.ts";
 import { profileOf, writeProfile } from "./profile.ts";
@@ -29,7 +30,7 @@ export const companyDomain: Domain = {
       const exceeding = rows.filter(exceedsLimit);
       const wanted = body.isTargetUserCountExceededLimit === true ? exceeding : rows;
       return ok({
-        ...(await pageInSlices(wanted, body, { row: "Company" })),
+        ...(await page(wanted, body, { row: "Company" })),
         limitExceededCompanyCount: exceeding.length,
       });
     },
@@ -49,23 +50,23 @@ export const companyDomain: Domain = {
     },
     getLicenseCheck: ({ company }) => ok(toLicenseCheck(company)),
     createCompany: ({ world, caller, body }) => {
+      const resellerId = caller.credential.companyId;
+      const changeGroups = groupsFrom(world, resellerId, body);
+      assertKnownIds(world, body);
       const id = world.newId();
       const name = String(body.get("Name"));
       const profile = profileFrom(world, body, id);
-      const company = world.addCompany({
-        id,
-        name,
-        number: world.nextNumber(),
-        resellerId: caller.credential.companyId,
-      });
+      const company = world.addCompany({ id, name, number: world.nextNumber(), resellerId });
       writeProfile(company, { ...profile, createTime: world.timestamp() });
-      changeGroups(world, company, body);
+      changeGroups?.(company);
       return ok({ resourceId: id });
     },
     updateCompany: ({ world, company, body }) => {
+      const changeGroups = groupsFrom(world, company.identity.resellerId, body);
+      assertKnownIds(world, body);
       writeProfile(company, profileFrom(world, body, company.id));
       company.identity = { ...company.identity, name: String(body.get("Name")) };
-      changeGroups(world, company, body);
+      changeGroups?.(company);
       return ok({ resourceId: company.id });
     },
     deleteCompany: ({ world, caller, company }) => {

@@ -25,7 +25,7 @@ export function writeProfile(company: Company, changes: Partial<Profile>): void 
   company.table(profiles).put({ ...profileOf(company), ...changes });
 }
 
-/** Whether the licence has ended by now. One without an end never does. */
+/** Whether the license has expired. A license without an end never does. */
 export function isLicenceExpired(world: World, { licenseEndDate }: Profile): boolean {
   return licenseEndDate !== null && instantOf(licenseEndDate) < world.surroundings.now();
 }

@@ -3,6 +3,7 @@ import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { groupsOf } from "../company-groups/company-group.ts";
+import { prepareUsers } from "../target-users/search.ts";
 import { deletedUserCount, targetUsersOf } from "../target-users/target-user.ts";
 import { isLicenceExpired, profileOf } from "./profile.ts";
 
@@ -41,6 +42,7 @@ export async function rowsOf(
   companies: readonly Company[],
   isClustered: boolean,
 ): Promise<Schemas["Company"][]> {
+  await prepareUsers(companies);
   if (isClustered) return mapInSlices(roots(companies), (company) => toRow(world, company, companies));
   return mapInSlices(companies, (company) => toRow(world, company, []));
 }
@@ -74,7 +76,7 @@ export function toRow(world: World, company: Company, companies: readonly Compan
   };
 }
 
-/** Whether a company has more people than its licence allows. */
+/** Whether a company has more people than its license allows. */
 export function exceedsLimit(row: Schemas["Company"]): boolean {
   return row.isNumberOfUsersLimited && row.targetUserCount > Number(row.numberOfUsers);
 }

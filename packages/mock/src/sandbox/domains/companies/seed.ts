@@ -7,14 +7,14 @@ type Example = Schemas["MyCompany"];
 
 /** What the examples show of companies: in the search, among one's own, and on a company's own page. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  const [all] = examples.answers("searchCompanies");
+  const [all] = examples.responses("searchCompanies");
   for (const row of all?.value.data?.results ?? []) seedRow(world, row);
-  for (const { value } of examples.answers("getCompany")) {
+  for (const { value } of examples.responses("getCompany")) {
     const { name, companyGroups, parentId, targetUserCount, ...profile } = value.data;
     const company = world.company(profile.resourceId);
     if (company !== undefined) writeProfile(company, profile);
   }
-  const [mine] = examples.answers("listMyCompanies");
+  const [mine] = examples.responses("listMyCompanies");
   for (const company of mine?.value.data ?? []) seedMine(world, company);
 };
 

@@ -55,14 +55,24 @@ export function groupsOf(world: World, { id, identity }: Company): CompanyGroup[
   return [...groupTable(world, identity.resellerId).values()].filter(({ companyIds }) => companyIds.includes(id));
 }
 
-/** Puts a company into the groups that its form lists, and into no others. @throws {Refusal} 404: no such group. */
-export function changeGroups(world: World, company: Company, form: FormData): void {
-  const { resellerId } = company.identity;
-  if (!form.has("CompanyGroupResourceIdArray") || resellerId === undefined) return;
+/**
+ * What puts a company into the groups that its form lists, and into no others; undefined where the form is not about them.
+ *
+ * @throws {Refusal} 404: the Reseller has no such group.
+ */
+export function groupsFrom(
+  world: World,
+  resellerId: string | undefined,
+  form: FormData,
+): ((company: Company) => void) | undefined {
+  if (!form.has("CompanyGroupResourceIdArray") || resellerId === undefined) return undefined;
   const wanted = form.getAll("CompanyGroupResourceIdArray").map(String);
-  const table = groupTable(world, resellerId);
-  const unknown = wanted.find((id) => table.get(id) === undefined);
+  const unknown = wanted.find((id) => groupTable(world, resellerId).get(id) === undefined);
   if (unknown !== undefined) throw new Refusal(404, `There is no company group ${unknown}`);
+  return (company) => changeGroups(groupTable(world, resellerId), company, wanted);
+}
+
+function changeGroups(table: Table<CompanyGroup>, company: Company, wanted: readonly string[]): void {
   for (const group of table.values()) {
     const others = group.companyIds.filter((id) => id !== company.id);
     const companyIds = wanted.includes(group.resourceId) ? [...others, company.id] : others;

@@ -18,12 +18,13 @@ export const companyGroupDomain: Domain = {
   handlers: {
     listCompanyGroups: (context) => ok(groupsOfCaller(context).map((group) => toGroup(context.world, group))),
     getCompanyGroup: (context) => ok(toGroup(context.world, findGroup(context, context.path.resourceId))),
-    searchCompanyGroups: (context) => ok(page(summaries(context), context.body, { row: "CompanyGroupSummary" })),
+    searchCompanyGroups: async (context) =>
+      ok(await page(summaries(context), context.body, { row: "CompanyGroupSummary" })),
     exportCompanyGroups: (context) =>
       exportSearch("company-groups", summaries(context), context.body, columns, { row: "CompanyGroupSummary" }),
-    searchCompanyGroupsWithParent: (context) => {
+    searchCompanyGroupsWithParent: async (context) => {
       const rows = groupsOfCaller(context, "all").map((group) => toOwnedSummary(context.world, group));
-      return ok(page(rows, context.body, { row: "CompanyGroupSummary" }));
+      return ok(await page(rows, context.body, { row: "CompanyGroupSummary" }));
     },
     createCompanyGroup: (context) => {
       const { world, body } = context;
@@ -42,8 +43,8 @@ export const companyGroupDomain: Domain = {
       groupTable(context.world, context.caller.credential.companyId).delete(resourceId);
       return ok({ resourceId });
     },
-    deleteCompanyGroups: (context) => {
-      const [resourceId = ""] = deleteGroups(context);
+    deleteCompanyGroups: async (context) => {
+      const [resourceId = ""] = await deleteGroups(context);
       return ok({ resourceId });
     },
     updateCompanyGroupParticipants: (context) => {
@@ -56,7 +57,8 @@ export const companyGroupDomain: Domain = {
       const removed = managed(context, context.body.companyResourceIdArray);
       return put(context, { ...group, companyIds: group.companyIds.filter((id) => !removed.includes(id)) });
     },
-    searchCompanyGroupCompanies: (context) => ok(page(companies(context), context.body, { row: "GroupCompany" })),
+    searchCompanyGroupCompanies: async (context) =>
+      ok(await page(companies(context), context.body, { row: "GroupCompany" })),
     exportCompanyGroupCompanies: (context) =>
       exportSearch("company-group-companies", companies(context), context.body, companyColumns, {
         row: "GroupCompany",

@@ -8,8 +8,8 @@ import { groupTable } from "./company-group.ts";
  */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
   const table = groupTable(world, harbourlight.id);
-  const pages = examples.answers("getCompany").map(({ value }) => value.data);
-  const [list] = examples.answers("listCompanyGroups");
+  const pages = examples.responses("getCompany").map(({ value }) => value.data);
+  const [list] = examples.responses("listCompanyGroups");
   for (const { resourceId, name, addedTime } of list?.value.data ?? []) {
     const members = pages.filter(({ companyGroups }) =>
       companyGroups?.some((group) => group.resourceId === resourceId),
@@ -17,7 +17,7 @@ export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
     const companyIds = members.map((company) => company.resourceId);
     table.put({ resourceId, name, createTime: addedTime ?? "", companyIds });
   }
-  const [all] = examples.answers("searchCompanyGroupsWithParent");
+  const [all] = examples.responses("searchCompanyGroupsWithParent");
   for (const { isOwner, companyCount, ...group } of all?.value.data.results ?? []) {
     if (isOwner === false) table.put({ ...group, companyIds: [], othersCount: companyCount });
   }

@@ -8,7 +8,7 @@ import { assertFreeName, written } from "./write.ts";
 
 export const customFieldDomain: Domain = {
   seed: (world, examples) => {
-    for (const { companyId = "", value } of examples.answers("listCustomFields")) {
+    for (const { companyId = "", value } of examples.responses("listCustomFields")) {
       for (const field of value.data) world.company(companyId)?.table(customFields).put(field);
     }
   },

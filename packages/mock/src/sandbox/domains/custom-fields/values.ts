@@ -6,7 +6,7 @@ import { customFieldNamed, customFields } from "./custom-field.ts";
 
 type Value = Schemas["CustomFieldValue"];
 
-/** The values that a request gives to a company's fields. @throws {Refusal} 400: the company has no such field. */
+/** The values of a company's fields in a request. @throws {Refusal} 400: the company has no such field. */
 export function valuesOf(company: Company, requested: readonly Schemas["CustomFieldValueRequest"][]): Value[] {
   return requested.map(({ resourceId, name, value, timestampValue }, index) => {
     const field = resourceId ? company.table(customFields).get(resourceId) : customFieldNamed(company, name ?? "");

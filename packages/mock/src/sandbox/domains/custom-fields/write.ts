@@ -9,7 +9,7 @@ type Request = Schemas["CreateCustomFieldRequest"] | Schemas["UpdateCustomFieldR
 /**
  * What a request makes of a field: all of it, whatever it was before.
  *
- * @param sortOrder - the field's place where the request gives none
+ * @param sortOrder - the field's place when the request has none
  * @throws {Refusal} 400: no such target group.
  */
 export function written(

@@ -19,8 +19,8 @@ const columns: Columns<Schemas["DirectEmailSettingSummary"]> = {
 export const directEmailSettingDomain: Domain = {
   seed,
   handlers: {
-    searchDirectEmailSettings: ({ company, body }) =>
-      ok(page(rows(company), body, { row: "DirectEmailSettingSummary" })),
+    searchDirectEmailSettings: async ({ company, body }) =>
+      ok(await page(rows(company), body, { row: "DirectEmailSettingSummary" })),
     exportDirectEmailSettings: ({ company, body }) =>
       exportSearch("direct-email-settings", rows(company), body, columns, { row: "DirectEmailSettingSummary" }),
     getDirectEmailSetting: ({ company, path }) => ok(toDetail(findSetting(company, path.resourceId))),

@@ -3,8 +3,8 @@ import { providers, settings } from "./setting.ts";
 
 /** The settings that the search's examples show. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  const details = examples.answers("getDirectEmailSetting").map(({ value }) => value.data);
-  for (const { companyId = "", value } of examples.answers("searchDirectEmailSettings")) {
+  const details = examples.responses("getDirectEmailSetting").map(({ value }) => value.data);
+  for (const { companyId = "", value } of examples.responses("searchDirectEmailSettings")) {
     for (const { resourceId, name, isDefault, createTime, type, status } of value.data.results ?? []) {
       const { tenantId, allowedDomains } = details.find((detail) => detail.resourceId === resourceId) ?? unknown;
       const [code = "1"] = Object.entries(providers).find(([, word]) => word === type) ?? [];

@@ -2,7 +2,7 @@ import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
 import { type Enrollment, idsOfMembers } from "./enrollment.ts";
 
-/** What the answer to the creation of an enrollment says of it. */
+/** What the response to the creation of an enrollment says of it. */
 export function toDetail(company: Company, { row, page }: Enrollment): Schemas["EnrollmentDetail"] {
   return {
     id: row.enrollmentId,

@@ -3,7 +3,8 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
+import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { TableKind } from "../../world/table-kind.ts";
 import { isOfType } from "../trainings/type.ts";
@@ -28,9 +29,9 @@ export const enrollmentDomain: Domain = {
   passages: [enrollmentPassage],
   handlers: {
     searchEnrollments: async ({ companies, body }) =>
-      ok(await pageInSlices(rowsIn(enrollments, companies, body.enrollmentType), body, { row: "EnrollmentSummary" })),
-    exportEnrollments: ({ companies, body }) =>
-      exportSearch("enrollments", rowsIn(enrollments, companies, body.enrollmentType), body, columns, {
+      ok(await page(await rowsIn(enrollments, companies, body.enrollmentType), body, { row: "EnrollmentSummary" })),
+    exportEnrollments: async ({ companies, body }) =>
+      exportSearch("enrollments", await rowsIn(enrollments, companies, body.enrollmentType), body, columns, {
         row: "EnrollmentSummary",
       }),
     getEnrollment: ({ company, path }) => ok(findEnrollment(company, path.resourceId).page),
@@ -59,8 +60,9 @@ export const enrollmentDomain: Domain = {
       return ok({ resourceId });
     },
     searchArchivedEnrollments: async ({ companies, body }) => {
-      const rows = rowsIn(archived, companies, body.enrollmentType).map((row) => ({ ...row, status: "Archived" }));
-      return ok(await pageInSlices(rows, body, { row: "EnrollmentSummary" }));
+      const found = await rowsIn(archived, companies, body.enrollmentType);
+      const rows = found.map((row) => ({ ...row, status: "Archived" }));
+      return ok(await page(rows, body, { row: "EnrollmentSummary" }));
     },
     restoreEnrollment: ({ company, path: { resourceId } }) => {
       restore(company, resourceId);
@@ -74,7 +76,7 @@ export const enrollmentDomain: Domain = {
   },
 };
 
-function rowsIn(kind: TableKind<Enrollment>, companies: readonly Company[], type: string | null | undefined) {
-  const all = companies.flatMap((company) => [...company.table(kind).values()].map(({ row }) => row));
+async function rowsIn(kind: TableKind<Enrollment>, companies: readonly Company[], type: string | null | undefined) {
+  const all = await flatMapInSlices(companies, (company) => [...company.table(kind).values()].map(({ row }) => row));
   return all.filter((row) => isOfType(row.type, type));
 }

@@ -7,12 +7,12 @@ import { type Enrollment, enrollments, idsOfMembers } from "./enrollment.ts";
 
 /** The enrollments that the examples of the two searches show, sent to their groups, or else to everyone. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  const pages = examples.answers("getEnrollment").map(({ value }) => value.data);
-  for (const { companyId = "", value } of examples.answers("searchEnrollments")) {
+  const pages = examples.responses("getEnrollment").map(({ value }) => value.data);
+  for (const { companyId = "", value } of examples.responses("searchEnrollments")) {
     const company = world.company(companyId);
     for (const row of value.data.results ?? []) company?.table(enrollments).put(toEnrollment(company, row, pages));
   }
-  for (const { companyId = "", value } of examples.answers("searchArchivedEnrollments")) {
+  for (const { companyId = "", value } of examples.responses("searchArchivedEnrollments")) {
     const company = world.company(companyId);
     for (const row of value.data.results ?? []) {
       company?.table(archived).put(toEnrollment(company, { ...row, status: "Finished" }, pages));

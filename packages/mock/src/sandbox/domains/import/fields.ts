@@ -46,7 +46,7 @@ export function columnsByField(
     else if (customField !== undefined) custom.set(customField, excelColumnName);
     else throw refused(`${place}.fieldName: ${unknown(company, fieldName)}`);
   }
-  if (!own.has("Email")) throw refused("body.fieldMappings: no column is mapped to Email");
+  if (!own.has("Email")) throw refused('body.fieldMappings: no column is mapped to "Email"');
   return { own, custom };
 }
 

@@ -2,7 +2,7 @@ import type { Domain } from "../../domain.ts";
 import { exportSearch } from "../../files/export-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
 import { assertOpenGroups } from "../target-groups/target-group.ts";
 import { columns as previewColumns } from "./columns.ts";
 import { importUsers } from "./import-users.ts";
@@ -10,7 +10,7 @@ import { stateOf } from "./job.ts";
 import { countsOf, previewOf } from "./preview.ts";
 import { readFile } from "./read-file.ts";
 import { findMapping, findTransaction, transactions } from "./transaction.ts";
-import { keepUpload } from "./uploads.ts";
+import { forgetUpload, keepUpload } from "./uploads.ts";
 
 export const importDomain: Domain = {
   handlers: {
@@ -43,7 +43,7 @@ export const importDomain: Domain = {
     },
     searchImportPreview: async ({ world, company, path, body }) => {
       const [, { preview }] = findMapping(world, company, path.transactionId);
-      return ok({ items: await pageInSlices(preview, body, { row: "ImportPreviewUser" }), ...countsOf(preview) });
+      return ok({ items: await page(preview, body, { row: "ImportPreviewUser" }), ...countsOf(preview) });
     },
     exportImportPreview: ({ world, company, path, body }) => {
       const [, { preview }] = findMapping(world, company, path.transactionId);
@@ -52,7 +52,7 @@ export const importDomain: Domain = {
     renewUpload: ({ world, company, path }) => {
       const { mapping: _mapping, ...upload } = findTransaction(world, company, path.transactionId);
       const transactionId = world.newUuid();
-      company.table(transactions).delete(path.transactionId);
+      forgetUpload(world, company, path.transactionId);
       keepUpload(world, company, { ...upload, transactionId, createTime: world.timestamp() });
       return ok({ transactionId, oldTransactionId: path.transactionId });
     },

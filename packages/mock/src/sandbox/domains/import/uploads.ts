@@ -11,28 +11,51 @@ interface Kept {
   readonly bytes: number;
 }
 
-const kept = new WeakMap<World, Kept[]>();
+/** The uploads of all companies in the order of their expiry, and what they hold together. */
+class Uploads {
+  readonly #all = new Map<string, Kept>();
+  #rows = 0;
+  #bytes = 0;
 
-/** Keeps an upload, and forgets those that have expired, and the oldest where all of them together are too large. */
-export function keepUpload(world: World, company: Company, transaction: Transaction): void {
-  const { transactionId, rows, size: bytes } = transaction;
-  company.table(transactions).put(transaction);
-  const others = (kept.get(world) ?? []).filter((upload) => found(upload) !== undefined);
-  const all = [...others, { company, transactionId, rows: rows.length, bytes }];
-  kept.set(world, all);
-  // they are in the order of their expiry
-  while (all.length > 1 && (isExpired(world, found(all[0]) ?? transaction) || isTooMuch(all))) {
-    const oldest = all.shift();
-    oldest?.company.table(transactions).delete(oldest.transactionId);
+  add(upload: Kept): void {
+    this.#all.set(upload.transactionId, upload);
+    this.#rows += upload.rows;
+    this.#bytes += upload.bytes;
+  }
+
+  remove(transactionId: string): void {
+    const upload = this.#all.get(transactionId);
+    if (upload === undefined) return;
+    upload.company.table(transactions).delete(transactionId);
+    this.#all.delete(transactionId);
+    this.#rows -= upload.rows;
+    this.#bytes -= upload.bytes;
+  }
+
+  /** Removes those that have expired, and the oldest where all of them together are too large. */
+  trim(world: World): void {
+    for (const { company, transactionId } of this.#all.values()) {
+      const transaction = company.table(transactions).get(transactionId);
+      const isTooMuch = this.#rows > limits.uploadedRows || this.#bytes > limits.uploadedBytes;
+      if (transaction !== undefined && !isExpired(world, transaction) && !isTooMuch) return;
+      this.remove(transactionId);
+    }
   }
 }
 
-function found(upload: Kept | undefined): Transaction | undefined {
-  return upload?.company.table(transactions).get(upload.transactionId);
+const kept = new WeakMap<World, Uploads>();
+
+/** Keeps an upload. Forgets those that have expired, and the oldest where all of them together are too large. */
+export function keepUpload(world: World, company: Company, transaction: Transaction): void {
+  const uploads = kept.get(world) ?? new Uploads();
+  kept.set(world, uploads);
+  const { transactionId, rows, size: bytes } = transaction;
+  company.table(transactions).put(transaction);
+  uploads.add({ company, transactionId, rows: rows.length, bytes });
+  uploads.trim(world);
 }
 
-function isTooMuch(uploads: readonly Kept[]): boolean {
-  const rows = uploads.reduce((total, upload) => total + upload.rows, 0);
-  const bytes = uploads.reduce((total, upload) => total + upload.bytes, 0);
-  return rows > limits.uploadedRows || bytes > limits.uploadedBytes;
+export function forgetUpload(world: World, company: Company, transactionId: string): void {
+  company.table(transactions).delete(transactionId);
+  kept.get(world)?.remove(transactionId);
 }

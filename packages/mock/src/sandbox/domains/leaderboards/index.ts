@@ -3,7 +3,7 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
-import { flat, pageInSlices } from "../../search/search.ts";
+import { flat, page } from "../../search/search.ts";
 import { findTargetUser } from "../target-users/target-user.ts";
 import { leaderboardOf, scoreOf } from "./leaderboard.ts";
 import { periodOf } from "./period.ts";
@@ -13,7 +13,7 @@ import { leaderboardWithTimeline } from "./with-timeline.ts";
 
 type Request = Schemas["TopPerformersRequest"];
 
-const columns: Columns<ReturnType<typeof leaderboardOf>[number]> = {
+const columns: Columns<Awaited<ReturnType<typeof leaderboardOf>>[number]> = {
   Rank: ({ rank }) => rank,
   "First Name": ({ firstName }) => firstName,
   "Last Name": ({ lastName }) => lastName,
@@ -37,28 +37,27 @@ export const leaderboardDomain: Domain = {
     listLeaderboard: async (context) => ok(await entries(context, context.body)),
     searchLeaderboardWithTimeline: leaderboardWithTimeline,
     listTopPerformers: async (context) => ok(await entries(context, context.body)),
-    exportLeaderboard: ({ world, companies, body }) => {
-      const rows = leaderboardOf(world, companies, periodOf(body, world.surroundings.now()));
+    exportLeaderboard: async ({ world, companies, body }) => {
+      const rows = await leaderboardOf(world, companies, periodOf(body, world.surroundings.now()));
       const { exportType, reportAllPages } = body;
       const request = { ...flat(body), exportType, reportAllPages };
       return exportSearch("leaderboard", rows, request, columns, { row: "LeaderboardEntry" });
     },
     listUserTimeline: async (context) => {
       const { pagination } = context.body;
-      return ok(await pageInSlices(events(context), flat({ pagination }), { row: "UserTimelineEvent" }));
+      return ok(await page(events(context), flat({ pagination }), { row: "UserTimelineEvent" }));
     },
     exportUserTimeline: (context) => {
       const { pagination, exportType, reportAllPages } = context.body;
       const request = { ...flat({ pagination }), exportType, reportAllPages };
       return exportSearch("user-timeline", events(context), request, timelineColumns, { row: "UserTimelineEvent" });
     },
-    listUserPerformance: ({ world, company, body }) => {
+    listUserPerformance: async ({ world, company, body }) => {
       const user = findTargetUser(company, body.targetUserResourceId);
       const period = periodOf(body, world.surroundings.now());
       const { points, performance } = scoreOf(world, company, user, period);
-      const rank =
-        leaderboardOf(world, [company], period).find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ??
-        0;
+      const board = await leaderboardOf(world, [company], period);
+      const rank = board.find((entry) => entry.targetUserResourceId === user.resourceId)?.rank ?? 0;
       const kinds = ["Phishing", "Smishing", "Quishing"].map((phishingType, index) => {
         const own = timelineOf(world, company, user, period).filter(
           ({ campaignType }) => campaignType === phishingType,
@@ -87,7 +86,7 @@ function events({ world, company, body }: Pick<Context<"listUserTimeline">, "wor
 
 async function entries({ world, companies }: Pick<Context<OperationId>, "world" | "companies">, request: Request) {
   const { filter, pagination = firstPage } = request;
-  const rows = leaderboardOf(world, companies, periodOf(request, world.surroundings.now()));
-  const { results, ...place } = await pageInSlices(rows, flat({ filter, pagination }), { row: "LeaderboardEntry" });
+  const rows = await leaderboardOf(world, companies, periodOf(request, world.surroundings.now()));
+  const { results, ...place } = await page(rows, flat({ filter, pagination }), { row: "LeaderboardEntry" });
   return { ...place, results: results.map((entry) => ({ ...entry, totalRowCount: place.totalNumberOfRecords })) };
 }

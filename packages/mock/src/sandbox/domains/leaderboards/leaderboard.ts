@@ -1,6 +1,9 @@
 import type { Schemas } from "../../operation-types.ts";
+import { compareKeys } from "../../search/sort-key.ts";
+import { flatMapInSlices, mapInSlices, sortInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
+import { prepareUsers } from "../target-users/search.ts";
 import { type TargetUser, targetUsersOf } from "../target-users/target-user.ts";
 import type { Period } from "./period.ts";
 import { timelineOf } from "./points.ts";
@@ -8,13 +11,19 @@ import { timelineOf } from "./points.ts";
 type Entry = Omit<Schemas["LeaderboardEntry"], "totalRowCount">;
 
 /** The people of companies by their points in a period, and by their names where those are the same. */
-export function leaderboardOf(world: World, companies: readonly Company[], period: Period): Entry[] {
-  const scored = companies.flatMap((company) =>
-    targetUsersOf(company).map((user) => ({ user, ...scoreOf(world, company, user, period) })),
+export async function leaderboardOf(world: World, companies: readonly Company[], period: Period): Promise<Entry[]> {
+  await prepareUsers(companies);
+  const people = await flatMapInSlices(companies, (company) =>
+    targetUsersOf(company).map((user) => [company, user] as const),
   );
-  scored.sort((a, b) => b.points - a.points || String(a.user.email).localeCompare(String(b.user.email)));
-  return scored.map(({ user, points, performance }, index) => ({
-    rank: index + 1,
+  const scored = await mapInSlices(people, ([company, user]) => ({ user, ...scoreOf(world, company, user, period) }));
+  const ranked = await sortInSlices(
+    scored,
+    (a, b) => b.points - a.points || compareKeys(String(a.user.email), String(b.user.email)),
+  );
+  let rank = 0;
+  return mapInSlices(ranked, ({ user, points, performance }) => ({
+    rank: ++rank,
     targetUserResourceId: user.resourceId,
     firstName: user.firstName,
     email: user.email,

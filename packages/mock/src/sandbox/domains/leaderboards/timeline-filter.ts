@@ -25,10 +25,10 @@ export function wanted(events: readonly Event[], request: Request): Event[] {
   );
 }
 
-/** What options are in words; undefined where none is chosen, which means all of them. */
+/** The display text of options; undefined where none is chosen, which means all of them. */
 function textsOf(name: Options, values: readonly string[] = [], place: string): (string | null)[] | undefined {
   if (values.length === 0) return undefined;
-  const details = bundledExamples().answers("getLeaderboardFormDetails");
+  const details = bundledExamples().responses("getLeaderboardFormDetails");
   const options = details.flatMap(({ value }) => value.data[name] ?? []);
   return values.map((wantedValue) => {
     const option = options.find(

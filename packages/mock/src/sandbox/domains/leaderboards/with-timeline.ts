@@ -1,6 +1,7 @@
 import type { Context } from "../../handler.ts";
+import type { Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
-import { flat, page, pageInSlices } from "../../search/search.ts";
+import { flat, page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { findTargetUser, targetUsers } from "../target-users/target-user.ts";
 import { leaderboardOf } from "./leaderboard.ts";
@@ -12,18 +13,19 @@ import { wanted } from "./timeline-filter.ts";
 export async function leaderboardWithTimeline({ world, companies, body }: Context<"searchLeaderboardWithTimeline">) {
   const { filter, userPagination, timelinePagination, includeTimeline = true } = body;
   const period = periodOf(body, world.surroundings.now());
-  const { results, totalNumberOfRecords } = await pageInSlices(
-    leaderboardOf(world, companies, period),
+  const { results, totalNumberOfRecords } = await page(
+    await leaderboardOf(world, companies, period),
     flat({ pagination: userPagination, filter }),
     { row: "LeaderboardEntry" },
   );
-  const users = results.map(({ phoneNumber: _phoneNumber, ...entry }) => {
+  const users: Schemas["LeaderboardUserWithTimeline"][] = [];
+  for (const { phoneNumber: _phoneNumber, ...entry } of results) {
     const company = companyOf(companies, entry.targetUserResourceId);
     const user = findTargetUser(company, entry.targetUserResourceId);
     const events = wanted(timelineOf(world, company, user, period), body);
-    const found = page(events, flat({ pagination: timelinePagination }), { row: "UserTimelineEvent" });
-    return { ...entry, timeline: includeTimeline ? found.results : [], timelineTotalCount: events.length };
-  });
+    const found = await page(events, flat({ pagination: timelinePagination }), { row: "UserTimelineEvent" });
+    users.push({ ...entry, timeline: includeTimeline ? found.results : [], timelineTotalCount: events.length });
+  }
   const { pageNumber: currentPage, pageSize } = userPagination;
   return ok({ users, totalUserCount: totalNumberOfRecords, currentPage, pageSize });
 }

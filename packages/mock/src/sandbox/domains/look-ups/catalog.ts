@@ -19,11 +19,11 @@ export function catalog(): Catalog {
 
 function readCatalog(): Catalog {
   const examples = bundledExamples();
-  const shown = [...examples.answers("listLookups"), ...examples.answers("listLookup")];
+  const shown = [...examples.responses("listLookups"), ...examples.responses("listLookup")];
   const values = new Map(shown.flatMap(({ value }) => value.data).map((lookup) => [lookup.resourceId, lookup]));
-  const types = examples.answers("listCodeTypes").flatMap(({ value }) => value.data);
-  const licenses = examples.answers("getLicenseCatalog").flatMap(({ value }) => value.data.licenses ?? []);
-  const timeZones = examples.answers("getTimeZoneOptions").flatMap(({ value }) => value.data.timeZoneList ?? []);
+  const types = examples.responses("listCodeTypes").flatMap(({ value }) => value.data);
+  const licenses = examples.responses("getLicenseCatalog").flatMap(({ value }) => value.data.licenses ?? []);
+  const timeZones = examples.responses("getTimeZoneOptions").flatMap(({ value }) => value.data.timeZoneList ?? []);
   return { types, values: [...values.values()], licenses, timeZones };
 }
 

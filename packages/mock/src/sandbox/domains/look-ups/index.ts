@@ -12,7 +12,7 @@ export const lookUpDomain: Domain = {
     listLookup: ({ world, path }) => {
       const typeId = Number(path.typeId);
       if (!catalog().types.some(({ id }) => id === typeId)) {
-        throw new Refusal(404, `There is no type of look-up ${path.typeId}. GET /api/codetypes lists them`);
+        throw new Refusal(404, `There is no look-up type ${path.typeId}. GET /api/codetypes lists them`);
       }
       return valuesOf(world, [typeId]);
     },

@@ -7,6 +7,7 @@ import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import { managersOf } from "./managers.ts";
+import { reportSchedulePassage } from "./passage.ts";
 import { findSchedule, schedules, toDetail, toRow } from "./schedule.ts";
 import { seed } from "./seed.ts";
 import { writeSchedule } from "./write.ts";
@@ -24,8 +25,10 @@ const columns: Columns<Schemas["ReportScheduleSummary"]> = {
 
 export const reportScheduleDomain: Domain = {
   seed,
+  passages: [reportSchedulePassage],
   handlers: {
-    searchReportSchedules: ({ companies, body }) => ok(page(rows(companies), body, { row: "ReportScheduleSummary" })),
+    searchReportSchedules: async ({ companies, body }) =>
+      ok(await page(rows(companies), body, { row: "ReportScheduleSummary" })),
     exportReportSchedules: ({ companies, body }) =>
       exportSearch("report-schedules", rows(companies), body, columns, { row: "ReportScheduleSummary" }),
     getReportSchedule: ({ company, path }) => ok(toDetail(findSchedule(company, path.resourceId))),

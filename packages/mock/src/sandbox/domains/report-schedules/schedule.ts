@@ -11,7 +11,7 @@ export interface ReportSchedule extends Readonly<Schemas["ReportSchedule"]> {
 
 export const schedules = tableKind<ReportSchedule>("reportSchedules", "resourceId");
 
-/** The frequencies in words, by their numbers. */
+/** The names of the frequencies, by their numbers. */
 export const frequencies: readonly string[] = ["Once", "Weekly", "Every Two Weeks", "Monthly", "Quarterly"];
 
 /** @throws {Refusal} 404: the company has no such schedule. */

@@ -3,8 +3,8 @@ import { frequencies, schedules } from "./schedule.ts";
 
 /** The schedules that the search's examples show. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  const details = examples.answers("getReportSchedule").map(({ value }) => value.data);
-  for (const { companyId = "", value } of examples.answers("searchReportSchedules")) {
+  const details = examples.responses("getReportSchedule").map(({ value }) => value.data);
+  for (const { companyId = "", value } of examples.responses("searchReportSchedules")) {
     for (const { reportName: _reportName, frequency, ...row } of value.data.results ?? []) {
       const detail = details.find(({ resourceId }) => resourceId === row.resourceId) ?? emptyDetail;
       const frequencyTypeId = frequencies.indexOf(frequency ?? "");

@@ -21,9 +21,9 @@ export const roleDomain: Domain = {
   handlers: {
     listRoles: ({ company }) => ok(rolesOf(company).map(toShort)),
     listAvailableRoles: ({ world, company }) => ok(availableRoles(world, company).map(toShort)),
-    searchRoles: ({ world, company, body }) =>
+    searchRoles: async ({ world, company, body }) =>
       ok(
-        page(
+        await page(
           rolesOf(company).map((role) => toRow(world, company, role)),
           body,
           search,

@@ -31,7 +31,7 @@ export function availableRoles(world: World, company: Company): Role[] {
   return [...rolesOf(company), ...shared];
 }
 
-/** What gives more than reading: no company may name a role of its own so. */
+/** The names of roles that allow more than reading. No company may use them for a role of its own. */
 export const builtInRoles: readonly string[] = ["Company Admin", "Reseller"];
 
 function builtInRole({ identity }: Company): string {

@@ -41,7 +41,7 @@ export function writeRole(
 
 /** A dataset may have roles with permissions of its own: what one of the company's roles has is known too. */
 function assertPermissions(company: Company, ids: readonly string[]): void {
-  const listed = bundledExamples().answers("listPermissions");
+  const listed = bundledExamples().responses("listPermissions");
   const known = new Set([
     ...listed.flatMap(({ value }) => value.data ?? []).flatMap(idsOf),
     ...rolesOf(company).flatMap(({ permissionResourceIdList }) => permissionResourceIdList),

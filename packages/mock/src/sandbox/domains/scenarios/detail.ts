@@ -1,26 +1,17 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Company } from "../../world/company.ts";
-import { idOf, numberOf } from "../../world/derive.ts";
+import { numberOf } from "../../world/derive.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
-import { phishingScenarios, type Scenario, scenariosOf } from "./scenario.ts";
+import { codesOf } from "./codes.ts";
+import { phishingScenarios, scenariosOf } from "./scenario.ts";
+import { templatesOf } from "./templates.ts";
 
 type Detail = Readonly<Schemas["PhishingScenarioDetail"]>;
 
 /** What scenarios have besides their rows, where the document shows it. */
 export const scenarioDetails = tableKind<Detail>("phishingScenarioDetails", "resourceId");
-
-const methods = ["Click-Only", "Data Submission", "Attachment", "MFA", "Multiple Method", "Double Barrel"];
-const difficulties = ["Easy", "Medium", "Hard"];
-
-/** The numbers of a scenario's method and difficulty. */
-export function codesOf({ method, difficulty }: Pick<Scenario, "method" | "difficulty">) {
-  return {
-    methodTypeId: 1 + Math.max(0, methods.indexOf(method ?? "")),
-    difficultyTypeId: 1 + Math.max(0, difficulties.indexOf(difficulty ?? "")),
-  };
-}
 
 /** A scenario's own page. @throws {Refusal} 404: the company can use no such scenario. */
 export function scenarioDetail(world: World, company: Company, id: string): Detail {
@@ -30,6 +21,7 @@ export function scenarioDetail(world: World, company: Company, id: string): Deta
   const owner = isOwner ? company : world.company(company.identity.resellerId ?? "");
   const known = owner?.table(scenarioDetails).get(id);
   if (known !== undefined) return known;
+  const { emailTemplateInfo, landingPageTemplateInfo } = templatesOf(world, company, scenario);
   return {
     resourceId,
     name,
@@ -38,9 +30,9 @@ export function scenarioDetail(world: World, company: Company, id: string): Deta
     ...codesOf({ method, difficulty }),
     category,
     emailTemplateId: numberOf("emailTemplate", id),
-    emailTemplateResourceId: idOf("emailTemplate", id),
+    emailTemplateResourceId: emailTemplateInfo?.resourceId ?? null,
     landingPageTemplateId: numberOf("landingPage", id),
-    landingPageTemplateResourceId: idOf("landingPage", id),
+    landingPageTemplateResourceId: landingPageTemplateInfo?.resourceId ?? null,
     languageTypeResourceId: null,
     mfaSmsSenderNumber: null,
     mfaSmsSenderNumberResourceId: null,

@@ -30,10 +30,10 @@ interface ScenarioSearch {
 
 export const scenarioDomain: Domain = {
   seed: (world, examples) => {
-    seedKind(world, phishingScenarios, examples.answers("searchPhishingScenarios"));
-    seedKind(world, smishingScenarios, examples.answers("searchSmishingScenarios"));
-    seedKind(world, quishingScenarios, examples.answers("searchQuishingScenarios"));
-    for (const { companyId = "", value } of examples.answers("getPhishingScenario")) {
+    seedKind(world, phishingScenarios, examples.responses("searchPhishingScenarios"));
+    seedKind(world, smishingScenarios, examples.responses("searchSmishingScenarios"));
+    seedKind(world, quishingScenarios, examples.responses("searchQuishingScenarios"));
+    for (const { companyId = "", value } of examples.responses("getPhishingScenario")) {
       world.company(companyId)?.table(scenarioDetails).put(value.data);
     }
   },
@@ -64,16 +64,16 @@ function seedKind<Row extends Scenario>(
 }
 
 function search<Row extends Scenario>(kind: TableKind<Row>, campaigns: CampaignKind, row: RowName) {
-  return ({ world, companies, body }: ScenarioSearch) => {
+  return async ({ world, companies, body }: ScenarioSearch) => {
     const { resourceId: campaignId } = body;
     const planned = companies.flatMap(
       (company) => company.table(campaigns).get(campaignId ?? "")?.planned?.scenarios ?? [],
     );
-    const selected = planned.map(({ phishingScenarioResourceId }) => phishingScenarioResourceId);
+    const selected = new Set(planned.map(({ phishingScenarioResourceId }) => phishingScenarioResourceId));
     const rows = scenariosOf(world, companies, kind)
       .filter(hasTemplateOf(body.templateTypes))
-      .map((scenario) => ({ ...scenario, isSelected: selected.includes(scenario.resourceId) }));
-    return ok(page(rows, body, { row }));
+      .map((scenario) => ({ ...scenario, isSelected: selected.has(scenario.resourceId) }));
+    return ok(await page(rows, body, { row }));
   };
 }
 

@@ -15,11 +15,11 @@ export const scimDomain: Domain = {
       const { createTime, ...integration } = findIntegration(company, path.resourceId);
       return ok(integration);
     },
-    searchScimIntegrations: ({ company, body }) => {
+    searchScimIntegrations: async ({ company, body }) => {
       const rows = [...company.table(integrations).values()].map(
         ({ mappingDetails, syncPlatformGroup, ...row }) => row,
       );
-      return ok(page(rows, body, { row: "ScimIntegrationSummary" }));
+      return ok(await page(rows, body, { row: "ScimIntegrationSummary" }));
     },
     createScimIntegration: ({ world, company, body }) => {
       assertFreeName(company, body.name);

@@ -2,8 +2,9 @@ import type { Context } from "../../handler.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
 import { endOf, instantOf } from "../../search/sort-key.ts";
+import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { phishingScenarios, scenariosOf } from "../scenarios/scenario.ts";
@@ -15,13 +16,13 @@ type Row = Omit<Schemas["PhishingActivityUser"], "totalRowCount">;
 export async function searchActivityUsers({ world, companies, body }: Context<"searchPhishingActivityUsers">) {
   const from = timeOf(body.startDate, "startDate", instantOf) ?? Number.NEGATIVE_INFINITY;
   const to = timeOf(body.endDate, "endDate", endOf) ?? Number.POSITIVE_INFINITY;
-  const all = companies.flatMap((company) => rowsOf(world, company));
+  const all = await flatMapInSlices(companies, (company) => rowsOf(world, company));
   const rows = all.filter(({ createTime }) => {
     const time = Date.parse(createTime ?? "");
     return from <= time && time <= to;
   });
   const found = body.groupByUser === true ? byPerson(rows) : rows;
-  const { results, ...rest } = await pageInSlices(found, body, { row: "PhishingActivityUser" });
+  const { results, ...rest } = await page(found, body, { row: "PhishingActivityUser" });
   return ok({ ...rest, results: results.map((row) => ({ ...row, totalRowCount: found.length })) });
 }
 

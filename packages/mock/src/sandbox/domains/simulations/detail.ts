@@ -34,7 +34,7 @@ export function toPhishingDetail(place: Place, campaign: Campaign): Schemas["Phi
     periodCount: planned.enrollmentReminder?.periodCount ?? 0,
     awardCertificate: planned.awardCertificate ?? false,
     useTargetUserTimeZone: planned.useTargetUserTimeZone ?? false,
-    // a filter has the same members as its answer, and the groups in it have more than the document says
+    // a filter has the same members as its response, and the groups in it have more than the document says
     categoryFilter: (planned.categoryFilter as Schemas["CampaignCategoryFilter"] | undefined) ?? null,
     categoryDistributionType: planned.categoryDistributionType ?? 0,
     clickedUserGroupResourceId: planned.clickedUserGroupResourceId ?? null,

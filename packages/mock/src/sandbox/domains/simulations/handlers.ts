@@ -3,7 +3,8 @@ import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import type { RowName } from "../../search/row-members.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
+import { flatMapInSlices, mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import {
   type Campaign,
@@ -44,28 +45,30 @@ export function reportHandlers<Job extends object, User extends object, Summary>
   { jobRow, jobColumns, userRow, userColumns, toJob, toUser, toSummary }: Views<Job, User, Summary>,
 ) {
   const jobs = (companies: readonly Company[]) =>
-    companies
-      .flatMap((company) => [...company.table(kind).values()])
-      .flatMap((campaign) => campaign.instances.map((instance) => toJob(campaign, instance)));
+    flatMapInSlices(companies, (company) =>
+      [...company.table(kind).values()].flatMap((campaign) =>
+        campaign.instances.map((instance) => toJob(campaign, instance)),
+      ),
+    );
   const users = ({ company, path }: InCompany & OfUsers) => {
     const [, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
-    return usersWho(instance.users, path.searchType).map(toUser);
+    return mapInSlices(usersWho(instance.users, path.searchType), toUser);
   };
   return {
     searchJobs: async ({ companies, body }: Wide & Search) =>
-      ok(await pageInSlices(jobs(companies), body, { row: jobRow })),
-    exportJobs: ({ companies, body }: Wide & Export) =>
-      exportSearch("campaign-jobs", jobs(companies), body, jobColumns, { row: jobRow }),
+      ok(await page(await jobs(companies), body, { row: jobRow })),
+    exportJobs: async ({ companies, body }: Wide & Export) =>
+      exportSearch("campaign-jobs", await jobs(companies), body, jobColumns, { row: jobRow }),
     summary: ({ company, world, path }: InCompany & OfInstance) => {
       const [campaign, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
       return ok(toSummary(campaign, instance, world.surroundings.now()));
     },
     searchUsers: async (context: InCompany & OfUsers & UserSearch) => {
-      const rows = ofActivity(users(context), context.body.activityType);
-      return ok({ ...(await pageInSlices(rows, context.body, { row: userRow })), totalSandBoxActivityCount: 0 });
+      const rows = ofActivity(await users(context), context.body.activityType);
+      return ok({ ...(await page(rows, context.body, { row: userRow })), totalSandBoxActivityCount: 0 });
     },
-    exportUsers: (context: InCompany & OfUsers & Export) => {
-      const rows = ofActivity(users(context), context.body.activityType);
+    exportUsers: async (context: InCompany & OfUsers & Export) => {
+      const rows = ofActivity(await users(context), context.body.activityType);
       return exportSearch("campaign-users", rows, context.body, userColumns, { row: userRow });
     },
   };
@@ -79,7 +82,7 @@ export function eventHandler<Event extends object>(
 ) {
   return async ({ company, path, body }: InCompany & OfUser & UserSearch) => {
     const events = toEvents(findJobUser(company, kind, path.resourceId));
-    return ok(await pageInSlices(ofActivity(events, body.activityType), body, { row }));
+    return ok(await page(ofActivity(events, body.activityType), body, { row }));
   };
 }
 
@@ -95,10 +98,10 @@ const campaignColumns: Columns<Schemas["SimulationCampaign"]> = {
 /** The lists of campaigns, in which every kind has a row of its own. */
 export function campaignHandlers(kind: CampaignKind, row: RowName) {
   const rows = (companies: readonly Company[]) =>
-    companies.flatMap((company) => [...company.table(kind).values()].map((campaign) => campaign.row));
+    flatMapInSlices(companies, (company) => [...company.table(kind).values()].map((campaign) => campaign.row));
   return {
-    search: async ({ companies, body }: Wide & Search) => ok(await pageInSlices(rows(companies), body, { row })),
-    export: ({ companies, body }: Wide & Export) =>
-      exportSearch("campaigns", rows(companies), body, campaignColumns, { row }),
+    search: async ({ companies, body }: Wide & Search) => ok(await page(await rows(companies), body, { row })),
+    export: async ({ companies, body }: Wide & Export) =>
+      exportSearch("campaigns", await rows(companies), body, campaignColumns, { row }),
   };
 }

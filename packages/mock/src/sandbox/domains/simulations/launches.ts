@@ -2,7 +2,7 @@ import { type Columns, exportSearch } from "../../files/export-file.ts";
 import type { Context } from "../../handler.ts";
 import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
 import { findCampaign, phishing } from "./campaign.ts";
 
@@ -25,7 +25,7 @@ const frequencies = ["Once", "Every week", "Every two weeks", "Every month", "Ev
 /** The launches of one phishing campaign, in pages and as a file. */
 export const launches = {
   search: async ({ company, path, body }: OfCampaign & Search) =>
-    ok(await pageInSlices(rows(company, path.resourceId, body.phishingCampaignFrequencyGroup), body, { row })),
+    ok(await page(rows(company, path.resourceId, body.phishingCampaignFrequencyGroup), body, { row })),
   export: ({ company, path, body }: OfCampaign & Export) =>
     exportSearch(
       "campaign-instances",

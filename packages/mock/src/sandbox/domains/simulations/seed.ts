@@ -5,6 +5,7 @@ import type { World } from "../../world/world.ts";
 import { type Campaign, type CampaignKind, type JobUser, phishing, quishing, smishing } from "./campaign.ts";
 import { mailServers } from "./delivery-settings.ts";
 import { planShown } from "./seed-plan.ts";
+import { seedSent } from "./seed-sent.ts";
 import { silent } from "./silent-user.ts";
 import { smsNumbers } from "./sms-numbers.ts";
 
@@ -15,19 +16,20 @@ type UsersOfCompanies = ReadonlyMap<string | undefined, readonly JobUser[]>;
 
 /** The campaigns that the examples show, and the people of those whose reports they show. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  const mailed = usersOf(examples.answers("searchPhishingCampaignJobUsers"), (user) => user);
-  const texted = usersOf(examples.answers("searchSmishingCampaignJobUsers"), fromSmishing);
-  const printed = usersOf(examples.answers("searchQuishingCampaignJobUsers"), fromQuishing);
-  seedKind(world, phishing, examples.answers("searchPhishingCampaigns"), mailed, groupsOf(examples));
-  seedKind(world, smishing, examples.answers("searchSmishingCampaigns"), texted);
-  seedKind(world, quishing, examples.answers("searchQuishingCampaigns"), printed);
-  seedPlans(world, phishing, examples.answers("getPhishingCampaign"));
-  seedPlans(world, smishing, examples.answers("getSmishingCampaign"));
-  seedPlans(world, quishing, examples.answers("getQuishingCampaign"));
-  for (const { companyId = "", value } of examples.answers("listSmishingPhoneNumbers")) {
+  const mailed = usersOf(examples.responses("searchPhishingCampaignJobUsers"), (user) => user);
+  const texted = usersOf(examples.responses("searchSmishingCampaignJobUsers"), fromSmishing);
+  const printed = usersOf(examples.responses("searchQuishingCampaignJobUsers"), fromQuishing);
+  seedKind(world, phishing, examples.responses("searchPhishingCampaigns"), mailed, groupsOf(examples));
+  seedKind(world, smishing, examples.responses("searchSmishingCampaigns"), texted);
+  seedKind(world, quishing, examples.responses("searchQuishingCampaigns"), printed);
+  seedPlans(world, phishing, examples.responses("getPhishingCampaign"));
+  seedPlans(world, smishing, examples.responses("getSmishingCampaign"));
+  seedPlans(world, quishing, examples.responses("getQuishingCampaign"));
+  seedSent(world, examples);
+  for (const { companyId = "", value } of examples.responses("listSmishingPhoneNumbers")) {
     for (const number of value.data) world.company(companyId)?.table(smsNumbers).put(number);
   }
-  for (const { companyId = "", value } of examples.answers("listPhishingEmailDeliverySettings")) {
+  for (const { companyId = "", value } of examples.responses("listPhishingEmailDeliverySettings")) {
     const servers = (value.data.results ?? []).filter(({ type }) => type === 1);
     for (const server of servers) world.company(companyId)?.table(mailServers).put(server);
   }
@@ -60,7 +62,7 @@ function fromQuishing({ quishingScenarioName, ...user }: Schemas["QuishingCampai
 type Groups = ReadonlyMap<string | undefined, readonly Schemas["CampaignJobTargetGroup"][]>;
 
 function groupsOf(examples: Examples): Groups {
-  const pages = examples.answers("listPhishingCampaignJobTargetGroups");
+  const pages = examples.responses("listPhishingCampaignJobTargetGroups");
   return new Map(pages.map(({ companyId, value }) => [companyId, value.data.groups ?? []]));
 }
 

@@ -1,16 +1,19 @@
 import type { Schemas } from "../../operation-types.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
-import { codesOf } from "../scenarios/detail.ts";
+import { codesOf } from "../scenarios/codes.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
+import { type Templates, templatesOf } from "../scenarios/templates.ts";
 import { languagesOf } from "../trainings/languages.ts";
 import { trainingsOf } from "../trainings/training.ts";
 import { deliverySettingsOf } from "./delivery-settings.ts";
 import type { Planned } from "./planned.ts";
 
+type Shown = Pick<Schemas["CampaignJobScenario"], "scenarioInfo" | "trainingInfo" | "enrollmentInfo">;
+
 /** What a campaign sends, and by what, as the summaries of its launches show it. */
 export interface Sent {
-  readonly scenarios: readonly Pick<Schemas["CampaignJobScenario"], "scenarioInfo" | "trainingInfo">[];
+  readonly scenarios: readonly (Shown & Templates)[];
   readonly settings: Pick<Schemas["CampaignJobSettings"], "smtpName" | "directEmailSettingName">;
 }
 
@@ -26,6 +29,8 @@ export function sentBy(world: World, company: Company, planned: Planned, scenari
           languageShortCode: "en",
         },
         trainingInfo: trainingInfo(world, company, plan?.trainingId ?? ""),
+        enrollmentInfo: null,
+        ...templatesOf(world, company, scenario),
       };
     }),
     settings: settingsOf(company, planned),

@@ -36,10 +36,8 @@ export function toSmishingSummary(campaign: Campaign, instance: Instance): Schem
       attachmentOpenedSms: countOf(instance, ({ attachmentOpenedCount }) => attachmentOpenedCount > 0),
       reportedSms: countOf(instance, ({ reportedCount }) => reportedCount > 0),
     },
-    scenarios: (campaign.sent?.scenarios ?? []).map((scenario) => ({
-      ...scenario,
-      enrollmentInfo: null,
-      landingPageTemplateInfo: null,
-    })),
+    scenarios: (campaign.sent?.scenarios ?? []).map(
+      ({ emailTemplateInfo: _emailTemplateInfo, ...scenario }) => scenario,
+    ),
   };
 }

@@ -18,14 +18,6 @@ export function targetUsersOf({ planned, targetGroupResourceIds }: Campaign): Sc
   };
 }
 
-/** Templates have no operations, so the sandbox has none. */
-const noTemplates = {
-  enrollmentInfo: null,
-  emailTemplateInfo: null,
-  emailTemplateInfos: [],
-  landingPageTemplateInfo: null,
-};
-
 /** The figures of a launch of e-mails. */
 function figuresOf(campaign: Campaign, instance: Instance, now: number) {
   const { startTime, users } = instance;
@@ -65,7 +57,14 @@ function figuresOf(campaign: Campaign, instance: Instance, now: number) {
       failedToSend: 0,
       mfa: countOf(instance, ({ mfaSubmittedCount }) => mfaSubmittedCount > 0),
     },
-    scenarios: (campaign.sent?.scenarios ?? []).map((scenario) => ({ ...scenario, ...noTemplates })),
+    scenarios: (campaign.sent?.scenarios ?? []).map(({ scenarioInfo, trainingInfo, enrollmentInfo, ...templates }) => ({
+      scenarioInfo,
+      trainingInfo,
+      enrollmentInfo,
+      emailTemplateInfo: templates.emailTemplateInfo,
+      emailTemplateInfos: templates.emailTemplateInfo === null ? [] : [templates.emailTemplateInfo],
+      landingPageTemplateInfo: templates.landingPageTemplateInfo,
+    })),
     scenariosGeneralInfo: null,
     landingPageTemplateInfo: null,
     trainingInfoForCategory: null,

@@ -10,11 +10,11 @@ import { type SystemUser, systemUsers, toRow } from "./system-user.ts";
  *
  * @throws {Refusal} 400: one of them is unknown, or everybody is selected without a filter.
  */
-export function deleteSystemUsers(
+export async function deleteSystemUsers(
   world: World,
   company: Company,
   { items, selectAll, excludedItems = [], filter }: Schemas["DeleteSystemUsersRequest"],
-): void {
+): Promise<void> {
   if (selectAll && filter === undefined) {
     throw new Refusal(400, "Invalid request", [
       "body.filter: selectAll needs a filter; condition AND alone matches all",
@@ -24,9 +24,10 @@ export function deleteSystemUsers(
   const rows = [...table.values()].map((user) => toRow(world, company, user));
   const chosen =
     selectAll && filter
-      ? select(rows, { filter, orderBy: "", ascending: true }, { row: "SystemUser" })
+      ? await select(rows, { filter, orderBy: "", ascending: true }, { row: "SystemUser" })
       : named(company, items);
-  for (const { resourceId } of chosen) if (!excludedItems.includes(resourceId)) table.delete(resourceId);
+  const excluded = new Set(excludedItems);
+  for (const { resourceId } of chosen) if (!excluded.has(resourceId)) table.delete(resourceId);
 }
 
 function named(company: Company, ids: readonly string[]): SystemUser[] {

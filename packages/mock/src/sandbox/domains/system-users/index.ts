@@ -5,6 +5,7 @@ import { Refusal } from "../../refusal.ts";
 import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
+import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
 import { findRoles } from "../roles/role.ts";
@@ -25,9 +26,10 @@ const columns: Columns<Schemas["SystemUser"]> = {
 export const systemUserDomain: Domain = {
   seed,
   handlers: {
-    searchSystemUsers: ({ world, companies, body }) => ok(page(rows(world, companies), body, { row: "SystemUser" })),
-    exportSystemUsers: ({ world, companies, body }) =>
-      exportSearch("system-users", rows(world, companies), body, columns, { row: "SystemUser" }),
+    searchSystemUsers: async ({ world, companies, body }) =>
+      ok(await page(await rows(world, companies), body, { row: "SystemUser" })),
+    exportSystemUsers: async ({ world, companies, body }) =>
+      exportSearch("system-users", await rows(world, companies), body, columns, { row: "SystemUser" }),
     createSystemUser: ({ world, company, body }) =>
       ok({ resourceId: writeSystemUser(world, company, body, undefined).resourceId }),
     updateSystemUser: ({ world, company, path, body }) => {
@@ -40,8 +42,8 @@ export const systemUserDomain: Domain = {
       company.table(systemUsers).delete(resourceId);
       return ok({ resourceId });
     },
-    deleteSystemUsers: ({ world, company, body }) => {
-      deleteSystemUsers(world, company, body);
+    deleteSystemUsers: async ({ world, company, body }) => {
+      await deleteSystemUsers(world, company, body);
       return ok({ resourceId: null });
     },
     sendSystemUserInformationEmail: ({ company, path }) =>
@@ -62,8 +64,8 @@ export const systemUserDomain: Domain = {
   },
 };
 
-function rows(world: World, companies: readonly Company[]): Schemas["SystemUser"][] {
-  return companies.flatMap((company) =>
+function rows(world: World, companies: readonly Company[]): Promise<Schemas["SystemUser"][]> {
+  return flatMapInSlices(companies, (company) =>
     [...company.table(systemUsers).values()].map((user) => toRow(world, company, user)),
   );
 }

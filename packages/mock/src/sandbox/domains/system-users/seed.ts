@@ -4,7 +4,7 @@ import { systemUsers } from "./system-user.ts";
 
 /** The system users that the search's examples show, with the roles of their company that have the names shown. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  for (const { companyId = "", value } of examples.answers("searchSystemUsers")) {
+  for (const { companyId = "", value } of examples.responses("searchSystemUsers")) {
     const company = world.company(companyId);
     if (company === undefined) continue;
     const known = rolesOf(company);

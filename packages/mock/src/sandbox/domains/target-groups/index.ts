@@ -3,7 +3,7 @@ import { exportSearch } from "../../files/export-file.ts";
 import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
 import { choose } from "../target-users/choose.ts";
 import { exportOfUsers, pageOfUsers } from "../target-users/search.ts";
 import { columns } from "./columns.ts";
@@ -20,15 +20,15 @@ export const targetGroupDomain: Domain = {
       ok(companies.flatMap((company) => [...company.table(targetGroups).values()].map(short))),
     searchTargetGroups: async ({ companies, body }) => {
       const rows = await summaries(companies, body);
-      return ok(await pageInSlices(rows.map(toSummary), body, { row: "TargetGroupSummary" }));
+      return ok(await page(rows.map(toSummary), body, { row: "TargetGroupSummary" }));
     },
     searchCompanyTargetGroups: async ({ company, body }) => {
       const rows = await summaries([company], systemOf(body));
-      return ok(await pageInSlices(rows.map(ofCompany), body, { row: "CompanyTargetGroup" }));
+      return ok(await page(rows.map(ofCompany), body, { row: "CompanyTargetGroup" }));
     },
     searchAllTargetGroups: async ({ companies, body }) => {
       const rows = await summaries(companies, systemOf(body));
-      return ok(await pageInSlices(rows.map(owned), body, { row: "OwnedTargetGroup" }));
+      return ok(await page(rows.map(owned), body, { row: "OwnedTargetGroup" }));
     },
     exportTargetGroups: async ({ companies, body }) =>
       exportSearch("target-groups", await summaries(companies), body, columns, { row: "TargetGroupSummary" }),
@@ -55,7 +55,7 @@ export const targetGroupDomain: Domain = {
     updateTargetGroup: ({ world, company, path, body: { name, priority } }) => {
       const before = findTargetGroup(company, path.resourceId);
       if (!before.isEditable) {
-        const what = `${before.name} is kept in step with a directory and can only be changed there`;
+        const what = `${before.name} is synchronized with a directory and can only be changed there`;
         throw new Refusal(400, "Invalid request", [what]);
       }
       const taken = targetGroupNamed(company, name);

@@ -3,7 +3,7 @@ import { targetGroups } from "./target-group.ts";
 
 /** The groups that the search's examples show. */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
-  for (const { companyId = "", value } of examples.answers("searchTargetGroups")) {
+  for (const { companyId = "", value } of examples.responses("searchTargetGroups")) {
     const table = world.company(companyId)?.table(targetGroups);
     for (const row of value.data?.results ?? []) {
       const {

@@ -38,6 +38,6 @@ export function assertOpenGroups(company: Company, ids: readonly string[], place
   const groups = ids.map((id) => company.table(targetGroups).get(id));
   const closed = groups.find((group) => group?.isScimGroup === true || group?.isGoogleGroup === true);
   if (closed === undefined) return;
-  const what = `${place}: ${closed.resourceId} is kept in step with a directory, and takes no people by hand`;
+  const what = `${place}: ${closed.resourceId} is synchronized with a directory. People cannot be added or removed by hand`;
   throw new Refusal(400, "Invalid request", [what]);
 }

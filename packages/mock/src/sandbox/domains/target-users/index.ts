@@ -27,17 +27,18 @@ export const targetUserDomain: Domain = {
         await everybody(companies),
         (user) => user.isDeleted !== true && user.email?.toLowerCase() === wanted,
       );
-      return ok(page(users.map(toDetail), body, { row: "TargetUserDetail" }));
+      return ok(await page(users.map(toDetail), body, { row: "TargetUserDetail" }));
     },
     listTargetUsersByIds: ({ company, body }) => {
       const found = body.targetUserResourceIds.map((id) => company.table(targetUsers).get(id));
       return ok(found.filter((user) => user !== undefined).map(toContact));
     },
     getTargetUser: ({ company, path }) => ok(toDetail(findTargetUser(company, path.resourceId))),
-    searchTargetUserGroups: ({ company, path, body }) => {
+    searchTargetUserGroups: async ({ company, path, body }) => {
       const { targetGroupResourceIds } = findTargetUser(company, path.resourceId);
       const groups = targetGroupResourceIds.map((id) => company.table(targetGroups).get(id));
-      return ok(page(groups.filter((group) => group !== undefined).map(toGroupRow), body, { row: "TargetUserGroup" }));
+      const known = groups.filter((group) => group !== undefined);
+      return ok(await page(known.map(toGroupRow), body, { row: "TargetUserGroup" }));
     },
     downloadTargetUserExampleFile: ({ body }) => exportFile("target-users-example", [], importColumns, body.exportType),
     createTargetUser: ({ world, company, body }) => {
@@ -55,7 +56,7 @@ export const targetUserDomain: Domain = {
     updateTargetUser: ({ world, company, body, path }) => {
       const before = findTargetUser(company, path.resourceId);
       if (!before.isEditable) {
-        const what = `${before.email} is kept in step with a directory and can only be changed there`;
+        const what = `${before.email} is synchronized with a directory and can only be changed there`;
         throw new Refusal(400, "Invalid request", [what]);
       }
       const now = world.timestamp();

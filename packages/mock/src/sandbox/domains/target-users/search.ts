@@ -2,8 +2,8 @@ import { type ExportRequest, exportSearch } from "../../files/export-file.ts";
 import type { SearchOptions } from "../../search/fields.ts";
 import type { Filter } from "../../search/filter.ts";
 import { namedValues } from "../../search/named-values.ts";
-import { pageInSlices, type SearchRequest, selectInSlices } from "../../search/search.ts";
-import { mapInSlices, visitInSlices } from "../../slices.ts";
+import { page, type SearchRequest, select } from "../../search/search.ts";
+import { flatMapInSlices, mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import { customFieldsOf } from "../custom-fields/custom-field.ts";
 import { columns } from "./columns.ts";
@@ -31,16 +31,22 @@ function searchOptions(companies: readonly Company[]): SearchOptions<Searched> {
   };
 }
 
+/** Sees that the people of companies are there, before something goes through all of them. */
+export async function prepareUsers(companies: readonly Company[]): Promise<void> {
+  for (const company of companies) await company.prepare(targetUsers);
+}
+
 /** Everybody in companies whom a search can find: those who were deleted too. */
 export async function everybody(companies: readonly Company[]): Promise<TargetUser[]> {
-  await visitInSlices(companies, (company) => company.table(targetUsers));
-  return companies.flatMap((company) => [...company.table(targetUsers).values()]);
+  await prepareUsers(companies);
+  return flatMapInSlices(companies, (company) => [...company.table(targetUsers).values()]);
 }
 
 /** A page of rows of people. @throws {Refusal} 400: the people cannot be ordered or filtered so. */
 export async function pageOfUsers(companies: readonly Company[], users: readonly TargetUser[], request: SearchRequest) {
-  const found = await pageInSlices(await mapInSlices(users, searched), request, searchOptions(companies));
-  return { ...found, results: found.results.map(({ timeZoneId, preferredLanguageId, ...row }) => row) };
+  const found = await page(await mapInSlices(users, searched), request, searchOptions(companies));
+  const results = await mapInSlices(found.results, ({ timeZoneId, preferredLanguageId, ...row }) => row);
+  return { ...found, results };
 }
 
 /** A file of people that a search finds. @throws {Refusal} 400: see {@link pageOfUsers}. */
@@ -60,6 +66,6 @@ export async function idsMatching(
   filter: Filter,
 ): Promise<Set<string>> {
   const rows = await mapInSlices(users, searched);
-  const found = await selectInSlices(rows, { filter, orderBy: "", ascending: true }, searchOptions([company]));
+  const found = await select(rows, { filter, orderBy: "", ascending: true }, searchOptions([company]));
   return new Set(found.map(({ resourceId }) => resourceId));
 }

@@ -8,16 +8,16 @@ import { targetUsers } from "./target-user.ts";
  */
 export const seed: NonNullable<Domain["seed"]> = (world, examples) => {
   const timeZones = examples
-    .answers("getTimeZoneOptions")
+    .responses("getTimeZoneOptions")
     .flatMap(({ value }) => value.data.timeZoneList ?? [])
     .map(({ displayName, id }) => [displayName, id] as const);
   const languages = examples
-    .answers("listLanguages")
+    .responses("listLanguages")
     .flatMap(({ value }) => value.data)
     .map(({ name, resourceId }) => [name, resourceId] as const);
   const timeZoneIds = new Map(timeZones);
   const languageIds = new Map(languages);
-  for (const { companyId = "", value } of examples.answers("searchTargetUsers")) {
+  for (const { companyId = "", value } of examples.responses("searchTargetUsers")) {
     const company = world.company(companyId);
     const groups = [...(company?.table(targetGroups).values() ?? [])];
     for (const row of value.data?.results ?? []) {

@@ -1,7 +1,9 @@
 import type { Schemas } from "../../operation-types.ts";
 import { endOf, instantOf } from "../../search/sort-key.ts";
+import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import { type Enrollment, enrollments, recipientsOf } from "../enrollments/enrollment.ts";
+import { prepareUsers } from "../target-users/search.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
 import { progressOf } from "./progress.ts";
 
@@ -9,18 +11,23 @@ type Row = Omit<Schemas["TrainingActivityUser"], "totalRowCount">;
 type Request = Pick<Schemas["TrainingActivityUserSearchRequest"], "startDate" | "endDate" | "groupByUser">;
 
 /** What people did with the enrollments of a period: a row for each person and enrollment, or for each person. */
-export function activityOf(companies: readonly Company[], { startDate, endDate, groupByUser }: Request): Row[] {
+export async function activityOf(
+  companies: readonly Company[],
+  { startDate, endDate, groupByUser }: Request,
+): Promise<Row[]> {
   const from = instantOf(startDate ?? "") || Number.NEGATIVE_INFINITY;
   const until = endOf(endDate ?? "") || Number.POSITIVE_INFINITY;
-  return companies.flatMap((company) => {
+  await prepareUsers(companies);
+  return flatMapInSlices(companies, (company) => {
     const sent = [...company.table(enrollments).values()].filter(({ sentTime }) => {
       const time = Date.parse(sentTime ?? "");
       return from <= time && time <= until;
     });
     const rows = sent.flatMap((enrollment) => recipientsOf(company, enrollment).map((user) => toRow(enrollment, user)));
     if (groupByUser !== true) return rows;
-    const people = new Set(rows.map(({ email }) => email));
-    return [...people].map((email) => grouped(rows.filter((row) => row.email === email)));
+    const byPerson = new Map<string | null, Row[]>();
+    for (const row of rows) byPerson.set(row.email, [...(byPerson.get(row.email) ?? []), row]);
+    return [...byPerson.values()].map(grouped);
   });
 }
 

@@ -14,7 +14,7 @@ export function isSurvey({ row }: Pick<Enrollment, "row">): boolean {
   return row.type === "Survey";
 }
 
-/** What somebody who finished an enrollment answered: by their ids, so that all reports agree. */
+/** The answers of a person to the questions of a finished enrollment, from their ids, so that all reports agree. */
 export function answersOf(enrollment: Enrollment, userId: string): Answer[] {
   const { enrollmentId, row } = enrollment;
   const throwDice = diceOf("answers", enrollmentId, userId);
@@ -24,7 +24,7 @@ export function answersOf(enrollment: Enrollment, userId: string): Answer[] {
     });
   }
   if (!row.hasQuiz) return [];
-  // from half of the answers to all of them are right
+  // between half and all of the questions are answered correctly
   const leastRight = examQuestions.length / 2;
   const wrong =
     examQuestions.length - leastRight - Math.floor(chanceOf("exam", enrollmentId, userId) * (leastRight + 1));
@@ -35,7 +35,7 @@ export function answersOf(enrollment: Enrollment, userId: string): Answer[] {
   });
 }
 
-/** The percentage of right answers; null where there are none to be right. */
+/** The percentage of questions answered correctly; null when there are none. */
 export function scoreOf(answers: readonly Answer[]): number | null {
   const judged = answers.filter(({ isRight }) => isRight !== undefined);
   if (judged.length === 0) return null;

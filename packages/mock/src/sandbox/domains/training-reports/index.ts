@@ -4,7 +4,8 @@ import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
-import { pageInSlices } from "../../search/search.ts";
+import { page } from "../../search/search.ts";
+import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import { type Enrollment, findEnrollment, recipientsOf } from "../enrollments/enrollment.ts";
 import type { TargetUser } from "../target-users/target-user.ts";
@@ -17,28 +18,38 @@ import { interactionsOf } from "./interactions.ts";
 import { progressOf } from "./progress.ts";
 import { resend } from "./resend.ts";
 import { toCertificate, toNotification, toReminder, toReportUser, toSending } from "./rows.ts";
-import { attempts, clickedEmails, exams, isShown, noResponse, openedEmails, progress, sessions } from "./subjects.ts";
+import {
+  attempts,
+  clickedEmails,
+  exams,
+  isShown,
+  noResponse,
+  openedEmails,
+  progress,
+  type Subject,
+  sessions,
+} from "./subjects.ts";
 import { summaryOf } from "./summary.ts";
 
 export const trainingReportDomain: Domain = {
   handlers: {
     getTrainingReportSummary: ({ world, company, path }) =>
       ok(summaryOf(world, company, findEnrollment(company, path.enrollmentId))),
-    downloadTrainingReport: ({ company, path }) =>
-      exportFile("training-report", rows(company, path.enrollmentId, toReportUser), userColumns, "Excel"),
+    downloadTrainingReport: async ({ company, path }) =>
+      exportFile("training-report", await rows(company, path.enrollmentId, toReportUser), userColumns, "Excel"),
     searchTrainingReportUsers: async ({ company, path, body }) =>
       ok(
-        await pageInSlices(rows(company, path.enrollmentId, toReportUser, asked(body)), body, {
+        await page(await rows(company, path.enrollmentId, toReportUser, asked(body)), body, {
           row: "TrainingReportUser",
         }),
       ),
-    exportTrainingReportUsers: ({ company, path, body }) => {
-      const users = rows(company, path.enrollmentId, toReportUser, asked(body));
+    exportTrainingReportUsers: async ({ company, path, body }) => {
+      const users = await rows(company, path.enrollmentId, toReportUser, asked(body));
       return exportSearch("training-report-users", users, body, userColumns, { row: "TrainingReportUser" });
     },
-    resendEnrollment: ({ world, company, path: { enrollmentId }, body }) => {
-      const users = rows(company, enrollmentId, toReportUser);
-      resend(world, company, enrollmentId, users, "TrainingReportUser", body);
+    resendEnrollment: async ({ world, company, path: { enrollmentId }, body }) => {
+      const users = await rows(company, enrollmentId, toReportUser);
+      await resend(world, company, enrollmentId, users, "TrainingReportUser", body);
       return ok({ resourceId: enrollmentId });
     },
     listTrainingInteractions: ({ company, path, query }) => {
@@ -47,55 +58,61 @@ export const trainingReportDomain: Domain = {
       return ok(isAsked ? interactionsOf(enrollment, user, query.emailEventType) : []);
     },
     searchTrainingProgress: async ({ company, path, body }) =>
-      ok(await pageInSlices(rows(company, path.enrollmentId, progress).flat(), body, { row: "TrainingProgress" })),
-    exportTrainingProgress: ({ company, path, body }) =>
-      exportSearch("training-progress", rows(company, path.enrollmentId, progress).flat(), body, progressColumns, {
-        row: "TrainingProgress",
-      }),
+      ok(await page(await subjectRows(company, path.enrollmentId, progress), body, { row: "TrainingProgress" })),
+    exportTrainingProgress: async ({ company, path, body }) =>
+      exportSearch(
+        "training-progress",
+        await subjectRows(company, path.enrollmentId, progress),
+        body,
+        progressColumns,
+        {
+          row: "TrainingProgress",
+        },
+      ),
     listTrainingProgressSessions: ({ company, path }) => ok(sessions(...recipient(company, path))),
     searchTrainingNoResponse: async ({ company, path, body }) =>
-      ok(await pageInSlices(rows(company, path.enrollmentId, noResponse).flat(), body, { row: "NoResponseUser" })),
-    exportTrainingNoResponse: ({ company, path, body }) =>
-      exportSearch("no-response", rows(company, path.enrollmentId, noResponse).flat(), body, noResponseColumns, {
+      ok(await page(await subjectRows(company, path.enrollmentId, noResponse), body, { row: "NoResponseUser" })),
+    exportTrainingNoResponse: async ({ company, path, body }) =>
+      exportSearch("no-response", await subjectRows(company, path.enrollmentId, noResponse), body, noResponseColumns, {
         row: "NoResponseUser",
       }),
-    resendTrainingNoResponse: ({ world, company, path: { enrollmentId }, body }) => {
-      const users = rows(company, enrollmentId, noResponse).flat();
-      resend(world, company, enrollmentId, users, "NoResponseUser", body);
+    resendTrainingNoResponse: async ({ world, company, path: { enrollmentId }, body }) => {
+      const users = await subjectRows(company, enrollmentId, noResponse);
+      await resend(world, company, enrollmentId, users, "NoResponseUser", body);
       return ok({ resourceId: enrollmentId });
     },
     searchExamResults: async ({ company, path, body }) => {
-      const results = rows(company, path.enrollmentId, exams).flat();
+      const results = await subjectRows(company, path.enrollmentId, exams);
       const shown = results.filter(({ examStatus }) => isShown(body.showByExamStatus, examStatus));
-      return ok(await pageInSlices(shown, body, { row: "ExamResult" }));
+      return ok(await page(shown, body, { row: "ExamResult" }));
     },
-    exportExamResults: ({ company, path, body }) =>
-      exportSearch("exam-results", rows(company, path.enrollmentId, exams).flat(), body, examColumns, {
+    exportExamResults: async ({ company, path, body }) =>
+      exportSearch("exam-results", await subjectRows(company, path.enrollmentId, exams), body, examColumns, {
         row: "ExamResult",
       }),
     listExamAttempts: ({ company, path }) => ok(attempts(...recipient(company, path))),
     listExamSessions: ({ company, path }) => ok(examSessions(...recipient(company, path))),
     searchTrainingOpenedEmails: async ({ company, path, body }) =>
-      ok(await pageInSlices(rows(company, path.enrollmentId, openedEmails).flat(), body, { row: "OpenedEmail" })),
+      ok(await page(await subjectRows(company, path.enrollmentId, openedEmails), body, { row: "OpenedEmail" })),
     searchTrainingClickedEmails: async ({ company, path, body }) =>
-      ok(await pageInSlices(rows(company, path.enrollmentId, clickedEmails).flat(), body, { row: "ClickedEmail" })),
+      ok(await page(await subjectRows(company, path.enrollmentId, clickedEmails), body, { row: "ClickedEmail" })),
     searchTrainingActivityUsers: async ({ companies, body }) => {
-      const { results, ...place } = await pageInSlices(activityOf(companies, body), body, {
+      const { results, ...place } = await page(await activityOf(companies, body), body, {
         row: "TrainingActivityUser",
       });
       return ok({ ...place, results: results.map((row) => ({ ...row, totalRowCount: place.totalNumberOfRecords })) });
     },
     searchSendingReport: async ({ company, path, body }) =>
-      ok(await pageInSlices(rows(company, path.enrollmentId, toSending), body, { row: "SendingReportEntry" })),
-    exportSendingReport: ({ company, path, body }) =>
-      exportSearch("sending-report", rows(company, path.enrollmentId, toSending), body, sendingColumns, {
+      ok(await page(await rows(company, path.enrollmentId, toSending), body, { row: "SendingReportEntry" })),
+    exportSendingReport: async ({ company, path, body }) =>
+      exportSearch("sending-report", await rows(company, path.enrollmentId, toSending), body, sendingColumns, {
         row: "SendingReportEntry",
       }),
     searchReminderMails: async ({ company, path, body }) => {
       const isBehind = (enrollment: Enrollment, user: TargetUser) =>
         wasReminded(enrollment) && progressOf(enrollment, user).status !== "Completed" && asked(body)(enrollment, user);
       return ok(
-        await pageInSlices(rows(company, path.enrollmentId, toReminder, isBehind), body, { row: "ReminderMail" }),
+        await page(await rows(company, path.enrollmentId, toReminder, isBehind), body, { row: "ReminderMail" }),
       );
     },
     searchEnrollmentCertificates: async ({ company, path, body }) => {
@@ -104,7 +121,7 @@ export const trainingReportDomain: Domain = {
         return enrollment.page.awardCertificate && status === "Completed" && examStatusOf(score) !== "Failed";
       };
       return ok(
-        await pageInSlices(rows(company, path.enrollmentId, toCertificate, hasOne), body, {
+        await page(await rows(company, path.enrollmentId, toCertificate, hasOne), body, {
           row: "EnrollmentCertificate",
         }),
       );
@@ -115,10 +132,9 @@ export const trainingReportDomain: Domain = {
       const toRow = (enrollment: Enrollment, user: TargetUser) => toNotification(number, enrollment, user);
       const isAsked = (value: string | null, wanted: string | undefined) =>
         !wanted || value?.toLowerCase() === wanted.toLowerCase();
-      const wanted = rows(company, path.enrollmentId, toRow).filter(
-        ({ status, type }) => isAsked(status, body.status) && isAsked(type, body.type),
-      );
-      return ok(await pageInSlices(wanted, body, { row: "NotificationLog" }));
+      const all = await rows(company, path.enrollmentId, toRow);
+      const wanted = all.filter(({ status, type }) => isAsked(status, body.status) && isAsked(type, body.type));
+      return ok(await page(wanted, body, { row: "NotificationLog" }));
     },
   },
 };
@@ -136,16 +152,22 @@ function asked({ showByExamStatus, trainingType }: Asked) {
     isShown(showByExamStatus, toReportUser(enrollment, user).examStatusName);
 }
 
-/** A row for each person that an enrollment was sent to. @throws {Refusal} 404: the company has no such enrollment. */
+/** Rows for each person that an enrollment was sent to. @throws {Refusal} 404: the company has no such enrollment. */
+async function subjectRows<Row>(company: Company, enrollmentId: string, subject: Subject<Row>): Promise<Row[]> {
+  const enrollment = findEnrollment(company, enrollmentId);
+  return flatMapInSlices(recipientsOf(company, enrollment), (user) => subject(enrollment, user));
+}
+
+/** The same where there is one row for each of them. */
 function rows<Row>(
   company: Company,
   enrollmentId: string,
   toRow: (enrollment: Enrollment, user: TargetUser) => Row,
   isWanted: (enrollment: Enrollment, user: TargetUser) => boolean = () => true,
-): Row[] {
-  const enrollment = findEnrollment(company, enrollmentId);
-  const wanted = recipientsOf(company, enrollment).filter((user) => isWanted(enrollment, user));
-  return wanted.map((user) => toRow(enrollment, user));
+): Promise<Row[]> {
+  return subjectRows(company, enrollmentId, (enrollment, user) =>
+    isWanted(enrollment, user) ? [toRow(enrollment, user)] : [],
+  );
 }
 
 /** @throws {Refusal} 404: the company has no such enrollment, or it was not sent to the person. */

@@ -21,8 +21,8 @@ const columns: Columns<Training> = {
 export const trainingDomain: Domain = {
   seed: (world, examples) => {
     const resellers = world.companies().filter(({ identity }) => identity.resellerId === undefined);
-    const pages = examples.answers("getTraining").map(({ value }) => value.data);
-    for (const { companyId = "", value } of examples.answers("searchTrainings")) {
+    const pages = examples.responses("getTraining").map(({ value }) => value.data);
+    for (const { companyId = "", value } of examples.responses("searchTrainings")) {
       for (const training of value.data.results ?? []) {
         const isShared = training.availableFor?.includes("All companies") === true;
         const owners = isShared ? resellers : [world.company(companyId)];
@@ -35,13 +35,13 @@ export const trainingDomain: Domain = {
     }
   },
   handlers: {
-    searchTrainings: ({ world, companies, caller, body }) => {
+    searchTrainings: async ({ world, companies, caller, body }) => {
       const { trainingType, trainingIds } = body;
       const part = partOf(trainingsOf(world, companies), body.trainingSearchType, companies, caller);
       const rows = part.filter(
         ({ type, trainingId }) => isOfType(type, trainingType) && (trainingIds?.includes(trainingId) ?? true),
       );
-      return ok(page(rows, body, search));
+      return ok(await page(rows, body, search));
     },
     getTraining: ({ world, company, path }) =>
       ok(toDetail(world, company, findTraining(world, company, path.resourceId))),

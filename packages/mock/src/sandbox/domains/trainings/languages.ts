@@ -8,7 +8,7 @@ type Language = Schemas["TrainingLanguage"];
 /** The languages in which a training is available. */
 export function languagesOf({ languages: codes }: Pick<Training, "languages">): Language[] {
   const known = bundledExamples()
-    .answers("listTrainingLanguages")
+    .responses("listTrainingLanguages")
     .flatMap(({ value }) => value.data ?? []);
   return (codes ?? []).flatMap((code) => known.find((language) => language.code === code) ?? []);
 }

@@ -4,7 +4,7 @@ import { enrollments } from "../enrollments/enrollment.ts";
 import type { Training } from "./training.ts";
 
 /**
- * The part of the library that a request's `trainingSearchType` names: 2 what was enrolled most, 3 the favourites, 4 what
+ * The part of the library that a request's `trainingSearchType` names: 2 what was enrolled most, 3 the favorites, 4 what
  * the caller created. Anything else is all of it, because the names are not published.
  */
 export function partOf(

@@ -9,7 +9,7 @@ const kindsByNumber: ReadonlyMap<string, readonly string[]> = new Map([
 /**
  * Whether content is of the kind that a request asks for: by name, by number, or null for every kind (C26, U29).
  *
- * @param type - the kind as a row has it in words, such as `Learning Path`
+ * @param type - the kind as a row shows it, such as `Learning Path`
  */
 export function isOfType(type: string | null, wanted: string | number | null | undefined): boolean {
   if (wanted === null || wanted === undefined) return true;

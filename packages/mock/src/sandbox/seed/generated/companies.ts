@@ -5,8 +5,8 @@ import { diceOf, idOf } from "../../world/derive.ts";
 import { harbourlight } from "../companies.ts";
 import { companyName } from "./company-name.ts";
 import { historyOf } from "./history.ts";
-import { lazily } from "./lazily.ts";
-import { generateGroups, generateUsers } from "./people.ts";
+import { lazily, prepare } from "./lazily.ts";
+import { generateGroups, generateUsers, generateUsersInSlices } from "./people.ts";
 
 /** How many companies to generate, how many people in each, and the text that everything in them follows from. */
 export interface Generated {
@@ -21,10 +21,10 @@ const firstNumber = 1_000;
 const partEvery = 8;
 
 /**
- * Companies of the first Reseller, the same for the same seed. Their people come to be when something asks for them,
+ * Companies of the first Reseller, the same for the same seed. Their people are created when they are first read,
  * so that a large world costs nothing at the start.
  *
- * @param models - companies whose licences and industries they have
+ * @param models - companies whose licenses and industries are copied
  */
 export function generateCompanies(
   { companies, users, seed }: Generated,
@@ -38,21 +38,29 @@ export function generateCompanies(
     const id = companyIdAt(seed, index);
     const name = companyName(seed, index);
     const isPart = index % partEvery === partEvery - 1;
-    const people = lazily({
-      targetGroups: () => generateGroups(id),
-      targetUsers: () => generateUsers(id, name, users),
-    });
+    const people = lazily(
+      { targetGroups: () => generateGroups(id), targetUsers: () => generateUsers(id, name, users) },
+      { targetUsers: () => generateUsersInSlices(id, name, users) },
+    );
     const identity = { id, name, number: firstNumber + index, resellerId: harbourlight.id };
     const history = reseller && historyOf(reseller, { ...identity, tables: people }, report, now);
     return {
       ...identity,
       ...(isPart && { parentId: companyIdAt(seed, index - 1) }),
-      tables: lazily({
-        profile: () => [profileLike(profiles, id, users)],
-        targetGroups: () => people.targetGroups ?? [],
-        targetUsers: () => people.targetUsers ?? [],
-        ...history,
-      }),
+      tables: lazily(
+        {
+          profile: () => [profileLike(profiles, id, users)],
+          targetGroups: () => people.targetGroups ?? [],
+          targetUsers: () => people.targetUsers ?? [],
+          ...history,
+        },
+        {
+          targetUsers: async () => {
+            await prepare(people, "targetUsers");
+            return people.targetUsers ?? [];
+          },
+        },
+      ),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { TargetGroup } from "../../domains/target-groups/target-group.ts";
 import type { TargetUser } from "../../domains/target-users/target-user.ts";
+import { mapInSlices } from "../../slices.ts";
 import { diceOf, idOf } from "../../world/derive.ts";
 import { departments, firstNames, lastNames } from "./words.ts";
 
@@ -25,10 +26,24 @@ export function generateGroups(companyId: string): TargetGroup[] {
 
 /** The people of a company, the same each time. */
 export function generateUsers(companyId: string, companyName: string, count: number): TargetUser[] {
+  return indexes(count).map(maker(companyId, companyName));
+}
+
+/** The same, made in slices. */
+export function generateUsersInSlices(companyId: string, companyName: string, count: number): Promise<TargetUser[]> {
+  return mapInSlices(indexes(count), maker(companyId, companyName));
+}
+
+function indexes(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+/** Makes the person with an index. */
+function maker(companyId: string, companyName: string): (index: number) => TargetUser {
   const domain = `${companyName.toLowerCase().replaceAll(" ", "-")}.example`;
   const groupIds = new Map([everybody, ...departments].map((name) => [name, groupId(companyId, name)] as const));
   const groupsOf = (...names: string[]) => names.map((name) => groupIds.get(name) ?? "");
-  return Array.from({ length: count }, (_, index) => {
+  return (index) => {
     const throwDice = diceOf(companyId, "person", String(index));
     const one = (names: readonly string[]) => names[throwDice(names.length)] ?? "";
     const [firstName, lastName, department] = [one(firstNames), one(lastNames), one(departments)];
@@ -50,7 +65,7 @@ export function generateUsers(companyId: string, companyName: string, count: num
       ...noDirectory,
       targetGroupResourceIds: groupsOf(everybody, department),
     };
-  });
+  };
 }
 
 export function groupId(companyId: string, name: string): string {

@@ -1,13 +1,13 @@
-import type { HttpAnswer } from "./exchange.ts";
+import type { HttpResponse } from "./exchange.ts";
 
 const encoder = new TextEncoder();
 
-/** An answer with a JSON body. */
-export function jsonAnswer(
+/** A response with a JSON body. */
+export function jsonResponse(
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = { "content-type": "application/json" },
-): HttpAnswer {
+): HttpResponse {
   return { status, headers, body: encoder.encode(JSON.stringify(body)) };
 }
 
@@ -17,14 +17,19 @@ export function failureEnvelope(status: number, message: string, validationMessa
 }
 
 /** A failure that no operation documents, e.g. of a path that does not exist. */
-export function failureAnswer(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-  return jsonAnswer(status, failureEnvelope(status, message), { "content-type": "application/json", ...headers });
+export function failureResponse(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+  return jsonResponse(status, failureEnvelope(status, message), { "content-type": "application/json", ...headers });
 }
 
 /**
  * A failure that is about the mock and not about the API (RFC 9457), e.g. a preference that cannot be met. Its
- * media type tells it from everything that the real API answers.
+ * media type tells it from every response of the real API.
  */
-export function problemAnswer(problem: { type: string; title: string; status: number; detail: string }): HttpAnswer {
-  return jsonAnswer(problem.status, problem, { "content-type": "application/problem+json" });
+export function problemResponse(problem: {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+}): HttpResponse {
+  return jsonResponse(problem.status, problem, { "content-type": "application/problem+json" });
 }

@@ -16,7 +16,7 @@ export function literal(value: unknown, column = 0, indent = ""): string {
   return `{\n${members.join("")}${indent}}`;
 }
 
-/** Code that stands in the place of a value. */
+/** Code that replaces a value. */
 export class Code {
   readonly text: string;
 

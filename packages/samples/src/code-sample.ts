@@ -1,29 +1,26 @@
 import type { Operation } from "@keepnet/document";
+import { exampleCompanyOf } from "./example-company.ts";
 import { inputOf } from "./input.ts";
+import { isFile } from "./is-file.ts";
 import { Code, literal } from "./literal.ts";
 
-/** A program that calls an operation with `@keepnet/core`, signed in at a mock. */
-export function codeSampleOf(operation: Operation, baseUrl: string): string {
-  const { client, lines } = clientOf(operation);
-  const { functions, body } = callOf(operation, client);
+/**
+ * A program that calls an operation with `@keepnet/core`.
+ *
+ * @param signIn - the lines that make `keepnet`, with `clientCredentials` and `createKeepnet`
+ */
+export function codeSampleOf(operation: Operation, signIn: readonly string[]): string {
+  const company = exampleCompanyOf(operation);
+  const { functions, body } = callOf(operation, company === undefined ? "keepnet" : "company");
   const imports = ["clientCredentials", "createKeepnet", ...functions].sort();
   return [
     `import { ${imports.join(", ")} } from "@keepnet/core";`,
     "",
-    'const auth = clientCredentials({ clientId: "mock-reseller", clientSecret: "mock-reseller-secret" });',
-    `const keepnet = createKeepnet({ baseUrl: ${JSON.stringify(baseUrl)}, auth });`,
-    ...lines,
+    ...signIn,
+    ...(company === undefined ? [] : [`const company = keepnet.forCompany(${JSON.stringify(company)});`]),
     "",
     ...body,
   ].join("\n");
-}
-
-/** The client that offers an operation, and the lines that make it. */
-function clientOf({ annotations, parameters }: Operation): { client: string; lines: string[] } {
-  if (annotations.scope !== "company") return { client: "keepnet", lines: [] };
-  const [company] = annotations.exampleCompanies.values();
-  const id = company ?? parameters.get("header.x-keepnet-company-id")?.text("example") ?? "qL3nF8vXr2Ta";
-  return { client: "company", lines: [`const company = keepnet.forCompany(${JSON.stringify(id)});`] };
 }
 
 function callOf(operation: Operation, client: string): { functions: string[]; body: string[] } {
@@ -78,10 +75,4 @@ function fileOf(operation: Operation): string[] {
   const { body = {} } = inputOf(operation, false) as { body?: object };
   if (!Object.values(body).some((value) => value instanceof Code)) return [];
   return ['const file = new File(["Email,First name\\nanna@example.com,Anna\\n"], "users.csv", { type: "text/csv" });'];
-}
-
-/** Whether a success is a file. */
-function isFile({ place }: Operation): boolean {
-  const content = place.below("responses", "200")?.entries("content") ?? [];
-  return content.length > 0 && content.every(([mediaType]) => !mediaType.endsWith("json"));
 }
