@@ -2,11 +2,10 @@
 import { parseArgs } from "node:util";
 import { Queue } from "bullmq";
 import { runStatus } from "./run-status.ts";
-import { statusTable } from "./status-table.ts";
 
 const usage = `keepnet-bullmq QUEUE RUN [--redis URL] [--prefix PREFIX]: shows how many companies of a run are done, failed and
 waiting. The default of --redis is $REDIS_URL, or redis://127.0.0.1:6379.`;
-const options = { redis: { type: "string" }, prefix: { type: "string" } } as const;
+const options = { redis: { type: "string" }, prefix: { type: "string", default: "bull" } } as const;
 
 let queue: Queue | undefined;
 try {
@@ -16,12 +15,12 @@ try {
   const url = values.redis ?? process.env.REDIS_URL ?? "redis://127.0.0.1:6379";
   // one attempt: without Redis, say so soon
   const connection = { url, maxRetriesPerRequest: 1, retryStrategy: () => null };
-  queue = new Queue(name, { connection, ...(values.prefix !== undefined && { prefix: values.prefix }) });
+  queue = new Queue(name, { connection, prefix: values.prefix });
   queue.on("error", () => {});
-  const status = await runStatus(queue, run);
-  console.log(statusTable(status));
-  for (const { companyId, code, message } of status.failures.slice(0, 20))
-    console.log(`${companyId}  ${code}  ${message}`);
+  const { done, failed, waiting, failures } = await runStatus(queue, run);
+  const codes = Object.entries(failed).map(([code, companies]) => [`failed: ${code}`, companies]);
+  console.table({ done, ...Object.fromEntries(codes), waiting });
+  for (const { companyId, code, message } of failures.slice(0, 20)) console.log(companyId, code, message);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -1,17 +1,16 @@
-import { type CompanyClient, isKeepnetError, type Keepnet } from "@keepnet/core";
+import type { CompanyClient, Keepnet } from "@keepnet/core";
 import {
   type Job,
   type JobProgress,
   type Queue,
   RateLimitError,
-  UnrecoverableError,
   WaitingError,
   Worker,
   type WorkerOptions,
 } from "bullmq";
-import { checkOptions, checkPositive } from "./check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import type { CompanyJobData, CompanyRow } from "./enqueue-companies.ts";
-import { describe, failureOf } from "./failure.ts";
+import { holdOf, jobError } from "./failure.ts";
 
 /** What the work in a company gets besides its client and its row. */
 export interface CompanyContext {
@@ -24,15 +23,9 @@ export interface CompanyContext {
 }
 
 export interface CompanyWorkerOptions {
-  /**
-   * The number of companies that this process works in at a time.
-   * @defaultValue 4
-   */
+  /** The number of companies that this process works in at a time. @defaultValue 4 */
   concurrency?: number | undefined;
-  /**
-   * How often the API may refuse a company with 429 or 503 before that counts as a failed attempt.
-   * @defaultValue 20
-   */
+  /** How often the API may refuse a company with 429 or 503 before that is a failed attempt. @defaultValue 20 */
   maxHolds?: number | undefined;
   /** Other options of BullMQ's Worker, such as `lockDuration`, `stalledInterval` and `connection`. */
   bullmq?: Partial<Omit<WorkerOptions, "concurrency" | "prefix">> | undefined;
@@ -69,60 +62,47 @@ export function companyWorker<Value>(
   work: (client: CompanyClient, company: CompanyRow, context: CompanyContext) => Value | Promise<Value>,
   options: CompanyWorkerOptions = {},
 ): Worker<CompanyJobData> {
-  const owner = "companyWorker()";
-  checkOptions(owner, options, ["concurrency", "maxHolds", "bullmq"]);
   const { concurrency = 4, maxHolds = 20, bullmq } = options;
-  for (const [name, value] of Object.entries({ concurrency, maxHolds })) checkPositive(owner, name, value);
-  const running = new Map<string | undefined, AbortController>();
-  const closed = new Error("The worker is closing. The job goes back to the queue.");
+  checkOptions("companyWorker()", options, ["concurrency", "maxHolds", "bullmq"], { concurrency, maxHolds });
+  const closingText = "The worker is closing. The job goes back to the queue.";
 
-  async function process(job: Job<CompanyJobData>, token?: string): Promise<unknown> {
+  // BullMQ passes a signal because there are three parameters
+  async function process(job: Job<CompanyJobData>, token?: string, signal?: AbortSignal): Promise<unknown> {
     const { run, company } = job.data;
     // the parent of a run: all its companies are finished
-    if (!company) return job.getDependenciesCount({ processed: true, ignored: true });
-    const controller = new AbortController();
-    running.set(job.id, controller);
-    const { signal } = controller;
+    if (!company || !signal) return job.getDependenciesCount({ processed: true, ignored: true });
     try {
+      // a job may be fetched while the worker begins to close
+      if (worker.closing) throw new WaitingError(closingText);
       const client = keepnet.forCompany(company.companyResourceId);
-      return await work(client, company, { signal, run, progress: (value) => job.updateProgress(value) });
+      const abort = new AbortController(); // BullMQ aborts with a text
+      signal.addEventListener("abort", () => abort.abort(new Error(signal.reason)));
+      return await work(client, company, { signal: abort.signal, run, progress: (value) => job.updateProgress(value) });
     } catch (error) {
-      if (signal.reason !== closed) throw await settle(job, error);
-      await job.moveToWait(token);
-      throw new WaitingError(closed.message);
-    } finally {
-      if (running.get(job.id) === controller) running.delete(job.id);
+      if (worker.closing) {
+        await job.moveToWait(token);
+        throw new WaitingError(closingText);
+      }
+      const hold = holdOf(error);
+      if (hold === undefined || job.attemptsStarted > maxHolds) throw jobError(error);
+      await queue.rateLimit(hold);
+      throw new RateLimitError();
     }
   }
 
-  /** Returns the error that tells BullMQ what to do with the job. */
-  async function settle(job: Job, error: unknown): Promise<unknown> {
-    const failure = failureOf(error);
-    if (failure.kind === "hold" && job.attemptsStarted <= maxHolds) {
-      await queue.rateLimit(failure.delay);
-      return new RateLimitError();
-    }
-    if (failure.kind === "final") return new UnrecoverableError(describe(error));
-    return isKeepnetError(error) ? new Error(describe(error), { cause: error }) : error;
-  }
-
-  const { connection, prefix } = queue.opts;
+  const { connection, prefix = "bull" } = queue.opts;
   const worker = new Worker<CompanyJobData>(queue.name, process, {
     connection,
-    ...(prefix !== undefined && { prefix }),
-    // a job is repeated after each crash of a process, deployments included
-    maxStalledCount: 3,
+    prefix,
+    maxStalledCount: 3, // a job is repeated after each crash of a process, deployments included
     // BullMQ ignores a hold of the queue unless its workers have a limit; this one is never reached
     limiter: { max: 1e9, duration: 1_000 },
     ...bullmq,
     concurrency,
   });
-  const abort = (id: string, reason: Error) => running.get(id)?.abort(reason);
-  const lost = (id: string) => abort(id, new Error(`The lock of job ${id} was lost: another worker may have it.`));
+  const lost = (id: string) => worker.cancelJob(id, `The lock of job ${id} was lost: another worker may have it.`);
   worker.on("stalled", lost);
   worker.on("lockRenewalFailed", (ids) => ids.forEach(lost));
-  worker.on("closing", () => {
-    for (const controller of running.values()) controller.abort(closed);
-  });
+  worker.on("closing", () => worker.cancelAllJobs(closingText));
   return worker;
 }

@@ -1,7 +1,7 @@
 import { type CompaniesOptions, companies, type Keepnet } from "@keepnet/core";
 import type { Company } from "@keepnet/openapi";
 import { type FlowJob, FlowProducer, type JobsOptions, type Queue } from "bullmq";
-import { checkOptions, checkPositive } from "./check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { checkRun, companyJobId, runJobId } from "./job-ids.ts";
 
 /** The data of a job. */
@@ -17,25 +17,13 @@ export type CompanyRow = Omit<Company, "children">;
 export interface EnqueueOptions extends CompaniesOptions {
   /** The name of the run, such as `2026-11-28`: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
   run: string;
-  /**
-   * Selects the companies to work in. Called once for each listed company.
-   * @defaultValue all companies
-   */
+  /** Selects the companies to work in. Called once for each listed company. @defaultValue all companies */
   filter?: ((company: Company) => boolean) | undefined;
-  /**
-   * The maximum number of times that a company's work may fail. Waits for the API's limit are not counted.
-   * @defaultValue 5
-   */
+  /** How often a company's work may fail, at most. Waits for the API's limit are not counted. @defaultValue 5 */
   attempts?: number | undefined;
-  /**
-   * The delay after the first failure in milliseconds. It doubles with each failure.
-   * @defaultValue 1_000
-   */
+  /** The delay after the first failure in milliseconds. It doubles with each failure. @defaultValue 1_000 */
   backoff?: number | undefined;
-  /**
-   * How long finished jobs are kept in Redis, in seconds.
-   * @defaultValue 604_800, a week
-   */
+  /** How long finished jobs are kept in Redis, in seconds. @defaultValue 604_800, a week */
   keep?: number | undefined;
 }
 
@@ -45,8 +33,6 @@ export interface Enqueued {
   /** How many companies this call added. */
   readonly companies: number;
 }
-
-const known = ["run", "filter", "attempts", "backoff", "keep", "search", "signal"];
 
 /**
  * Adds a run: one job for each company that a Reseller manages, nested ones included, under one parent. The run is added
@@ -66,11 +52,10 @@ const known = ["run", "filter", "attempts", "backoff", "keep", "search", "signal
  * ```
  */
 export async function enqueueCompanies(queue: Queue, keepnet: Keepnet, options: EnqueueOptions): Promise<Enqueued> {
-  const owner = "enqueueCompanies()";
-  checkOptions(owner, options, known);
   const { run, filter = () => true, attempts = 5, backoff = 1_000, keep = 604_800, search, signal } = options;
+  const known = ["run", "filter", "attempts", "backoff", "keep", "search", "signal"];
+  checkOptions("enqueueCompanies()", options, known, { attempts, backoff, keep });
   checkRun(run);
-  for (const [name, value] of Object.entries({ attempts, backoff, keep })) checkPositive(owner, name, value);
   if (await queue.getJob(runJobId(run))) return { added: false, companies: 0 };
 
   const opts: JobsOptions = {
@@ -89,8 +74,7 @@ export async function enqueueCompanies(queue: Queue, keepnet: Keepnet, options: 
     const childOpts = { ...opts, jobId, ignoreDependencyOnFailure: true };
     children.push({ name, queueName: queue.name, data: { run, company: row }, opts: childOpts });
   }
-  const { connection, prefix } = queue.opts;
-  const flow = new FlowProducer({ connection, ...(prefix !== undefined && { prefix }) });
+  const flow = new FlowProducer(queue.opts);
   try {
     const parent = { name: run, queueName: queue.name, data: { run }, opts: { ...opts, jobId: runJobId(run) } };
     await flow.add({ ...parent, children });

@@ -7,5 +7,4 @@ export {
   enqueueCompanies,
 } from "./enqueue-companies.ts";
 export { type RunFailure, type RunStatus, runStatus } from "./run-status.ts";
-export { type RedisLike, type SharedLimitOptions, sharedLimit } from "./shared-limit.ts";
-export { statusTable } from "./status-table.ts";
+export { type SharedLimitOptions, sharedLimit } from "./shared-limit.ts";

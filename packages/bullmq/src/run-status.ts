@@ -1,6 +1,6 @@
-import { KeepnetError } from "@keepnet/core";
 import type { Queue } from "bullmq";
-import { codeOf } from "./failure.ts";
+import { invalidOptions } from "./check-options.ts";
+import { readReason } from "./failure.ts";
 import { checkRun, companyOf, runJobId } from "./job-ids.ts";
 
 export interface RunFailure {
@@ -14,7 +14,7 @@ export interface RunStatus {
   readonly run: string;
   /** Companies whose work is done. */
   readonly done: number;
-  /** Companies whose work failed for good, by the code of the error. */
+  /** Companies whose work failed permanently, by the code of the error. */
   readonly failed: Readonly<Record<string, number>>;
   /** Companies whose work has not ended: in the queue, at work, or before another attempt. */
   readonly waiting: number;
@@ -38,19 +38,14 @@ export async function runStatus(queue: Queue, run: string): Promise<RunStatus> {
   checkRun(run);
   const parent = await queue.getJob(runJobId(run));
   if (!parent) {
-    throw new KeepnetError({
-      code: "invalid_options",
-      message: `The queue ${queue.name} has no run ${run}. Check the name; finished runs are removed after a week.`,
-    });
+    throw invalidOptions(`The queue ${queue.name} has no run ${run}. Check the name; a run is removed after a week.`);
   }
   const [{ processed = 0, unprocessed = 0 }, reasons] = await Promise.all([
     parent.getDependenciesCount({ processed: true, unprocessed: true }),
     parent.getIgnoredChildrenFailures(),
   ]);
-  const failures = Object.entries(reasons).map(([key, reason]) => {
-    return { companyId: companyOf(key), code: codeOf(reason), message: reason.replace(/^\[[a-z_]+\] /, "") };
-  });
-  const failed: Record<string, number> = {};
+  const failures = Object.entries(reasons).map(([key, text]) => ({ companyId: companyOf(key), ...readReason(text) }));
+  const failed: Record<string, number> = Object.create(null);
   for (const { code } of failures) failed[code] = (failed[code] ?? 0) + 1;
   return { run, done: processed, failed, waiting: unprocessed, failures };
 }

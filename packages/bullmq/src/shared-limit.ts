@@ -1,38 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TransportMiddleware } from "@keepnet/core";
-import { checkOptions, checkPositive } from "./check-options.ts";
-
-/** The part of a client of ioredis that {@link sharedLimit} uses. */
-export interface RedisLike {
-  eval(script: string, keys: number, ...args: (string | number)[]): Promise<unknown>;
-}
+import type { Redis } from "ioredis";
+import { checkOptions } from "./check-options.ts";
 
 export interface SharedLimitOptions {
   /** The maximum number of requests a second of all processes together. */
   requestsPerSecond: number;
-  /**
-   * The name of the limit. Processes with the same name share it.
-   * @defaultValue "keepnet:limit"
-   */
+  /** The name of the limit. Processes with the same name share it. @defaultValue "keepnet:limit" */
   key?: string | undefined;
 }
 
-/** Takes the next free time for a request; returns how long it is until then, in microseconds. */
+/** Takes the next free turn after a delay, for a duration; returns how long it is until then. All in microseconds. */
 const takeTurn = `
 local time = redis.call("TIME")
 local now = time[1] * 1000000 + time[2]
-local turn = math.max(tonumber(redis.call("GET", KEYS[1]) or 0), now)
-local next = turn + tonumber(ARGV[1])
+local turn = math.max(tonumber(redis.call("GET", KEYS[1]) or 0), now + ARGV[1])
+local next = turn + ARGV[2]
 redis.call("SET", KEYS[1], string.format("%.0f", next), "PX", math.ceil((next - now) / 1000) + 1000)
 return turn - now`;
-
-/** Moves the next free time, so that nothing is sent for some microseconds. */
-const hold = `
-local time = redis.call("TIME")
-local free = time[1] * 1000000 + time[2] + tonumber(ARGV[1])
-if free > tonumber(redis.call("GET", KEYS[1]) or 0) then
-  redis.call("SET", KEYS[1], string.format("%.0f", free), "PX", math.ceil(ARGV[1] / 1000) + 1000)
-end`;
 
 /**
  * Returns a middleware of `createKeepnet` that spaces the requests of all processes evenly: each takes the next turn from
@@ -49,23 +34,18 @@ end`;
  * const keepnet = createKeepnet({ auth, middleware });
  * ```
  */
-export function sharedLimit(redis: RedisLike, options: SharedLimitOptions): TransportMiddleware {
-  const owner = "sharedLimit()";
-  checkOptions(owner, options, ["requestsPerSecond", "key"]);
+export function sharedLimit(redis: Pick<Redis, "eval">, options: SharedLimitOptions): TransportMiddleware {
   const { requestsPerSecond, key = "keepnet:limit" } = options;
-  checkPositive(owner, "requestsPerSecond", requestsPerSecond);
+  checkOptions("sharedLimit()", options, ["requestsPerSecond", "key"], { requestsPerSecond });
   const interval = Math.round(1_000_000 / requestsPerSecond);
   return async (request, next) => {
-    const wait = Number(await redis.eval(takeTurn, 1, key, interval)) / 1_000;
+    const wait = Number(await redis.eval(takeTurn, 1, key, 0, interval)) / 1_000;
     if (wait >= 1) await sleep(wait, undefined, { signal: request.signal });
     const response = await next(request);
-    const delay = [429, 503].includes(response.status) ? secondsOf(response.headers.get("retry-after")) : 0;
-    if (delay > 0) await redis.eval(hold, 1, key, Math.round(Math.min(delay, 60) * 1_000_000));
+    if (response.status !== 429 && response.status !== 503) return response;
+    const after = response.headers.get("retry-after") ?? "0";
+    const seconds = /^[\d.]+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1_000;
+    if (seconds > 0) await redis.eval(takeTurn, 1, key, Math.round(Math.min(seconds, 60) * 1_000_000), 0);
     return response;
   };
-}
-
-function secondsOf(retryAfter: string | null): number {
-  const seconds = Number(retryAfter ?? 0);
-  return Number.isNaN(seconds) ? (Date.parse(String(retryAfter)) - Date.now()) / 1_000 || 0 : seconds;
 }

@@ -1,7 +1,7 @@
 import { bearer, createKeepnet } from "@keepnet/core";
 import type { Queue } from "bullmq";
 import { expect, test } from "vitest";
-import { companyWorker, enqueueCompanies, runStatus, sharedLimit, statusTable } from "../src/index.ts";
+import { companyWorker, enqueueCompanies, runStatus, sharedLimit } from "../src/index.ts";
 
 const keepnet = createKeepnet({ auth: bearer("token") });
 // a refusal comes before the queue is used
@@ -25,14 +25,4 @@ test.each<[string, () => unknown, string]>([
   ["a limit of 0", async () => sharedLimit({} as never, { requestsPerSecond: 0 }), "0 as its requestsPerSecond"],
 ])("%s is refused with what is wrong", async (_name, call, message) => {
   await expect(call()).rejects.toMatchObject({ code: "invalid_options", message: expect.stringContaining(message) });
-});
-
-test("the table has a line for each code, the most frequent first, and a total", () => {
-  const status = { run: "2026-11-28", done: 480, failed: { not_found: 2, forbidden: 11 }, waiting: 13, failures: [] };
-  expect(statusTable(status)).toBe(`Run 2026-11-28
-  done               480
-  failed: forbidden   11
-  failed: not_found    2
-  waiting             13
-  companies          506`);
 });

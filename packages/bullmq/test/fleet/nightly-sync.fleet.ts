@@ -18,7 +18,7 @@ test.skipIf(!hasServices)(
     expect(await run("enqueue.ts", "tonight")).toBe("Run tonight is there already.\n");
     const workers = [1, 2, 3, 4].map(() => start("worker.ts"));
     const state = () => status("tonight");
-    await expect.poll(state, { timeout: 60_000, interval: 500 }).toMatch(/done +46\n/);
+    await expect.poll(state, { timeout: 60_000, interval: 500 }).toMatch(/ done +│ 46 +│/);
     expect(await Promise.all(workers.map(stop))).toEqual([0, 0, 0, 0]);
 
     const rows = await sql`

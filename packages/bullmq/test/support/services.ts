@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, globSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import getPort from "get-port";
 
 const redisServer = (process.env.PATH ?? "")
   .split(delimiter)
@@ -34,7 +35,7 @@ export class Redis {
   }
 
   static async start(): Promise<Redis> {
-    const redis = new Redis(await freePort(), await mkdtemp(join(tmpdir(), "keepnet-redis-")));
+    const redis = new Redis(await getPort({ host: "127.0.0.1" }), await mkdtemp(join(tmpdir(), "keepnet-redis-")));
     await redis.#launch();
     return redis;
   }
@@ -71,7 +72,7 @@ export async function startPostgres(): Promise<Service> {
   const data = join(folder, "data");
   const initialise = ["-D", data, "-U", "keepnet", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"];
   await promisify(execFile)(join(bin, "initdb"), initialise, { ...user, cwd: folder });
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   const settings = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder];
   const server = spawn(join(bin, "postgres"), settings, { ...user, cwd: folder, stdio: "ignore" });
   await listening(port);
@@ -91,16 +92,6 @@ async function end(child: ChildProcess | undefined, signal: NodeJS.Signals): Pro
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill(signal);
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function listening(port: number): Promise<void> {
