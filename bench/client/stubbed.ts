@@ -2,7 +2,7 @@ import type { Contender } from "./contenders/contender.ts";
 import { floor } from "./contenders/floor.ts";
 import { keepnetContenders } from "./contenders/keepnet.ts";
 import { openapiFetchContenders, reference } from "./contenders/openapi-fetch.ts";
-import { axiosFetch, heyApi, kyClient, octokit, openai } from "./contenders/peers.ts";
+import { axiosFetch, heyApi, heyApiLoop, kyClient, octokit, openai } from "./contenders/peers.ts";
 import { inTurns, perCallTimer, type Samples } from "./measure.ts";
 import type { Size } from "./options.ts";
 import { printTimings } from "./report.ts";
@@ -17,7 +17,7 @@ export async function stubbed({ rounds, calls }: Size): Promise<Record<string, S
     floor(target),
     ...openapiFetchContenders(target),
     ...keepnetContenders(target),
-    ...[openai, kyClient, axiosFetch, octokit, heyApi].map((peer) => peer(target)),
+    ...[openai, kyClient, axiosFetch, octokit, heyApi, heyApiLoop].map((peer) => peer(target)),
   ];
   const results: Record<string, Samples> = {};
   for (const method of ["post", "get"] as const) {

@@ -52,14 +52,14 @@ const row = {
 };
 const rows = { type: "object", required: ["rows"], properties: { rows: { type: "array", items: row } } };
 const example = { id: "aL2dR7wKx4Qs", name: "Night shift", tags: ["a", "b"] };
-const answer = (schema: Json, value: Json) => ({
+const responsesOf = (schema: Json, value: Json) => ({
   "200": { description: "A success.", content: { "application/json": { schema, example: value } } },
 });
 
 const list = {
   "x-keepnet-effect": "read",
   parameters: [{ name: "limit", in: "query", schema: { type: "integer", minimum: 1 }, example: 10 }],
-  responses: answer(rows, { rows: [example, example] }),
+  responses: responsesOf(rows, { rows: [example, example] }),
 };
 const search = {
   "x-keepnet-effect": "read",
@@ -77,10 +77,10 @@ const search = {
       },
     },
   },
-  responses: answer(rows, { rows: [example, example, example] }),
+  responses: responsesOf(rows, { rows: [example, example, example] }),
 };
 const read = {
   "x-keepnet-effect": "read",
   parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, example: example.id }],
-  responses: answer(row, example),
+  responses: responsesOf(row, example),
 };

@@ -8,7 +8,7 @@ import { type Contender, Running } from "./servers.ts";
 export interface Measurement {
   readonly document: string;
   readonly contender: string;
-  /** Milliseconds from the start of the process to its first token, or to its first answer where it has no tokens. */
+  /** Milliseconds from the start of the process to its first token, or to its first response where it has no tokens. */
   readonly start: number;
   /** Resident MiB at that time, and after the load. */
   readonly memory: { readonly started: number; loaded: number };
@@ -100,15 +100,15 @@ export async function firstToken(url: string): Promise<string> {
       body: new URLSearchParams(credential),
     }).catch(() => sleep(5, undefined));
     if (response === undefined) continue;
-    const answer = (await response.json()) as { access_token?: string };
-    return answer.access_token ?? "any-token";
+    const body = (await response.json()) as { access_token?: string };
+    return body.access_token ?? "any-token";
   }
 }
 
 async function expectSuccess(url: string, { method, path, headers, body }: BenchRequest): Promise<void> {
   const response = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${text.slice(0, 500)}`);
+  if (!response.ok) throw new Error(`${method} ${path} responded with ${response.status}: ${text.slice(0, 500)}`);
 }
 
 async function load(server: Running, request: BenchRequest, count: number): Promise<Load> {

@@ -11,7 +11,7 @@ export function printReport(measurements: readonly Measurement[]): void {
       contender,
       { "start, ms": Math.round(start), "memory, MiB": `${memory.started} → ${memory.loaded}` },
     ]);
-    console.log("Start to the first token (or answer), and memory at that time and after the load");
+    console.log("Start to the first token (or response), and memory at that time and after the load");
     console.table(Object.fromEntries(starts));
   }
 }

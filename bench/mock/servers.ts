@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import getPort from "get-port";
 
 /** A server to measure, as the command that a user runs. */
 export interface Contender {
@@ -50,7 +50,7 @@ export class Running {
 
   /** Starts a server; its output goes where a terminal's would, read and thrown away. */
   static async start({ command }: Contender, file: string | undefined): Promise<Running> {
-    const port = await freePort();
+    const port = await getPort({ host: "127.0.0.1" });
     const child = spawn(process.execPath, [...command(file, port)], { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout?.resume();
     return new Running(child, port);
@@ -74,14 +74,4 @@ export class Running {
     this.#child.kill("SIGTERM");
     await ended;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("The port is not known.");
-  return address.port;
 }

@@ -4,9 +4,11 @@
  */
 export const budgets = {
   /** `import { createKeepnet, clientCredentials } from "@keepnet/core"` with openapi-fetch, without the facts. */
-  client: 21_600,
+  // 140 bytes of it refuse a search without a filter, as the compiler cannot in plain JavaScript and in text, and 100 a
+  // redirect into another company
+  client: 21_800,
   /** What reads the facts of the operations. The facts themselves are in `perOperation`. */
-  factsReader: 510,
+  factsReader: 530,
   /** What each further export adds to both, with some 20 bytes for what gzip makes of changes elsewhere. */
   exports: {
     AuthenticationError: 40,
@@ -54,18 +56,19 @@ export const budgets = {
     facts: 8,
     /** Of the declarations of @keepnet/openapi/views. */
     // the input of each operation has its documentation, on the interface and on its members
-    views: 2_350,
+    views: 2_360,
     /** Of @keepnet/openapi: of all declarations, of the tarball and of its files. */
-    declarations: 6_420,
+    // every member of a request is described
+    declarations: 6_520,
     size: 1_300,
     unpackedSize: 14_500,
   },
   /** Bytes of each package that does not grow with the API: of the tarball, of its files, and of the declarations among them. */
   tarballs: {
     // two thirds of it are source maps with their sources
-    core: { size: 316_000, unpackedSize: 1_092_000, declarations: 180_000 },
+    core: { size: 316_000, unpackedSize: 1_092_000, declarations: 180_400 },
     bullmq: { size: 23_500, unpackedSize: 80_000, declarations: 11_500 },
     // most of it is Scalar, for the page at "/"; the rest is a bundle of Prism and all else, in the place of 100 packages
-    mock: { size: 2_550_000, unpackedSize: 10_700_000, declarations: 38_500 },
+    mock: { size: 2_550_000, unpackedSize: 10_700_000, declarations: 38_560 },
   },
 };

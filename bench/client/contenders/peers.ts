@@ -2,6 +2,7 @@ import { createClient as createHeyClient } from "@hey-api/client-fetch";
 import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import axios from "axios";
+import fetchRetry from "fetch-retry";
 import ky from "ky";
 import OpenAI from "openai";
 import { headers, reportUrl, searchBody, searchPath, sleep, timeout, token } from "../traffic.ts";
@@ -54,10 +55,25 @@ export function octokit({ baseUrl, fetch }: Target): Contender {
   };
 }
 
+/** With the package that retries below a client: it keeps a copy of each request. */
 export function heyApi({ baseUrl, fetch }: Target): Contender {
+  const client = createHeyClient({
+    baseUrl,
+    fetch: fetchRetry(fetch, { retryOn: [429, 500, 502, 503, 504] }),
+    headers,
+  });
+  return {
+    name: "hey-api, fetch-retry",
+    post: () => withTimeout(async (signal) => (await client.post({ url: searchPath, body: searchBody, signal })).data),
+    get: () => withTimeout(async (signal) => (await client.get({ url: reportUrl, signal })).data),
+  };
+}
+
+/** With a loop around the call, which cannot tell a failed connection from an error of the caller's own code. */
+export function heyApiLoop({ baseUrl, fetch }: Target): Contender {
   const client = createHeyClient({ baseUrl, fetch, headers });
   return {
-    name: "hey-api, retry by hand",
+    name: "hey-api, loop by hand",
     post: () => withTimeout((signal) => retried(() => client.post({ url: searchPath, body: searchBody, signal }))),
     get: () => withTimeout((signal) => retried(() => client.get({ url: reportUrl, signal }))),
   };
