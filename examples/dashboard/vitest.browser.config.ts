@@ -1,0 +1,11 @@
+import { mergeConfig } from "vitest/config";
+import shared from "../../vitest.shared.ts";
+
+/** The tests that need a browser on this machine. */
+const config = mergeConfig(shared, {});
+config.test = {
+  ...config.test,
+  include: ["test/browser/**/*.browser.ts"],
+  reporters: ["default", ["json", { outputFile: "reports/browser.json" }]],
+};
+export default config;
