@@ -30,5 +30,6 @@ test("each path that CONTRIBUTING names is there", () => {
     ([, path = ""]) => path,
   );
   expect(paths.length).toBeGreaterThan(20);
-  expect(paths.filter((path) => !existsSync(join(root, path)) && path !== "packages/core/reports")).toEqual([]);
+  const made = ["docs/dist/site", "packages/core/reports"]; // by commands that CONTRIBUTING names
+  expect(paths.filter((path) => !existsSync(join(root, path)) && !made.includes(path))).toEqual([]);
 });

@@ -2,17 +2,27 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { guidePrograms } from "../support/guide-programs.ts";
 import { blocksOf } from "../support/guides.ts";
 
 const docs = join(import.meta.dirname, "..", "..", "..", "docs");
 
-describe.each(["guides", "decisions"])("the index of docs/%s", (folder) => {
+describe.each(["guides", "decisions", "errors"])("the index of docs/%s", (folder) => {
   test("lists every page once", async () => {
     const pages = (await readdir(join(docs, folder))).filter((name) => name !== "README.md");
     const index = await readFile(join(docs, folder, "README.md"), "utf8");
-    const linked = [...index.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, page]) => page);
+    const linked = [...index.matchAll(/\]\(([\w.-]+\.md)\)/g)].map(([, page]) => page);
     expect(linked.toSorted()).toEqual(pages.sort());
   });
+});
+
+test("the front matter of a page is a title and a description in plain text, which is YAML", async () => {
+  for (const folder of ["guides", "errors"]) {
+    for (const page of await readdir(join(docs, folder))) {
+      const [, matter] = /^---\n(.*?)\n---\n/s.exec(await readFile(join(docs, folder, page), "utf8")) ?? [];
+      expect(matter, page).toMatch(/^title: \w[^:#"]*\ndescription: [A-Z](?:[^:#"]|:(?! ))*\.$/);
+    }
+  }
 });
 
 test("the index of the decisions has their titles", async () => {
@@ -28,9 +38,9 @@ const pages = (await readdir(join(docs, "guides"))).map((name) => name.replace("
 test.each(pages)("a test runs each block of code in the guide %s", async (page) => {
   const files = (await blocksOf(page)).filter(({ title }) => title !== undefined);
   const tests = (await readdir(import.meta.dirname)).map((name) => name.replace(".test.ts", ""));
-  if (files.length > 0) expect(tests).toContain(page);
+  if (files.length > 0) expect([...tests, ...Object.keys(guidePrograms)]).toContain(page);
   const programs = (await blocksOf(page)).filter(({ title }) => title === undefined);
-  expect(programs.filter(({ language }) => language !== "ts" && language !== "sh")).toEqual([]);
+  expect(programs.filter(({ language }) => !["ts", "sh", "text"].includes(language))).toEqual([]);
 });
 
 test("every code fence of a guide is one that the tests read", async () => {
@@ -41,12 +51,12 @@ test("every code fence of a guide is one that the tests read", async () => {
 });
 
 test("the guides install packages that the tests run with", async () => {
-  const installed = Object.entries<string>(manifest.devDependencies).map(([name, version]) =>
-    version.startsWith("npm:") ? version.slice("npm:".length) : `${name}@${version}`,
+  const installed = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies }).map(
+    ([name, version]) => (version.startsWith("npm:") ? version.slice("npm:".length) : `${name}@${version}`),
   );
   const blocks = (await Promise.all(pages.map(blocksOf))).flat();
   const commands = blocks.flatMap(({ source }) => source.match(/^npm install .*$/gm) ?? []);
-  const packages = commands.flatMap((command) => command.split(" ").slice(2));
+  const packages = commands.flatMap((command) => command.split(" ").slice(2)).filter((word) => !word.startsWith("--"));
   expect(packages).toContain("undici");
   for (const name of packages) {
     const prefix = name.includes("@", 1) ? `${name}.` : `${name}@`;

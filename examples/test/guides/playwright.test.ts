@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import getPort from "get-port";
 import { expect, test } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { GuideProject } from "../support/guides.ts";
 
 const playwright = fileURLToPath(import.meta.resolve("@playwright/test/cli"));
@@ -24,7 +24,7 @@ server.listen(Number(process.env.PORT), "127.0.0.1");
 const manifest = JSON.stringify({ type: "module", scripts: { start: "node app.ts" } });
 
 test("the guide to Playwright compiles, and its tests pass beside the mock", async () => {
-  const [mockPort, appPort] = [await freePort(), await freePort()];
+  const [mockPort, appPort] = [await getPort({ host: "127.0.0.1" }), await getPort({ host: "127.0.0.1" })];
   const withPorts = (source: string) =>
     source.replaceAll("4010", String(mockPort)).replaceAll("127.0.0.1:3000", `127.0.0.1:${appPort}`);
   await using project = await GuideProject.write("playwright", { "app.ts": app, "package.json": manifest }, withPorts);

@@ -13,6 +13,13 @@ export interface Program {
   readonly source: string;
 }
 
+export interface RunSettings {
+  /** Whose credential of the mock is in the environment. */
+  readonly clientId?: string;
+  readonly nodeOptions?: readonly string[];
+  readonly cwd?: string;
+}
+
 /** Programs in a folder of their own below reports, where they find the workspace's packages. */
 export class Programs {
   readonly #folder: string;
@@ -48,12 +55,17 @@ export class Programs {
     return stdout;
   }
 
-  /** Runs one with the mock's address and a credential in its environment; gives what it printed. */
-  async run(
-    name: string,
-    baseUrl: string,
-    { clientId = "mock-reseller", nodeOptions = [] as readonly string[], cwd = this.#folder } = {},
-  ): Promise<string> {
+  /** Runs one with the mock's address and a credential in its environment; returns what it printed. */
+  async run(name: string, baseUrl: string, settings: RunSettings = {}): Promise<string> {
+    return (await this.#run(name, baseUrl, settings)).stdout;
+  }
+
+  /** Runs one as `run` does; returns what it reported as an error. */
+  async runToErrors(name: string, baseUrl: string, settings: RunSettings = {}): Promise<string> {
+    return (await this.#run(name, baseUrl, settings)).stderr;
+  }
+
+  #run(name: string, baseUrl: string, { clientId = "mock-reseller", nodeOptions = [], cwd }: RunSettings) {
     const env = {
       PATH: process.env.PATH,
       KEEPNET_BASE_URL: baseUrl,
@@ -63,8 +75,7 @@ export class Programs {
     const file = this.fileOf(name);
     const vitest = [join(examples, "node_modules", "vitest", "vitest.mjs"), "run", "--root", this.#folder];
     const command = [...nodeOptions, ...(file.endsWith(".test.ts") ? vitest : []), file];
-    const { stdout } = await execute(process.execPath, command, { cwd, env });
-    return stdout;
+    return execute(process.execPath, command, { cwd: cwd ?? this.#folder, env });
   }
 }
 

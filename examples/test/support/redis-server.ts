@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { freePort } from "./free-port.ts";
+import getPort from "get-port";
 
 /** Whether this machine has Redis. */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
@@ -11,7 +11,7 @@ export interface RedisServer extends AsyncDisposable {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
   const redis = spawn("redis-server", settings, { stdio: ["ignore", "pipe", "inherit"] });
   for await (const line of redis.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
