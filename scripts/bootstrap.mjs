@@ -29,8 +29,10 @@ run();
 
 /** What the installation depends on; a stamp with another hash is out of date. */
 function installationHash() {
-  const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
-  const manifests = ["", "bench", "examples", "examples/nightly-sync", "spec", ...packages].map((folder) =>
+  const members = ["packages", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  const manifests = ["", "bench", "docs", "examples", "spec", ...members].map((folder) =>
     join(root, folder, "package.json"),
   );
   const hash = createHash("sha256");

@@ -8,7 +8,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const ofAllPackages = "{packages/*,bench,examples,spec}/reports/vitest.json";
+const ofAllPackages = "{packages/*,bench,docs,examples,examples/*,spec}/reports/vitest.json";
 
 /** Adds up what the test runs of all packages wrote; turbo restores these files together with a cached run. */
 export async function readReports(files = ofAllPackages): Promise<{ passed: number; failed: number }> {

@@ -2,8 +2,11 @@
 import { readReports } from "./reports.ts";
 import { build, run } from "./run.ts";
 
+const folders = ["packages/mock", "examples/dashboard", "examples/phishing-results", "docs"];
+
 await build();
-const code = await run("pnpm", ["--filter", "@keepnet/mock", "run", "test:browser"]);
-const { passed, failed } = await readReports("packages/mock/reports/browser.json");
+const codes: number[] = [];
+for (const folder of folders) codes.push(await run("pnpm", ["--filter", `./${folder}`, "run", "test:browser"]));
+const { passed, failed } = await readReports(`{${folders.join()}}/reports/browser.json`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(code || failed > 0 || passed === 0 ? 1 : 0);
+process.exit(codes.some((code) => code > 0) || failed > 0 || passed === 0 ? 1 : 0);

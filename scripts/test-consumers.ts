@@ -6,10 +6,12 @@ import { checkFootprint } from "./consumers/footprint.ts";
 import { Mock } from "./consumers/mock.ts";
 import { pack, packages, publish } from "./consumers/packages.ts";
 import { createProject, npmInstall } from "./consumers/project.ts";
+import { followQuickstart } from "./consumers/quickstart.ts";
 import { startRegistry } from "./consumers/registry.ts";
 import { inspect, lintTarball } from "./consumers/tarball.ts";
 import { temporaryFolder } from "./consumers/temporary-folder.ts";
 import { tryCompilers } from "./consumers/try-compilers.ts";
+import { tryGuides } from "./consumers/try-guides.ts";
 import { tryOldestMock, tryRuntimes } from "./consumers/try-runtimes.ts";
 import { emitProgram } from "./consumers/typescript.ts";
 import { versions } from "./consumers/versions.ts";
@@ -40,8 +42,10 @@ try {
   await check("the program compiles to JavaScript", () => emitProgram(project));
   mock = await check("the mock's command starts it", () => Mock.start(ofNode));
   if (mock) await tryRuntimes(project, mock, folder, registry);
+  await followQuickstart(join(folder, "quickstart"), registry);
   await tryOldestMock(ofNode, project, folder);
   await tryCompilers(project, ofNode, folder);
+  await tryGuides(ofNode, folder, registry);
 } finally {
   await mock?.stop();
   registry.close();

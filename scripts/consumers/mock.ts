@@ -21,8 +21,9 @@ export class Mock {
     this.#process = child;
   }
 
-  static async start(project: string, node = process.execPath): Promise<Mock> {
-    const args = [join(project, "node_modules", "@keepnet", "mock", "dist", "bin.js"), "--port", "0", "--quiet"];
+  static async start(project: string, node = process.execPath, options: readonly string[] = []): Promise<Mock> {
+    const program = join(project, "node_modules", "@keepnet", "mock", "dist", "bin.js");
+    const args = [program, "--port", "0", "--quiet", ...options];
     const child = spawn(node, args, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
     process.once("exit", () => child.kill("SIGTERM"));
     for await (const line of createInterface(child.stdout)) {

@@ -1,13 +1,19 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { Skip } from "../check.ts";
 import type { Mock } from "../mock.ts";
 import { bundle } from "./bundle.ts";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+/** The Chromium of this machine. */
+export async function openChromium(): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Skip(`there is no Chromium at ${executablePath}; CHROMIUM names another`);
+  return chromium.launch({ executablePath, args });
+}
 
 /** A page of another origin than the mock's, with the program in one file and a token that somebody else requested. */
 export async function runOnChromium(project: string, mock: Mock): Promise<string> {
@@ -24,7 +30,6 @@ export async function askThroughChromiumsCache(project: string, companies: strin
 
 /** Evaluates a script on a page with the program, whose own site answers roles that name the company of the call. */
 async function onPage(project: string, scriptFor: (site: string) => string): Promise<unknown> {
-  if (!existsSync(executablePath)) throw new Skip(`there is no Chromium at ${executablePath}; CHROMIUM names another`);
   const script = await bundle(project, "page.js", ["browser"]);
   const site = createServer((request, response) => {
     if (request.url === "/api/roles") {
@@ -38,15 +43,14 @@ async function onPage(project: string, scriptFor: (site: string) => string): Pro
     response.end(isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>');
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({ executablePath, args });
   try {
+    await using browser = await openChromium();
     const page = await browser.newPage();
     const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     await page.goto(url);
     await page.waitForFunction("globalThis.run");
     return await page.evaluate(scriptFor(url));
   } finally {
-    await browser.close();
     site.close();
     site.closeAllConnections();
   }
