@@ -45,7 +45,7 @@ export function paginate<View extends ViewName, Path extends PagedPath<View>>(
   path: SearchWithoutInput<View, Path>,
 ): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
 /**
- * The same with an input: `paginate` of a client and a path says how a search is read.
+ * Reads a search to its end, with an input. The other form, without one, describes the order and the end.
  *
  * @param client - any client that offers the search
  * @param path - a paged operation
