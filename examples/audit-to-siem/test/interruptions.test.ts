@@ -1,66 +1,51 @@
 import { once } from "node:events";
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { useMock } from "@keepnet/mock/vitest";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { idsOf } from "./events.ts";
+import { useFolder } from "./folder.ts";
 import { dateOf, entries, fillLogs } from "./logs.ts";
-import { outcomeOf, run, start } from "./run.ts";
+import { recipe } from "./recipe.ts";
 
 const quillfern = "qL3nF8vXr2Ta";
 const tesselbrook = "tB6kD1wZp9Ye";
 const search = "POST /api/audit-logs/search";
 const mock = useMock({ now: "2026-06-26T10:00:00Z" });
-let folder: string;
-let cursors: string;
-let output: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "audit-to-siem-"));
-  cursors = join(folder, "cursors");
-  output = join(folder, "audit.jsonl");
-});
-
-afterEach(() => rm(folder, { recursive: true }));
-
-async function written(): Promise<string[]> {
-  return idsOf(await readFile(output, "utf8"));
-}
+const folder = useFolder();
 
 test("after Ctrl+C the next run goes on, with nothing lost or doubled", async () => {
   await fillLogs(mock, { [quillfern]: entries("a", 300), [tesselbrook]: entries("t", 300) });
-  const args = ["--cursors", cursors, "--output", output];
-  const child = start(mock, args);
+  const args = ["--cursors", folder.cursors, "--output", folder.output];
+  const program = recipe.start(mock.url, args);
   let searches = 0;
   mock.respond(search, async () => {
     searches += 1;
     if (searches !== 4) return undefined;
-    child.kill("SIGINT");
-    await once(child, "exit");
+    program.interrupt();
+    await once(program.child, "exit");
     return undefined;
   });
-  const { code, stderr } = await outcomeOf(child);
+  const { code, stderr } = await program.outcome;
   expect(code).toBe(130);
   expect(stderr).toMatch(/^Interrupted\.\n\d+ new events, .+\nRun the same command again to go on from there\.$/m);
-  expect((await written()).length).toBeLessThan(600);
+  expect((await folder.written()).length).toBeLessThan(600);
   mock.responses.clear();
-  expect((await run(mock, args)).code).toBe(0);
-  expect((await written()).sort()).toEqual(Object.keys({ ...entries("a", 300), ...entries("t", 300) }).sort());
+  expect((await recipe.run(mock.url, args)).code).toBe(0);
+  expect((await folder.written()).sort()).toEqual(Object.keys({ ...entries("a", 300), ...entries("t", 300) }).sort());
 });
 
 test("killed between its lines and the cursor, it writes those lines again and loses none", async () => {
   await fillLogs(mock, { [quillfern]: entries("a", 300) });
   // the program is killed as soon as its lines arrive, before or after it has saved the cursor
-  const child = start(mock, ["--cursors", cursors, "--concurrency", "1"]);
+  const { child } = recipe.start(mock.url, ["--cursors", folder.cursors, "--concurrency", "1"]);
   let first = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     first += text;
     child.kill("SIGKILL");
   });
   await once(child, "close");
-  const { stdout } = await run(mock, ["--cursors", cursors]);
+  const { stdout } = await recipe.run(mock.url, ["--cursors", folder.cursors]);
   const before = idsOf(first.slice(0, first.lastIndexOf("\n") + 1));
   const after = idsOf(stdout);
   expect(before.length).toBeGreaterThan(0);
@@ -70,42 +55,42 @@ test("killed between its lines and the cursor, it writes those lines again and l
 
 test("lines without their cursor are written again", async () => {
   await fillLogs(mock, { [quillfern]: { a1: 1 } });
-  const args = ["--cursors", cursors, "--output", output];
-  await run(mock, args);
-  const cursor = join(cursors, `${quillfern}.json`);
+  const args = ["--cursors", folder.cursors, "--output", folder.output];
+  await recipe.run(mock.url, args);
+  const cursor = join(folder.cursors, `${quillfern}.json`);
   const saved = await readFile(cursor);
   await fillLogs(mock, { [quillfern]: { a1: 1, a2: 2 } });
-  await run(mock, args);
+  await recipe.run(mock.url, args);
   await writeFile(cursor, saved);
-  await run(mock, args);
-  expect(await written()).toEqual(["a1", "a2", "a2"]);
-  expect((await readdir(cursors)).filter((file) => !/^\w{12}\.json$/.test(file))).toEqual([]);
+  await recipe.run(mock.url, args);
+  expect(await folder.written()).toEqual(["a1", "a2", "a2"]);
+  expect((await readdir(folder.cursors)).filter((file) => !/^\w{12}\.json$/.test(file))).toEqual([]);
 });
 
 test("a line that was cut in the middle is dropped, and comes again whole", async () => {
   await fillLogs(mock, { [quillfern]: { a1: 1, a2: 2 } });
   const whole = `${JSON.stringify({ eventId: "a1" })}\n`;
-  await writeFile(output, whole);
-  await appendFile(output, `{"eventId":"a2","description":"${"x".repeat(70_000)}`);
-  await run(mock, ["--cursors", cursors, "--output", output, "--since", dateOf(2)]);
-  expect(await written()).toEqual(["a1", "a2"]);
+  await writeFile(folder.output, whole);
+  await appendFile(folder.output, `{"eventId":"a2","description":"${"x".repeat(70_000)}`);
+  await recipe.run(mock.url, ["--cursors", folder.cursors, "--output", folder.output, "--since", dateOf(2)]);
+  expect(await folder.written()).toEqual(["a1", "a2"]);
 });
 
 test("a file of something else is refused and stays as it was", async () => {
-  await writeFile(output, "my notes");
-  const { code, stderr } = await run(mock, ["--cursors", cursors, "--output", output]);
+  await writeFile(folder.output, "my notes");
+  const { code, stderr } = await recipe.run(mock.url, ["--cursors", folder.cursors, "--output", folder.output]);
   expect(code).toBe(2);
   expect(stderr).toContain("is no file of JSON lines");
-  expect(await readFile(output, "utf8")).toBe("my notes");
+  expect(await readFile(folder.output, "utf8")).toBe("my notes");
 });
 
-test("where nobody reads its output it stops, and moves no cursor past what was not written", async () => {
+test("where nobody reads its folder.output it stops, and moves no cursor past what was not written", async () => {
   await fillLogs(mock, { [quillfern]: entries("a", 300) });
-  const child = start(mock, ["--cursors", cursors]);
-  child.stdout.destroy();
-  const closed = once(child, "close");
-  expect(await text(child.stderr)).toContain("The events cannot be written");
+  const program = recipe.start(mock.url, ["--cursors", folder.cursors]);
+  program.child.stdout.destroy();
+  const closed = once(program.child, "close");
+  await program.seen("The events cannot be written");
   expect(await closed).toEqual([1, null]);
-  const { stdout } = await run(mock, ["--cursors", cursors]);
+  const { stdout } = await recipe.run(mock.url, ["--cursors", folder.cursors]);
   expect(idsOf(stdout)).toHaveLength(300);
 });

@@ -6,7 +6,7 @@ import { type Mock, startMock } from "@keepnet/mock";
 import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { columns } from "../company-row.ts";
-import { run, start } from "./program.ts";
+import { recipe } from "./recipe.ts";
 
 let mock: Mock;
 let folder: string;
@@ -53,7 +53,7 @@ function inDays(days: number): string {
 
 test("every company has one row, sub-companies and the one that fails too", async () => {
   await using mock = await startMock({ scenario: "hundred-companies-one-broken" });
-  const { code, stdout, stderr } = await run(mock.url, ["--output", output]);
+  const { code, stdout, stderr } = await recipe.run(mock.url, ["--output", output]);
   expect(code).toBe(1);
 
   const written = await rows();
@@ -78,7 +78,7 @@ test("expired licenses, renewals and customers over their limit are flagged, by 
   const soon = await addCompany(mock, "Soon Due", inDays(30));
   const flags = async () => Object.fromEntries((await rows()).map((row) => [row.companyId, row]));
 
-  const { code, stdout } = await run(mock.url, ["--output", output, "--renewals", "60"]);
+  const { code, stdout } = await recipe.run(mock.url, ["--output", output, "--renewals", "60"]);
   expect(code).toBe(0);
   expect(await flags()).toMatchObject({
     qL3nF8vXr2Ta: { companyName: "Quillfern Logistics", overLimit: "yes", activeUsers: "3", licenseLimit: "2" },
@@ -90,14 +90,14 @@ test("expired licenses, renewals and customers over their limit are flagged, by 
   expect(stdout).toContain("Over limit: 1\n  Quillfern Logistics (qL3nF8vXr2Ta): 3 active users, limit 2\n");
   expect(stdout).toContain("Failed: 0");
 
-  await run(mock.url, ["--output", output, "--renewals", "20"]);
+  await recipe.run(mock.url, ["--output", output, "--renewals", "20"]);
   expect((await flags())[soon]).toMatchObject({ renewal: "later" });
 });
 
 test("the file is RFC 4180, and a name is no formula in a spreadsheet", async () => {
   const names = ['=HYPERLINK("https://evil.example","Acme")', 'Comma, "Quote" & Co', "@SUM(A1)"];
   for (const name of names) await addCompany(mock, name, inDays(400));
-  await run(mock.url, ["--output", output]);
+  await recipe.run(mock.url, ["--output", output]);
   const csv = await readFile(output, "utf8");
   expect(csv.split("\r\n")).toHaveLength(1 + 6 + names.length + 1);
   expect(csv).toContain(`,"'=HYPERLINK(""https://evil.example"",""Acme"")",`);
@@ -110,17 +110,17 @@ test("a date in the account's own format is read with its format, and is never g
   const id = await addCompany(mock, "Own Format", `${end} 23:59`);
   const renewal = async () => (await rows()).find(({ companyId }) => companyId === id)?.renewal;
 
-  const { stdout } = await run(mock.url, ["--output", output]);
+  const { stdout } = await recipe.run(mock.url, ["--output", output]);
   expect(await renewal()).toBe("unreadable");
   expect(stdout).toContain(`pass --dates: 1\n  Own Format (${id}): license ends ${end}`);
-  await run(mock.url, ["--output", output, "--dates", "dd/MM/yyyy"]);
+  await recipe.run(mock.url, ["--output", output, "--dates", "dd/MM/yyyy"]);
   expect(await renewal()).toBe("due");
 });
 
 test("an interrupted export leaves the old file as it was, and the next one is complete", async () => {
   await writeFile(output, "of last month");
   mock.faults.set([{ latency: 600_000, operation: "getLicenseCheck", company: "tB6kD1wZp9Ye" }]);
-  const program = start(mock.url, ["--output", output]);
+  const program = recipe.start(mock.url, ["--output", output]);
   await program.seen("5 of 6: ");
   program.interrupt();
   const interrupted = await program.outcome;
@@ -132,15 +132,15 @@ test("an interrupted export leaves the old file as it was, and the next one is c
   expect(await readFile(output, "utf8")).toBe("of last month");
 
   mock.faults.clear();
-  expect((await run(mock.url, ["--output", output])).code).toBe(0);
+  expect((await recipe.run(mock.url, ["--output", output])).code).toBe(0);
   expect(await rows()).toHaveLength(6);
   expect(await readdir(folder)).toEqual(["billing.csv"]);
 });
 
 test("what is wrong before the first call is exit code 2, and nothing is sent", async () => {
-  const wrong = await run(mock.url, ["--renewal", "5"]);
+  const wrong = await recipe.run(mock.url, ["--renewal", "5"]);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("Usage: node main.ts")]);
-  const { code, stderr } = await run(mock.url, [], "");
+  const { code, stderr } = await recipe.run(mock.url, [], "");
   expect(code).toBe(2);
   expect(stderr).toContain("KEEPNET_CLIENT_ID, KEEPNET_CLIENT_SECRET not set: ");
   expect(stderr).toContain('"npx keepnet-mock"');
@@ -148,7 +148,7 @@ test("what is wrong before the first call is exit code 2, and nothing is sent", 
 });
 
 test("a credential that may not list companies is an error, and writes no file", async () => {
-  const { code, stderr } = await run(mock.url, ["--output", output], "mock-company-admin");
+  const { code, stderr } = await recipe.run(mock.url, ["--output", output], "mock-company-admin");
   expect([code, stderr]).toEqual([1, expect.stringContaining("forbidden: POST /api/companies/search")]);
   expect(await readdir(folder)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { clientCredentials, createKeepnet, paginate } from "@keepnet/core";
 import { type Mock, startMock } from "@keepnet/mock";
 import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { run, start } from "./program.ts";
+import { recipe } from "./recipe.ts";
 
 const company = "qL3nF8vXr2Ta";
 const people = `E-mail,First name,Surname,Department,Cost center,Shoe size
@@ -51,7 +51,7 @@ async function imported() {
 const state = () => join(folder, `people.csv.${company}.import.json`);
 
 test("people are imported with their custom fields, and the rejected rows are written with their reasons", async () => {
-  const { code, stdout, stderr } = await run(mock.url, [...args, "--yes"]);
+  const { code, stdout, stderr } = await recipe.run(mock.url, [...args, "--yes"]);
   expect(stdout).toBe(
     `Imported into Quillfern Logistics (${company}): 2 new, 0 existing. Rejected: 1, see ${join(folder, "people.rejected.csv")}.\n`,
   );
@@ -82,26 +82,26 @@ test("people are imported with their custom fields, and the rejected rows are wr
 });
 
 test("without a terminal and --yes nobody is imported, and --yes goes on with the same upload", async () => {
-  const preview = await run(mock.url, args);
+  const preview = await recipe.run(mock.url, args);
   expect(preview.code).toBe(0);
   expect(preview.stdout).toContain(
     `Nobody was imported into Quillfern Logistics (${company}): 2 new, 0 existing, 1 rejected.`,
   );
   expect([await imported(), sent("importTargetUsers")]).toEqual([[], 0]);
 
-  const confirmed = await run(mock.url, [...args, "--yes"]);
+  const confirmed = await recipe.run(mock.url, [...args, "--yes"]);
   expect(confirmed.stdout).toContain("2 new, 0 existing");
   expect([sent("uploadTargetUsers"), sent("createFieldMapping"), sent("importTargetUsers")]).toEqual([1, 1, 1]);
   expect(await imported()).toHaveLength(2);
 
-  const again = await run(mock.url, [...args, "--yes", "--rows", "onlyNew"]);
+  const again = await recipe.run(mock.url, [...args, "--yes", "--rows", "onlyNew"]);
   expect([again.code, again.stdout]).toEqual([1, expect.stringContaining("There is nobody to import")]);
   expect([await imported(), sent("importTargetUsers")]).toEqual([expect.objectContaining({ length: 2 }), 1]);
 });
 
 test("after Ctrl+C the next run goes on with the same upload, unless the file has changed", async () => {
   finishJobs("Processing");
-  const program = start(mock.url, [...args, "--yes"]);
+  const program = recipe.start(mock.url, [...args, "--yes"]);
   await program.seen("\nwait\n");
   program.interrupt();
   const { code, stderr } = await program.outcome;
@@ -112,19 +112,19 @@ test("after Ctrl+C the next run goes on with the same upload, unless the file ha
   );
 
   finishJobs("Finished");
-  const next = await run(mock.url, args);
+  const next = await recipe.run(mock.url, args);
   expect(next.stderr).toContain(`going on with the upload ${transactionId} of an earlier run`);
   expect(sent("uploadTargetUsers")).toBe(1);
 
   await writeFile(file, people.replace("Berg", "Berger"));
-  await run(mock.url, [...args, "--yes"]);
+  await recipe.run(mock.url, [...args, "--yes"]);
   expect(sent("uploadTargetUsers")).toBe(2);
   expect((await imported()).map(({ lastName }) => lastName)).toContain("Berger");
   expect((await readdir(folder)).toSorted()).toEqual(["people.csv", "people.rejected.csv"]);
 });
 
 test("Ctrl+C during the confirmation waits for its response", async () => {
-  const program = start(mock.url, [...args, "--yes"]);
+  const program = recipe.start(mock.url, [...args, "--yes"]);
   mock.respond("POST /api/target-users/{transactionId}/import", async () => {
     program.interrupt();
     await program.seen("The import has been confirmed: waiting for the response.");
@@ -137,7 +137,7 @@ test("Ctrl+C during the confirmation waits for its response", async () => {
 
 test("a confirmation without a response is not sent again, whatever the next run is told", async () => {
   mock.faults.set([{ connection: "dropped", operation: "importTargetUsers" }]);
-  const failed = await run(mock.url, [...args, "--yes"]);
+  const failed = await recipe.run(mock.url, [...args, "--yes"]);
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(`Quillfern Logistics (${company}) failed: import_failed: `);
   expect(failed.stderr).toContain("may have been imported");
@@ -145,10 +145,10 @@ test("a confirmation without a response is not sent again, whatever the next run
 
   mock.faults.clear();
   mock.requests.length = 0;
-  const next = await run(mock.url, [...args, "--yes"]);
+  const next = await recipe.run(mock.url, [...args, "--yes"]);
   expect([next.code, next.stderr]).toEqual([1, expect.stringContaining(`To import again, delete ${state()}.`)]);
   await writeFile(state(), '{"companyId": "qL3n');
-  const unreadable = await run(mock.url, [...args, "--yes"]);
+  const unreadable = await recipe.run(mock.url, [...args, "--yes"]);
   expect([unreadable.code, unreadable.stderr]).toEqual([
     1,
     expect.stringContaining(`${state()} cannot be read. Look at`),
@@ -158,19 +158,19 @@ test("a confirmation without a response is not sent again, whatever the next run
 
 test("a refused confirmation and a forgotten upload say how to go on", async () => {
   mock.faults.set([{ status: 400, operation: "importTargetUsers" }]);
-  const refused = await run(mock.url, [...args, "--yes"]);
+  const refused = await recipe.run(mock.url, [...args, "--yes"]);
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("it goes on with the upload ")]);
 
   mock.faults.set([{ status: 404, operation: "searchImportPreview" }]);
-  const forgotten = await run(mock.url, [...args, "--yes"]);
+  const forgotten = await recipe.run(mock.url, [...args, "--yes"]);
   expect(forgotten.stderr).toContain("it begins with the upload");
   mock.faults.clear();
-  expect((await run(mock.url, [...args, "--yes"])).stdout).toContain("2 new, 0 existing");
+  expect((await recipe.run(mock.url, [...args, "--yes"])).stdout).toContain("2 new, 0 existing");
   expect([sent("uploadTargetUsers"), (await imported()).length]).toEqual([2, 2]);
 });
 
 test("a company that the credential does not manage is an error, and nothing is uploaded", async () => {
-  const { code, stderr } = await run(mock.url, [
+  const { code, stderr } = await recipe.run(mock.url, [
     file,
     "--company",
     "oC5wR2hLk7Bn",
@@ -184,9 +184,9 @@ test("a company that the credential does not manage is an error, and nothing is 
 });
 
 test("what is wrong before the first call is exit code 2, and nothing is sent", async () => {
-  const wrong = await run(mock.url, [file]);
+  const wrong = await recipe.run(mock.url, [file]);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("Name the company with --company.")]);
-  const { code, stderr } = await run(mock.url, args, "");
+  const { code, stderr } = await recipe.run(mock.url, args, "");
   expect([code, stderr]).toEqual([2, expect.stringContaining("KEEPNET_CLIENT_ID, KEEPNET_CLIENT_SECRET not set: ")]);
   expect(mock.requests).toEqual([]);
 });

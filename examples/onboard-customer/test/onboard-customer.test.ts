@@ -5,7 +5,7 @@ import { clientCredentials, companies, createKeepnet, paginate, unwrap } from "@
 import { type Mock, startMock } from "@keepnet/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
-import { run, start } from "./program.ts";
+import { recipe } from "./recipe.ts";
 
 const sample = parse(await readFile(join(import.meta.dirname, "..", "customer.yaml"), "utf8"), { schema: "core" });
 
@@ -52,7 +52,7 @@ const writes = () =>
 test("a customer is created with all that its file asks for, and a second run creates nothing", async () => {
   const apiClient = { name: "Sync", role: "Company Admin" };
   const args = await customer({ apiClient });
-  const first = await run(mock.url, args);
+  const first = await recipe.run(mock.url, args);
   expect([first.code, first.stderr]).toEqual([0, expect.any(String)]);
   const [id = ""] = await companiesNamed("Bracken Mills");
   expect(first.stdout).toBe(`Bracken Mills (${id}) is onboarded: 6 created, 0 there already.\n`);
@@ -87,7 +87,7 @@ test("a customer is created with all that its file asks for, and a second run cr
 
   mock.requests.length = 0;
   const before = await readFile(secrets, "utf8");
-  const second = await run(mock.url, args);
+  const second = await recipe.run(mock.url, args);
   expect(second.stdout).toBe(`Bracken Mills (${id}) is onboarded: 0 created, 6 there already.\n`);
   expect(second.code).toBe(0);
   expect(writes()).toEqual([]);
@@ -100,7 +100,7 @@ test("a customer is created with all that its file asks for, and a second run cr
 });
 
 test("Ctrl+C during a write waits for it, and the next run goes on after it", async () => {
-  const program = start(mock.url, await customer());
+  const program = recipe.start(mock.url, await customer());
   mock.respond("POST /api/target-groups", async () => {
     program.interrupt();
     await program.seen("Stopping after the call under way.");
@@ -114,7 +114,7 @@ test("Ctrl+C during a write waits for it, and the next run goes on after it", as
 
   mock.responses.clear();
   const [id] = await companiesNamed("Bracken Mills");
-  const again = await run(mock.url, await customer());
+  const again = await recipe.run(mock.url, await customer());
   expect(again.stdout).toBe(`Bracken Mills (${id}) is onboarded: 3 created, 3 there already.\n`);
   expect(await companiesNamed("Bracken Mills")).toEqual([id]);
 });
@@ -122,35 +122,35 @@ test("Ctrl+C during a write waits for it, and the next run goes on after it", as
 test("a step that fails names the company, and the next run does the rest; a lost token is replaced when asked for", async () => {
   // the integration is created, but the response with its token is lost
   mock.faults.set([{ body: "truncated", operation: "createScimIntegration" }]);
-  const failed = await run(mock.url, await customer());
+  const failed = await recipe.run(mock.url, await customer());
   const [id] = await companiesNamed("Bracken Mills");
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(`Bracken Mills (${id}) failed: connection_failed: POST /api/scim got a response`);
   expect(failed.stderr).toContain("Until then: 4 created, 0 there already. Run the same command again");
 
   mock.faults.clear();
-  const second = await run(mock.url, await customer());
+  const second = await recipe.run(mock.url, await customer());
   expect(second.stderr).toContain(`: ${secrets} does not have its token: --new-scim-token makes another one`);
   expect(second.stdout).toContain("1 created, 5 there already");
   expect(await kept()).not.toHaveProperty("scim");
 
   mock.requests.length = 0;
-  expect(await run(mock.url, [...(await customer()), "--new-scim-token"])).toMatchObject({ code: 0 });
+  expect(await recipe.run(mock.url, [...(await customer()), "--new-scim-token"])).toMatchObject({ code: 0 });
   expect(writes()).toEqual(["revokeScimToken"]);
   expect(await kept()).toMatchObject({ scim: { name: "Directory", token: expect.any(String) } });
-  await run(mock.url, [...(await customer()), "--new-scim-token"]);
+  await recipe.run(mock.url, [...(await customer()), "--new-scim-token"]);
   expect(writes()).toEqual(["revokeScimToken"]);
 });
 
 test("a name that there is not is found before anything is created", async () => {
-  const { code, stderr } = await run(mock.url, await customer({ country: "Nederland" }));
+  const { code, stderr } = await recipe.run(mock.url, await customer({ country: "Nederland" }));
   expect([code, stderr]).toEqual([1, expect.stringContaining('"Nederland" matches nothing in the look-up countries')]);
   expect(writes()).toEqual([]);
 });
 
 test("a company joins the group that exists, and its other companies stay", async () => {
   const args = await customer({ companyGroup: "European customers", scim: undefined, directEmail: undefined });
-  const { stderr } = await run(mock.url, args);
+  const { stderr } = await recipe.run(mock.url, args);
   expect(stderr).toContain("exists company group European customers (gE7uR3pWn6Xa): the company was added");
   const params = { path: { resourceId: "gE7uR3pWn6Xa" } };
   const path = "/api/company-groups/{resourceId}/companies/search";
@@ -162,7 +162,7 @@ test("a company joins the group that exists, and its other companies stay", asyn
 test("of two companies with the name none is chosen, and a file of another company's secrets is left alone", async () => {
   const plain = { apiClient: undefined, scim: undefined, directEmail: undefined };
   await writeFile(secrets, '{"companyId":"qL3nF8vXr2Ta"}');
-  const { code, stderr } = await run(mock.url, await customer(plain));
+  const { code, stderr } = await recipe.run(mock.url, await customer(plain));
   expect([code, stderr]).toEqual([1, expect.stringContaining("is of the company qL3nF8vXr2Ta, not of ")]);
   expect(await kept()).toEqual({ companyId: "qL3nF8vXr2Ta" });
 
@@ -180,7 +180,7 @@ test("of two companies with the name none is chosen, and a file of another compa
   }));
   mock.requests.length = 0;
   mock.respond("POST /api/companies/search", { body: { data: { ...search, results, totalNumberOfRecords: 2 } } });
-  expect((await run(mock.url, await customer(plain))).stderr).toContain(
+  expect((await recipe.run(mock.url, await customer(plain))).stderr).toContain(
     '2 rows have the name "Bracken Mills" (company)',
   );
   expect(writes()).toEqual([]);
@@ -188,9 +188,9 @@ test("of two companies with the name none is chosen, and a file of another compa
 
 test("what is wrong before the first call is exit code 2, and nothing is sent", async () => {
   const [file = ""] = await customer();
-  const wrong = await run(mock.url, [file]);
+  const wrong = await recipe.run(mock.url, [file]);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("--secrets")]);
-  const { code, stderr } = await run(mock.url, [file, "--secrets", secrets], "");
+  const { code, stderr } = await recipe.run(mock.url, [file, "--secrets", secrets], "");
   expect([code, stderr]).toEqual([2, expect.stringContaining("KEEPNET_CLIENT_ID, KEEPNET_CLIENT_SECRET not set: ")]);
   expect(mock.requests).toEqual([]);
 });

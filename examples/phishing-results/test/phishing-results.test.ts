@@ -1,12 +1,12 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { useMock } from "@keepnet/mock/vitest";
+import type { Program } from "@keepnet/run-recipe";
 import { JSDOM } from "jsdom";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { run, runWith } from "./run.ts";
+import { recipe } from "./recipe.ts";
 
 const company = ["--company", "qL3nF8vXr2Ta"];
 const people = "searchPhishingCampaignJobUsers";
@@ -16,7 +16,7 @@ let folder: string;
 let output: string;
 
 beforeAll(async () => {
-  const { stdout } = await run(mock, company);
+  const { stdout } = await recipe.run(mock.url, company);
   [, campaign = ""] = /'(\w{12})' +│ 1 +│ 'Shared calendar'/.exec(stdout) ?? [];
 });
 
@@ -29,7 +29,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test("without a campaign it lists those of the company, and the page of one has the figures of the list", async () => {
   expect(campaign).toMatch(/^\w{12}$/);
-  const { code, stdout, stderr } = await run(mock, [...company, "--campaign", campaign, "--output", output]);
+  const { code, stdout, stderr } = await recipe.run(mock.url, [...company, "--campaign", campaign, "--output", output]);
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
     stdout: `${output}: 40 people in launch 1 of ${campaign}.\n`,
@@ -48,17 +48,17 @@ test("the page is of the latest launch, or of the one that is named", async () =
   const data = { pageNumber: 1, pageSize: 100, totalNumberOfPages: 1, totalNumberOfRecords: 2 };
   const body = { status: "SUCCESS", data: { ...data, results: [launch(1), launch(2)] } };
   mock.respond("searchPhishingCampaignInstances", { status: 200, body });
-  const latest = await run(mock, [...company, "--campaign", campaign, "--output", output]);
+  const latest = await recipe.run(mock.url, [...company, "--campaign", campaign, "--output", output]);
   expect(latest.code).toBe(1);
   expect(latest.stderr).toMatch(/^Company qL3nF8vXr2Ta: not_found: GET .+\/summary\//);
-  const named = await run(mock, [...company, "--campaign", campaign, "--launch", "1", "--output", output]);
+  const named = await recipe.run(mock.url, [...company, "--campaign", campaign, "--launch", "1", "--output", output]);
   expect(named.code).toBe(0);
 });
 
 test("a failure leaves the earlier page as it was", async () => {
   await writeFile(output, "earlier");
   mock.faults.set([{ operation: people, status: 403 }]);
-  const { code, stderr } = await run(mock, [...company, "--campaign", campaign, "--output", output]);
+  const { code, stderr } = await recipe.run(mock.url, [...company, "--campaign", campaign, "--output", output]);
   expect(code).toBe(1);
   expect(stderr).toContain("Company qL3nF8vXr2Ta: forbidden: ");
   expect(await readFile(output, "utf8")).toBe("earlier");
@@ -68,31 +68,30 @@ test("a failure leaves the earlier page as it was", async () => {
 test("Ctrl+C leaves the earlier page as it was, and the next run replaces it", async () => {
   await writeFile(output, "earlier");
   const args = [...company, "--campaign", campaign, "--output", output];
-  let child: ChildProcess | undefined;
+  let program: Program | undefined;
   mock.respond(people, async () => {
-    child?.kill("SIGINT");
-    if (child) await once(child, "exit");
+    program?.interrupt();
+    if (program) await once(program.child, "exit");
     return undefined;
   });
-  const { code, stderr } = await run(mock, args, (started) => {
-    child = started;
-  });
+  program = recipe.start(mock.url, args);
+  const { code, stderr } = await program.outcome;
   expect(code).toBe(130);
   expect(stderr).toBe(`Interrupted\n${output} was not changed. Run the same command again to start over.\n`);
   expect(await readFile(output, "utf8")).toBe("earlier");
   mock.responses.clear();
-  expect((await run(mock, args)).code).toBe(0);
+  expect((await recipe.run(mock.url, args)).code).toBe(0);
   expect(await readFile(output, "utf8")).toContain("Shared calendar");
 });
 
 test("a Company ID that cannot be one is refused with the usage", async () => {
-  const { code, stderr } = await run(mock, ["--company", "../x"]);
+  const { code, stderr } = await recipe.run(mock.url, ["--company", "../x"]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^invalid_scope: .+\n\nUsage: /);
 });
 
 test("without a credential it says how to get one", async () => {
-  const { code, stderr } = await runWith({}, company);
+  const { code, stderr } = await recipe.runWithoutCredential(company);
   expect(code).toBe(2);
   expect(stderr).toContain("npx keepnet-mock");
 });

@@ -1,12 +1,12 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Mock, type MockOptions, startMock } from "@keepnet/mock";
+import type { Program } from "@keepnet/run-recipe";
 import { parse } from "csv-parse/sync";
 import { expect, onTestFinished, test } from "vitest";
-import { run, runWith } from "./run.ts";
+import { recipe } from "./recipe.ts";
 
 const quillfern = "qL3nF8vXr2Ta";
 const searches = "POST /api/enrollments/search";
@@ -34,7 +34,7 @@ function asked(mock: Mock): (string | undefined)[] {
 
 test("each company has a file of its enrollments' people, and the index leads to it", async () => {
   const { mock, output } = await start();
-  const { code, stdout, stderr } = await run(mock, ["--output", output]);
+  const { code, stdout, stderr } = await recipe.run(mock.url, ["--output", output]);
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout: `${output}: 6 companies (0 of them from an earlier run), 15 results.\n`,
@@ -63,14 +63,14 @@ test("a cell that a spreadsheet would take for a formula is text", async () => {
   const data = { pageNumber: 1, pageSize: 100, totalNumberOfPages: 1, totalNumberOfRecords: 1, results: [person] };
   const body = { data, status: "SUCCESS", message: null, validationMessages: null };
   mock.respond("POST /api/training-reports/{enrollmentId}/users/search", { status: 200, body });
-  await run(mock, ["--output", output]);
+  await recipe.run(mock.url, ["--output", output]);
   const [row] = await rowsOf(output, `${quillfern}.csv`);
   expect(row).toMatchObject({ firstName: `'${name}`, lastName: 'O"Neill, Ann' });
 });
 
 test("--since leaves out enrollments that were created before", async () => {
   const { mock, output } = await start();
-  await run(mock, ["--output", output, "--since", "2026-03-25T13:05:00Z"]);
+  await recipe.run(mock.url, ["--output", output, "--since", "2026-03-25T13:05:00Z"]);
   const rows = await rowsOf(output, `${quillfern}.csv`);
   expect(new Set(rows.map(({ enrollment }) => enrollment))).toEqual(
     new Set(["Security culture survey", "Spotting phishing, spring 2026"]),
@@ -79,7 +79,7 @@ test("--since leaves out enrollments that were created before", async () => {
 
 test("a company that fails leaves the others alone, and is the only one that the next run asks", async () => {
   const { mock, output } = await start({ scenario: "hundred-companies-one-broken" });
-  const first = await run(mock, ["--output", output, "--concurrency", "8"]);
+  const first = await recipe.run(mock.url, ["--output", output, "--concurrency", "8"]);
   expect(first.code).toBe(1);
   expect(first.stdout).toContain("105 companies");
   expect(first.stdout).toMatch(/^Failed: .+ \(\w{12}\): server_error: POST \/api\/enrollments\/search/m);
@@ -89,7 +89,7 @@ test("a company that fails leaves the others alone, and is the only one that the
   expect(index).toHaveLength(106);
 
   const before = mock.requests.length;
-  const second = await run(mock, ["--output", output]);
+  const second = await recipe.run(mock.url, ["--output", output]);
   expect(second.code).toBe(1);
   expect(second.stdout).toContain("105 companies (105 of them from an earlier run)");
   mock.requests.splice(0, before);
@@ -100,20 +100,19 @@ test.each(["SIGINT", "SIGKILL"] as const)(
   "after a %s the next run asks only the companies without a file",
   async (signal) => {
     const { mock, output } = await start();
-    let child: ChildProcess | undefined;
+    let program: Program | undefined;
     let requests = 0;
     // the fourth company gets its response when the program has gone
     mock.respond(searches, async () => {
       requests += 1;
-      if (requests !== 4 || child === undefined) return undefined;
-      child.kill(signal);
-      await once(child, "exit");
+      if (requests !== 4 || program === undefined) return undefined;
+      program.child.kill(signal);
+      await once(program.child, "exit");
       return undefined;
     });
     const args = ["--output", output, "--concurrency", "1"];
-    const { code, stderr } = await run(mock, args, (started) => {
-      child = started;
-    });
+    program = recipe.start(mock.url, args);
+    const { code, stderr } = await program.outcome;
     if (signal === "SIGINT") {
       expect(code).toBe(130);
       expect(stderr).toMatch(/Interrupted\. .+: 3 companies .+\nRun the same command again to go on from there\.\n$/);
@@ -123,7 +122,7 @@ test.each(["SIGINT", "SIGKILL"] as const)(
     expect(whole).toHaveLength(3);
 
     mock.requests.length = 0;
-    const second = await run(mock, args);
+    const second = await recipe.run(mock.url, args);
     expect(second).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("6 companies (3 of them from an earlier run)"),
@@ -136,21 +135,21 @@ test.each(["SIGINT", "SIGKILL"] as const)(
 
 test("a folder of a report with other settings is refused", async () => {
   const { mock, output } = await start();
-  await run(mock, ["--output", output]);
-  const { code, stderr } = await run(mock, ["--output", output, "--since", "2026-01-01"]);
+  await recipe.run(mock.url, ["--output", output]);
+  const { code, stderr } = await recipe.run(mock.url, ["--output", output, "--since", "2026-01-01"]);
   expect(code).toBe(2);
   expect(stderr).toContain("holds a report with other settings");
 });
 
 test("a wrong command line is refused with the usage", async () => {
-  const { code, stderr } = await runWith({}, []);
+  const { code, stderr } = await recipe.runWithoutCredential([]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^--output is missing.+\n\nUsage: /);
 });
 
 test("without a credential it says how to get one, and asks nothing", async () => {
   const { output } = await start();
-  const { code, stderr } = await runWith({}, ["--output", output]);
+  const { code, stderr } = await recipe.runWithoutCredential(["--output", output]);
   expect(code).toBe(2);
   expect(stderr).toContain("npx keepnet-mock");
 });

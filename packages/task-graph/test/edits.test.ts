@@ -13,6 +13,7 @@ import {
   nightlySync,
   prose,
   recipe,
+  recipesWithCore,
   samples,
 } from "./support/tasks.ts";
 import { WorkspaceCopy } from "./support/workspace-copy.ts";
@@ -87,6 +88,7 @@ const edits: Edit[] = [
   // what uses them
   ["an example, which a release freezes", "examples/src/*/*.ts", [...examples, "compat#test", lint]],
   ["the nightly sync", "examples/nightly-sync/*.ts", [...examples, ...nightlySync, lint]],
+  ["how the tests of recipes run them", "packages/run-recipe/src/*.ts", ["run-recipe#typecheck", ...recipesWithCore, lint, proseLint]],
   ["a recipe", "examples/billing-export/*.ts", [...examples, ...recipe("billing-export"), lint]],
   ["the shell recipe", "examples/curl/first-call.sh", [...examples, ...recipe("curl"), lint]],
   ["a test of the examples", "examples/test/*.test.ts", [...examples, lint]],

@@ -13,7 +13,7 @@ export const compat = ["compat#typecheck", "compat#test"];
 export const nightlySync = ["nightly-sync#typecheck"];
 export const recipe = (name: string) => [`example-${name}#typecheck`, `example-${name}#test`];
 const dashboard = ["example-dashboard#build", ...recipe("dashboard")];
-const recipesWithCore = [
+export const recipesWithCore = [
   "audit-to-siem",
   "billing-export",
   "import-users",
