@@ -1,13 +1,18 @@
 // Sends random requests to the mock: 100,000 in two runs at once, or `pnpm fuzz:mock --seed NUMBER --requests NUMBER` one
 // run. Ends with "N passed, N failed".
-import { build, run } from "./run.ts";
+import { closing, lastLines } from "./outcome.ts";
+import { build, runAndKeep } from "./run.ts";
 
-const fuzz = (...args: string[]) => run("node", ["packages/mock/test/fuzz/main.ts", ...args]);
+const program = "packages/mock/test/fuzz/main.ts";
 
 await build();
 const args = process.argv.slice(2);
-const runs = args.length > 0 ? [fuzz(...args)] : ["1", "2"].map((seed) => fuzz("--seed", seed, "--requests", "50000"));
-const codes = await Promise.all(runs);
-const failed = codes.filter((code) => code !== 0).length;
-console.log(`${codes.length - failed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+const runs = args.length > 0 ? [args] : ["1", "2"].map((seed) => ["--seed", seed, "--requests", "50000"]);
+const outcomes = await Promise.all(
+  runs.map(async (run) => ({ run, ...(await runAndKeep("node", [program, ...run])) })),
+);
+const failures = outcomes
+  .filter(({ code }) => code !== 0)
+  .map(({ run, output }) => ({ name: `pnpm fuzz:mock ${run.join(" ")}`, message: lastLines(output) }));
+console.log(closing({ passed: runs.length - failures.length, failed: failures.length, failures }));
+process.exit(failures.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -6,11 +6,30 @@ export const root = join(import.meta.dirname, "..");
 
 /** Runs a command of the workspace, or in another folder, with its output shown; gives its exit code. */
 export function run(command: string, args: readonly string[], cwd = root): Promise<number> {
+  return exitOf(spawn(command, args, { cwd, stdio: "inherit" }));
+}
+
+/** Runs a command of the workspace with its output shown; gives its exit code and its output. */
+export async function runAndKeep(
+  command: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> {
+  const child = spawn(command, args, { cwd: root, stdio: ["inherit", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      process[stream].write(text);
+    });
+  }
+  return { code: await exitOf(child), output };
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: "inherit" });
     const stop = () => child.kill("SIGTERM");
     process.once("SIGINT", stop).once("SIGTERM", stop);
-    child.once("error", reject).once("exit", (code) => {
+    child.once("error", reject).once("close", (code) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
       resolve(code ?? 1);
     });

@@ -1,4 +1,5 @@
 // Runs the tests that need Chromium: $CHROMIUM, or /usr/bin/chromium. Ends with "N passed, N failed".
+import { closing } from "./outcome.ts";
 import { readReports } from "./reports.ts";
 import { build, run } from "./run.ts";
 
@@ -7,6 +8,6 @@ const folders = ["packages/mock", "examples/dashboard", "examples/phishing-resul
 await build();
 const codes: number[] = [];
 for (const folder of folders) codes.push(await run("pnpm", ["--filter", `./${folder}`, "run", "test:browser"]));
-const { passed, failed } = await readReports(`{${folders.join()}}/reports/browser.json`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(codes.some((code) => code > 0) || failed > 0 || passed === 0 ? 1 : 0);
+const outcome = await readReports(`{${folders.join()}}/reports/browser.json`);
+console.log(closing(outcome));
+process.exit(codes.some((code) => code > 0) || outcome.failed > 0 || outcome.passed === 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 // Runs what keeps the description honest, each as the command that a maintainer runs. Ends with "N passed, N failed".
-import { run } from "./run.ts";
+import { closing, type Failure, lastLines } from "./outcome.ts";
+import { runAndKeep } from "./run.ts";
 
 const commands = [
   // what follows from the description is there, and what would break its users is announced
@@ -9,7 +10,10 @@ const commands = [
   // the description compared with itself: what the comparison reads must be all there
   ["spec:upstream", "--no-baseline", "packages/openapi/openapi.json"],
 ];
-let failed = 0;
-for (const command of commands) if ((await run("pnpm", ["run", ...command])) !== 0) failed += 1;
-console.log(`${commands.length - failed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+const failures: Failure[] = [];
+for (const command of commands) {
+  const { code, output } = await runAndKeep("pnpm", ["run", ...command]);
+  if (code !== 0) failures.push({ name: `pnpm ${command.join(" ")}`, message: lastLines(output) });
+}
+console.log(closing({ passed: commands.length - failures.length, failed: failures.length, failures }));
+process.exit(failures.length > 0 ? 1 : 0);

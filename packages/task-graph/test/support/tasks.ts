@@ -10,8 +10,8 @@ export const prose = ["docs#test", "examples#test", "prose#lint"];
 export const samples = ["samples#typecheck", "samples#test"];
 export const compat = ["compat#typecheck", "compat#test"];
 
-export const nightlySync = ["nightly-sync#typecheck"];
 export const recipe = (name: string) => [`example-${name}#typecheck`, `example-${name}#test`];
+export const nightlySync = recipe("nightly-sync");
 const dashboard = ["example-dashboard#build", ...recipe("dashboard")];
 export const recipesWithCore = [
   "audit-to-siem",
