@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readTerms } from "@keepnet/terms";
 import type { Ban } from "./rules/words.ts";
-
-/** A word of the project's prose, and what it replaces. */
-interface Term {
-  readonly use: string;
-  /** Words and phrases, of which the first letter may be a capital. */
-  readonly not: readonly string[];
-  /** A text that matches this pattern may use them. */
-  readonly unless?: string;
-}
-
-const terms: Term[] = JSON.parse(readFileSync(new URL("../../../terms.json", import.meta.url), "utf8"));
 
 /** The word list of the project, and habits that are no matter of single words. */
 export const bans: readonly Ban[] = [
-  ...terms.map(({ use, not, unless }) => ({
-    pattern: new RegExp(`(?<![\\w./"-])(?:${not.map(withEitherCase).join("|")})(?![\\w/("-]|\\.\\w)`, "g"),
+  ...readTerms().map(({ use, words, unless }) => ({
+    pattern: new RegExp(`(?<![\\w./"-])${words}(?![\\w/("-]|\\.\\w)`, "g"),
     message: (word: string) => `Write "${use}" instead of "${word}".`,
-    unless: unless === undefined ? undefined : new RegExp(unless, "i"),
+    unless,
   })),
   {
     pattern: /\b(?:please|simply|just|easy|easily|obviously)\b/gi,
@@ -30,8 +19,3 @@ export const bans: readonly Ban[] = [
   { pattern: /!/g, message: () => "End the sentence with a period." },
   { pattern: /\S {2,}(?=\S)/g, message: () => "Write one space between words." },
 ];
-
-function withEitherCase(phrase: string): string {
-  const first = phrase.charAt(0);
-  return `[${first.toLowerCase()}${first.toUpperCase()}]${phrase.slice(1)}`.replaceAll(" ", "\\s+");
-}
