@@ -4,11 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // a guard against hanging, not a measurement: a loaded machine may be slow
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // guards against hanging, not measurements: a loaded machine may be slow
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     // the files of a package share their modules, which saves most of the time; none of them replaces a module
     isolate: false,
+    // the JSON report has no diff, so a message says what was received
+    chaiConfig: { truncateThreshold: 360 },
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 });
