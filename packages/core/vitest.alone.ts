@@ -6,5 +6,5 @@ import { join } from "node:path";
  * modules.
  */
 export const alone: string[] = globSync("test/**/*.test.ts", { cwd: import.meta.dirname }).filter((file) =>
-  /vi\.mock\(|expose-gc/.test(readFileSync(join(import.meta.dirname, file), "utf8")),
+  /vi\.mock\(|support\/garbage/.test(readFileSync(join(import.meta.dirname, file), "utf8")),
 );

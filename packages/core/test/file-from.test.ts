@@ -1,8 +1,8 @@
-import { mkdir, truncate, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { type FileProgress, upload } from "../src/index.ts";
+import { upload } from "../src/index.ts";
 import { fileFrom } from "../src/node.ts";
 import { startRawServer } from "./support/raw-server.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -36,32 +36,6 @@ test("a folder is refused, and a missing file is Node's own error", async () => 
     message: expect.stringContaining("it is not a regular file"),
   });
   await expect(fileFrom(join(folder, "missing"))).rejects.toMatchObject({ code: "ENOENT" });
-});
-
-test("a file of the disk is read while it is sent and counted, never held as a whole", async () => {
-  const size = 200 * 1024 * 1024;
-  const path = join(await temporaryFolder(), "large.csv");
-  await writeFile(path, "");
-  await truncate(path, size);
-  let received = 0;
-  const { company } = await startRawServer((request, response) => {
-    request.on("data", (chunk: Buffer) => {
-      received += chunk.length;
-    });
-    response.setHeader("content-type", "application/json");
-    request.on("end", () => response.end(JSON.stringify({ data: { transactionId: "tx1" }, status: "SUCCESS" })));
-  });
-  const before = process.memoryUsage().arrayBuffers;
-  let max = 0;
-  let last: FileProgress | undefined;
-  const onProgress = (progress: FileProgress) => {
-    last = progress;
-    max = Math.max(max, process.memoryUsage().arrayBuffers - before);
-  };
-  await upload(company, "/api/target-users/upload", { body: { File: await fileFrom(path) }, onProgress });
-  expect(received).toBeGreaterThan(size);
-  expect(last).toEqual({ bytes: received, total: received });
-  expect(max).toBeLessThan(size / 2);
 });
 
 test("a file that is changed after it was opened fails the upload", async () => {

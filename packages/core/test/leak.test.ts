@@ -1,12 +1,8 @@
 import { getEventListeners } from "node:events";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { bearer, createKeepnet } from "../src/index.ts";
 import { envelope, startApiServer } from "./support/api-server.ts";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
+import { collectGarbage } from "./support/garbage.ts";
 
 /** Bytes in use when everything that can be freed is. */
 async function heap(): Promise<number> {

@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from "vitest";
+import { quietTurns } from "./loopback.ts";
 
 /** Replaces the clocks and timers that the client reads; sockets keep their own. Real ones return with the test's end. */
 export function useFakeClock(): void {
@@ -20,16 +21,10 @@ export async function timeUntil(promise: Promise<unknown>, step = 50, max = 1_00
     },
   );
   const startedAt = performance.now();
-  // a turn of the real event loop lets the sockets work
-  const turn = () => new Promise((resolve) => setImmediate(resolve));
-  let idle = 0;
   while (!settled && performance.now() - startedAt < max) {
-    await turn();
     // time passes only while the client waits for a timer and not for the server
-    if (vi.getTimerCount() > 0 && ++idle > 20) {
-      vi.advanceTimersByTime(step);
-      idle = 0;
-    }
+    await quietTurns(20);
+    if (!settled && vi.getTimerCount() > 0) vi.advanceTimersByTime(step);
   }
   return performance.now() - startedAt;
 }

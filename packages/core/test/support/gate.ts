@@ -1,3 +1,5 @@
+import { quietTurns } from "./loopback.ts";
+
 /** A promise that a test settles. */
 export interface Gate<T> {
   promise: Promise<T>;
@@ -22,5 +24,5 @@ export async function until(holds: () => boolean): Promise<void> {
 
 /** Lets everything happen that can happen without anybody's help: timers apart, loopback responses included. */
 export async function settle(turns = 50): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+  await quietTurns(turns);
 }

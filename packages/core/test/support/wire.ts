@@ -8,6 +8,7 @@ import {
   type KeepnetOptions,
   type RetryEvent,
 } from "../../src/index.ts";
+import { settle } from "./gate.ts";
 import { startRawServer } from "./raw-server.ts";
 
 export type Responder = (response: ServerResponse) => unknown;
@@ -63,21 +64,21 @@ export const brokenBodies: Record<string, (status?: number) => Responder> = {
     (status = 200) =>
     async (response) => {
       response.writeHead(status, { ...json, "content-length": text.length }).write(text.slice(0, 1_000));
-      await flushed();
+      await settle();
       response.destroy();
     },
   "ends without its last chunk":
     (status = 200) =>
     async (response) => {
       response.writeHead(status, json).write(text.slice(0, 1_000));
-      await flushed();
+      await settle();
       response.destroy();
     },
   "ends before its first byte":
     (status = 200) =>
     async (response) => {
       response.writeHead(status, { ...json, "content-length": text.length }).flushHeaders();
-      await flushed();
+      await settle();
       response.destroy();
     },
   "is no gzip":
@@ -99,8 +100,3 @@ export const cutBodies: typeof brokenBodies = {
       response.end();
     },
 };
-
-/** Lets the headers leave before the connection is destroyed. */
-async function flushed(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
