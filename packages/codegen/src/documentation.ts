@@ -12,12 +12,13 @@ const effects = {
 
 /** What an editor shows of an operation, in Markdown: what it does, where it runs, what that changes, and its page. */
 export function documentationOf(operation: Operation): string {
-  const { summary, description, effect, paging, id } = operation;
+  const { summary, description, effect, paging, exportedRow, id } = operation;
   const paged = paging ? " The response is one page: `paginate` reads all of them." : "";
+  const exported = exportedRow === undefined ? "" : " `download` asks for all pages of the export.";
   return [
     `${summary}.`,
     description,
-    `${scopeOf(operation)} ${effects[effect]}${paged}`,
+    `${scopeOf(operation)} ${effects[effect]}${paged}${exported}`,
     `@see {@link ${reference}/${id}}`,
   ]
     .filter(Boolean)

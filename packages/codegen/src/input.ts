@@ -75,25 +75,37 @@ function printResult(operation: Operation): string {
     : `${doc}\nexport type ${name} = ${schemaType(response.json)};\n`;
 }
 
-function bodyType({ body, paging, id }: Operation): string {
-  return paging ? `${capital(id)}Body` : schemaType(body?.type ?? "");
+function bodyType(operation: Operation): string {
+  const { body, id } = operation;
+  return rowOf(operation) === undefined ? schemaType(body?.type ?? "") : `${capital(id)}Body`;
 }
 
-/** The body of a search, which names the fields of its rows. */
-function printSearchBody({ body, paging, id, key }: Operation): string {
-  if (!body || !paging) return "";
-  const members = body.members.map(({ name, required, doc }) => {
+function rowOf({ paging, exportedRow }: Operation): string | undefined {
+  return paging?.row ?? exportedRow;
+}
+
+/**
+ * The body of a search, which names the fields of its rows. That of its export has nothing else of its own, and extends
+ * the body that exports share.
+ */
+function printSearchBody(operation: Operation): string {
+  const { body, exportedRow, id, key } = operation;
+  const row = rowOf(operation);
+  if (!body || row === undefined) return "";
+  const members = body.members.flatMap(({ name, required, doc }) => {
     const type = `${schemaType(body.type)}[${JSON.stringify(name)}]`;
     const field = {
       orderBy: "call.FieldOf<ROW>",
       filter: `call.By<ROW, ${type}>`,
       pagination: `call.By<ROW, ${type}>`,
     }[name];
+    if (exportedRow !== undefined && field === undefined) return [];
     const comment = doc ? `${docComment(doc)}\n` : "";
-    return `${comment}${member(JSON.stringify(name), field?.replace("ROW", schemaType(paging.row)) ?? type, !required)};\n`;
+    return `${comment}${member(JSON.stringify(name), field?.replace("ROW", schemaType(row)) ?? type, !required)};\n`;
   });
   const doc = docComment(`The body of \`${key}\`.`);
-  return `${doc}\nexport interface ${capital(id)}Body {\n${members.join("")}}\n`;
+  const shared = exportedRow === undefined ? "" : ` extends ${schemaType(body.type)}`;
+  return `${doc}\nexport interface ${capital(id)}Body${shared} {\n${members.join("")}}\n`;
 }
 
 /** One that is optional may also be undefined, under `exactOptionalPropertyTypes` too. */

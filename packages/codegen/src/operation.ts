@@ -34,6 +34,8 @@ export interface Operation {
   repeatable: boolean;
   allCompanies: boolean;
   paging?: { style: Pagination; orderBy: string; filter: boolean; row: string };
+  /** The row of the search whose results an export writes to a file. */
+  exportedRow?: string;
   /** Those that a caller may write: the Company ID's own header and query are the client's. */
   parameters: (Member & { in: string })[];
   /** The path parameter that is a Company ID. */
@@ -50,9 +52,19 @@ export interface Operation {
 
 /** The operations of the bundled document, by path and then by method. */
 export function readOperations(document: Place): Operation[] {
-  return readAll(document)
-    .map(readOperation)
+  const operations = readAll(document).map(readOperation);
+  const rows = new Map(operations.flatMap(({ key, paging }) => (paging ? [[key, paging.row] as const] : [])));
+  return operations
+    .map((operation) => withExportedRow(operation, rows))
     .sort((a, b) => compare(a.path, b.path) || clientMethods.indexOf(a.method) - clientMethods.indexOf(b.method));
+}
+
+/** An export has the path of its search with `/export` added. */
+function withExportedRow(operation: Operation, rows: ReadonlyMap<string, string>): Operation {
+  const [search, ...rest] = operation.key.split("/export");
+  const exportedRow =
+    rest.length === 0 || operation.response !== "file" ? undefined : rows.get([search, ...rest].join(""));
+  return exportedRow === undefined ? operation : { ...operation, exportedRow };
 }
 
 function readOperation(read: Read): Operation {

@@ -103,7 +103,7 @@ function describeMembers(document: JsonObject): JsonObject {
     if (!isObject(schema)) return schema;
     const copy = mapSubschemas(schema, describe);
     const members = Object.entries(copy.properties ?? {}).map(([name, member]) => {
-      const description = components.get(componentOf(isObject(member) ? member.$ref : undefined))?.text("description");
+      const description = components.get(referenceIn(member))?.text("description");
       return [name, isObject(member) && description ? { description, ...member } : member];
     });
     return copy.properties === undefined ? copy : { ...copy, properties: Object.fromEntries(members) };
@@ -111,6 +111,16 @@ function describeMembers(document: JsonObject): JsonObject {
   // a component that is only a reference stays one
   const schemas = Object.entries(place?.value("schemas") ?? {}).map(([name, schema]) => [name, describe(schema)]);
   return { ...document, components: { ...Object(document.components), schemas: Object.fromEntries(schemas) } };
+}
+
+/** The component that a member refers to, also where it may be null. */
+function referenceIn(member: Json): string {
+  if (!isObject(member)) return "";
+  const { $ref, anyOf, oneOf } = member;
+  const [alternative, ...others] = [anyOf ?? oneOf ?? []]
+    .flat()
+    .filter((part) => !isObject(part) || part.type !== "null");
+  return componentOf($ref ?? (others.length === 0 && isObject(alternative) ? alternative.$ref : undefined));
 }
 
 /**

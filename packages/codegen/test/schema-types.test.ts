@@ -58,6 +58,17 @@ test("the known values of an open set complete, and any other value is one too",
   expect(type("Period")).toBe('(0 | 1 | (number & {})) | ("LastMonth" | (string & {}) | null)');
 });
 
+test("so does a member that refers to a component or is null", async () => {
+  const maybe = (kind: "anyOf" | "oneOf") => ({ [kind]: [{ $ref: "#/components/schemas/Name" }, { type: "null" }] });
+  const type = await typesOf({
+    Box: { type: "object", properties: { first: maybe("anyOf"), second: maybe("oneOf") } },
+    Name: { type: "string", description: "A name." },
+    Zzz: { type: "string" },
+  });
+  const nullable = 'components["schemas"]["Name"] | null';
+  expect(type("Box")).toBe(`{ /** A name. */ first?: ${nullable}; /** A name. */ second?: ${nullable}; }`);
+});
+
 test("a member has the description of the component that it refers to, unless it has its own", async () => {
   const reference = { $ref: "#/components/schemas/Name" };
   const type = await typesOf({

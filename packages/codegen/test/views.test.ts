@@ -208,3 +208,30 @@ test("a search names the fields of its rows, and has its other members as they a
   expect(printed).toContain("/**\n * Counted from 1.\n *\n * @default 1\n */");
   expect(printed).toContain("The response is one page: `paginate` reads all of them.");
 });
+
+test("an export names the fields of the rows of its search, and says who asks for all of its pages", () => {
+  const schema = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  const body = (name: string) => ({ required: true, content: { "application/json": schema(name) } });
+  const document = documentWith("post", "/x/search", {
+    ...company,
+    "x-keepnet-pagination": "page",
+    "x-keepnet-order-by": "Name",
+    requestBody: body("Search"),
+    responses: { 200: { content: { "application/json": schema("PageAnswer") } } },
+  });
+  const file = { ...company, operationId: "exportX", summary: "Export it", requestBody: body("Export") };
+  Object.assign(document.paths as object, {
+    "/x/search/export": {
+      post: { ...file, responses: { 200: { content: { "text/csv": { schema: { type: "string" } } } } } },
+    },
+  });
+  Object.assign((document.components as { schemas: object }).schemas, {
+    Search: { properties: { orderBy: {}, filter: {} } },
+    Export: { required: ["exportType"], properties: { orderBy: {}, filter: {}, exportType: {} } },
+  });
+  const printed = printViews(operationsOf(document));
+  expect(membersOf(printed, "ExportXBody extends schema.Export")).toBe(
+    `"orderBy"?: call.FieldOf<schema.Row> | undefined; "filter"?: call.By<schema.Row, schema.Export["filter"]> | undefined;`,
+  );
+  expect(printed).toContain("`download` asks for all pages of the export.");
+});

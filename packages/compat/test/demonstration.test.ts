@@ -15,7 +15,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "keepnet-demonstration-"));
   const filter = (path: string) => !path.includes("node_modules");
   await cp(join(root, "spec"), join(folder, "spec"), { recursive: true, filter });
-  await cp(join(root, "terms.json"), join(folder, "terms.json"));
   await symlink(join(root, "spec", "node_modules"), join(folder, "spec", "node_modules"));
 });
 afterEach(() => rm(folder, { recursive: true }));

@@ -5657,7 +5657,7 @@ export type AddSystemUserRoleRequest = {
 export type AddTargetGroupUsersRequest = {
     /** With `selectAll`, IDs of target users to leave out although they match `filter`. */
     excludedResourceIdList?: (string[] | null) | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter?: components["schemas"]["TypedFilter"] | undefined;
     /** True adds every target user that matches `filter` at the time of the call, except those in `excludedResourceIdList`. False adds those in `targetUserResourceIds`. */
     selectAll?: boolean | undefined;
@@ -5886,7 +5886,7 @@ export type AvailableForRequest = {
 export type BulkDeleteTargetUsersRequest = {
     /** With `selectAll`, IDs of target users to keep although they match `filter`. */
     excludedItems?: (string[] | null) | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter?: components["schemas"]["TypedFilter"] | undefined;
     /** IDs of the target users to delete. Empty with `selectAll`. */
     items: string[];
@@ -5957,9 +5957,11 @@ export type CampaignCategoryFilterItem = {
 /** The training for target users who fail a scenario that the category filter selects. */
 export type CampaignCategoryTraining = {
     awardCertificate: boolean;
+    /** When a certificate is sent. */
     certificateConfigSendType: components["schemas"]["CampaignCertificateSendType"] | null;
     /** Unit of the reminder interval. */
     emailPeriodTypeId: "Day" | "Week" | "Month" | (string & {}) | null;
+    /** How target users who fail are enrolled in the training. In a request: `1` starts the training immediately, `2` enrolls them by e-mail, `3` does both. Responses contain the names. */
     enrollmentSendTypeId: components["schemas"]["CampaignEnrollmentSendType"] | null;
     isEnrollmentReminderActive: boolean;
     /**
@@ -5973,6 +5975,7 @@ export type CampaignCategoryTraining = {
     /** Languages in which the training is offered. */
     trainingLanguageIds: string[] | null;
     trainingName: string | null;
+    /** The page that redirects target users who failed to their training. */
     trainingRedirectPage: components["schemas"]["CampaignRedirectPage"] | null;
 };
 /** When a certificate is sent. */
@@ -6162,7 +6165,7 @@ export type CampaignJobInstanceExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, in PascalCase, as in the corresponding search.
@@ -6190,7 +6193,7 @@ export type CampaignJobInstancePageResult = components["schemas"]["Envelope"] & 
 export type CampaignJobInstanceSearchRequest = {
     /** True sorts in ascending order (oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by, in PascalCase. `CreatedDate` is known to work.
@@ -6215,14 +6218,19 @@ export type CampaignJobPageResult = components["schemas"]["Envelope"] & {
 };
 /** A scenario that was sent, with its templates and training. */
 export type CampaignJobScenario = {
+    /** The message template of a scenario. */
     emailTemplateInfo: components["schemas"]["EmailTemplateInfo"] | null;
     /** The template in each of its languages. */
     emailTemplateInfos: components["schemas"]["EmailTemplateInfo"][] | null;
+    /** The enrollment of target users who fail. */
     enrollmentInfo: components["schemas"]["CampaignEnrollmentInfo"] | null;
+    /** The landing page of a message. */
     landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
+    /** Name, method and other properties of a scenario. */
     scenarioInfo: components["schemas"]["CampaignJobScenarioInfo"] | null;
     /** Whether the messages of the training are in each target user's preferred language. Seen in the web UI only. */
     sendTemplatesInPreferredLanguage?: boolean | null;
+    /** The training for target users who fail. */
     trainingInfo: components["schemas"]["CampaignTrainingInfo"] | null;
 };
 /** Name, method and other properties of a scenario. */
@@ -6296,18 +6304,27 @@ export type CampaignJobSummary = {
     barrelOptions?: components["schemas"]["CampaignBarrelOptions"] | null;
     /** Whether the duration of the campaign has ended. */
     campaignDurationExpired: boolean;
+    /** Dates and recipients of a launch. */
     campaignInfo: components["schemas"]["CampaignJobInfo"] | null;
+    /** The enrollment of target users who fail. */
     enrollmentInfoForCategory: components["schemas"]["CampaignEnrollmentInfo"] | null;
+    /** The landing page of a message. */
     landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
     phishingCampaignName: string | null;
     phishingCampaignResourceId: string;
+    /** Number of target users per action. */
     scenarioStats: components["schemas"]["CampaignJobStats"] | null;
     /** The scenarios that were sent. */
     scenarios: components["schemas"]["CampaignJobScenario"][] | null;
+    /** Common properties of the scenarios of a campaign. */
     scenariosGeneralInfo: components["schemas"]["CampaignJobScenariosInfo"] | null;
+    /** Settings of a campaign. */
     settings: components["schemas"]["CampaignJobSettings"] | null;
+    /** A smart group. */
     smartGroupInfo: components["schemas"]["SmartGroupInfo"] | null;
+    /** How the target users of a campaign were selected. */
     targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
+    /** The training for target users who fail. */
     trainingInfoForCategory: components["schemas"]["CampaignTrainingInfo"] | null;
 };
 export type CampaignJobSummaryResult = components["schemas"]["Envelope"] & {
@@ -6461,7 +6478,7 @@ export type CampaignJobUserSearchRequest = {
     activityType?: components["schemas"]["CampaignActivityFilter"] | undefined;
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work.
@@ -6496,9 +6513,11 @@ export type CampaignReplySettings = {
 /** A scenario of a campaign, with its training. */
 export type CampaignScenario = {
     awardCertificate: boolean;
+    /** When a certificate is sent. */
     certificateConfigSendType: components["schemas"]["CampaignCertificateSendType"] | null;
     /** Unit of the reminder interval. */
     emailPeriodTypeId: "Day" | "Week" | "Month" | (string & {}) | null;
+    /** How target users who fail are enrolled in the training. In a request: `1` starts the training immediately, `2` enrolls them by e-mail, `3` does both. Responses contain the names. */
     enrollmentSendTypeId: components["schemas"]["CampaignEnrollmentSendType"] | null;
     isEnrollmentReminderActive: boolean;
     /**
@@ -6514,6 +6533,7 @@ export type CampaignScenario = {
     /** Languages in which the training is offered. */
     trainingLanguageIds: string[] | null;
     trainingName: string | null;
+    /** The page that redirects target users who failed to their training. */
     trainingRedirectPage: components["schemas"]["CampaignRedirectPage"] | null;
     /** ID of the scenario. */
     value: string | null;
@@ -6544,6 +6564,7 @@ export type CategoryTraining = {
     awardCertificate?: boolean | undefined;
     /** When a certificate is sent. */
     certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** How target users who fail are enrolled in the training. In a request: `1` starts the training immediately, `2` enrolls them by e-mail, `3` does both. Responses contain the names. */
     enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
@@ -6559,7 +6580,7 @@ export type CategoryTraining = {
 export type CertificateSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, in PascalCase.
@@ -6762,7 +6783,7 @@ export type CompanyExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /** True nests sub-companies in their parent, as in the search. */
     isClustered?: boolean | undefined;
@@ -6792,7 +6813,7 @@ export type CompanyGroupExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** A setting of company searches. It has no known effect here. */
     isClustered?: boolean | undefined;
@@ -6835,7 +6856,7 @@ export type CompanyGroupResult = components["schemas"]["Envelope"] & {
 export type CompanyGroupSearchRequest = {
     /** True sorts in ascending order (oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` is known to work. */
     orderBy: components["schemas"]["CompanyGroupOrderBy"];
@@ -6894,7 +6915,7 @@ export type CompanyPageResult = components["schemas"]["Envelope"] & {
 export type CompanySearchRequest = {
     /** True sorts in ascending order (oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /** True nests sub-companies in the `children` of their parent. */
     isClustered?: boolean | undefined;
@@ -7184,6 +7205,7 @@ export type CreatePhishingCampaignRequest = {
      * For the method Double Barrel: the messages marked as urgent: `0` none, `1` the lure, `2` the payload, `3` both. Seen in the web UI only.
      */
     barrelUrgentFlagType?: (0 | 1 | 2 | 3 | (number & {})) | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -7219,6 +7241,7 @@ export type CreatePhishingCampaignRequest = {
     distributionEndTime?: (string | null) | undefined;
     /** Time of day at which sending starts, such as `09:00`. */
     distributionStartTime?: (string | null) | undefined;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
@@ -7231,6 +7254,7 @@ export type CreatePhishingCampaignRequest = {
     emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
     /** How replies to the messages are handled. */
     emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -7279,6 +7303,7 @@ export type CreatePhishingCampaignRequest = {
 export type CreateQuishingCampaignRequest = {
     /** True sends a certificate to target users who finish the training. */
     awardCertificate?: boolean | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -7312,6 +7337,7 @@ export type CreateQuishingCampaignRequest = {
     distributionEndTime?: (string | null) | undefined;
     /** Time of day at which sending starts, such as `09:00`. */
     distributionStartTime?: (string | null) | undefined;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
@@ -7322,6 +7348,7 @@ export type CreateQuishingCampaignRequest = {
     duration?: number | undefined;
     /** How messages are delivered: `1` through a mail server, `2` through a direct e-mail setting. */
     emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -7378,6 +7405,7 @@ export type CreateScimIntegrationRequest = {
 export type CreateSmishingCampaignRequest = {
     /** True sends a certificate to target users who finish the training. */
     awardCertificate?: boolean | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -7399,6 +7427,7 @@ export type CreateSmishingCampaignRequest = {
     distributionEndTime?: (string | null) | undefined;
     /** Time of day at which sending starts, such as `09:00`. */
     distributionStartTime?: (string | null) | undefined;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId?: components["schemas"]["DistributionType"] | undefined;
@@ -7407,6 +7436,7 @@ export type CreateSmishingCampaignRequest = {
      * Number of days during which responses are counted.
      */
     duration?: number | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -7594,7 +7624,7 @@ export type CustomField = {
 };
 /** Data type of the field. Case is ignored. */
 export type CustomFieldDataType = "String" | "Number" | "Email" | "Date" | "DateTime" | "Boolean" | (string & {});
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 export type CustomFieldFilter = {
     /** Whether all conditions must match (`AND`) or one is enough (`OR`). Case is ignored. */
     condition: components["schemas"]["FilterCondition"];
@@ -7700,7 +7730,7 @@ export type DefaultEmailDeliverySettingResult = components["schemas"]["Envelope"
 export type DeleteCompanyGroupsRequest = {
     /** IDs of the groups to keep if `selectAll` is true. */
     excludedItems?: string[] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter?: components["schemas"]["TypedFilter"] | undefined;
     /** IDs of the groups to delete. Empty if `selectAll` is true. */
     items: string[];
@@ -7711,7 +7741,7 @@ export type DeleteCompanyGroupsRequest = {
 export type DeleteSystemUsersRequest = {
     /** IDs of the system users to keep if `selectAll` is true. */
     excludedItems?: string[] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter?: components["schemas"]["TypedFilter"] | undefined;
     /** IDs of the system users to delete. Empty if `selectAll` is true. */
     items: string[];
@@ -8024,14 +8054,18 @@ export type EmailTemplateInfo = {
 export type Enrollment = {
     /** Whether target users who finish receive a certificate. */
     awardCertificate: boolean;
+    /** Attempt for which the certificate is sent. */
     certificateConfigSendType: components["schemas"]["CertificateSendType"] | null;
     /**
      * Format: int32
      * Number of days over which the content of a learning path is distributed.
      */
     distributionDays: number | null;
+    /** When target users who join a target group later are enrolled. */
     enrollmentAutoEnroll: components["schemas"]["EnrollmentAutoEnroll"] | null;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder: components["schemas"]["EnrollmentReminder"] | null;
+    /** When the content is sent, and when it is due. */
     enrollmentScheduler: components["schemas"]["EnrollmentSchedule"] | null;
     /** Languages in which the content is offered: `id` values of training languages. */
     languageIds: string[] | null;
@@ -8064,6 +8098,7 @@ export type EnrollmentAutoEnroll = {
      * Day of the week, from 0 (Sunday) to 6 (Saturday).
      */
     dayOfWeek: number | null;
+    /** Length of a period. */
     emailPeriodTypeEnum: components["schemas"]["EmailPeriodType"] | null;
     /**
      * Format: int32
@@ -8072,6 +8107,7 @@ export type EnrollmentAutoEnroll = {
     periodCount: number | null;
     /** Time at which automatic enrollment was stopped, if it was. Seen in the web UI only. */
     stopTime?: components["schemas"]["NullableAccountDate"];
+    /** When target users are enrolled: `SameDay`, `NextDay`, `Next` (on the day of the week in `dayOfWeek`), or `In` (after `periodCount` periods of the length `emailPeriodTypeEnum`). */
     type: components["schemas"]["AutoEnrollType"] | null;
 };
 /** When target users who join a target group later are enrolled. */
@@ -8175,7 +8211,7 @@ export type EnrollmentExportRequest = {
     enrollmentType?: components["schemas"]["EnrollmentTypeRequest"] | undefined;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, in PascalCase. `CreateTime` is known to work.
@@ -8212,6 +8248,7 @@ export type EnrollmentFormDetailsResponse = components["schemas"]["Envelope"] & 
 };
 /** When target users who have not finished are reminded. */
 export type EnrollmentReminder = {
+    /** Condition that ends the reminders: `TrainingCompleted`, `QuizCompleted` or `QuizSuccessfullyCompleted` for one target user, `AfterOccurrences` (see `occurrenceCount`) or `OnDate` (see `stopTime`) for all. */
     endType: components["schemas"]["ReminderEndType"] | null;
     /**
      * Format: int32
@@ -8223,6 +8260,7 @@ export type EnrollmentReminder = {
      * Number of periods between two reminders.
      */
     periodCount: number;
+    /** Length of a period. */
     periodType: components["schemas"]["EmailPeriodType"] | null;
     /** Time at which the reminders end or ended. Stopping the reminders sets it. */
     stopTime: components["schemas"]["NullableAccountDate"];
@@ -8253,6 +8291,7 @@ export type EnrollmentReminderRequest = {
 export type EnrollmentReport = {
     /** Automatic enrollment settings, as display text. */
     autoEnrollDescription: string | null;
+    /** When target users who join a target group later are enrolled. */
     autoEnrollSettings: components["schemas"]["EnrollmentAutoEnroll"] | null;
     /** Whether target users who finish receive a certificate. Seen in the web UI only. */
     awardCertificate?: boolean | null;
@@ -8291,10 +8330,13 @@ export type EnrollmentReport = {
     name: string | null;
     /** Reminder settings, as display text. */
     reminderDescription: string | null;
+    /** When target users who have not finished are reminded. */
     reminderSettings: components["schemas"]["EnrollmentReminder"] | null;
+    /** Number of target users at each stage of an enrollment. */
     reportDetail: components["schemas"]["EnrollmentReportCounts"] | null;
     /** Whether each target user is notified in their preferred language. */
     sendTemplatesInPreferredLanguage: boolean;
+    /** Notifications that were sent as text messages. */
     smsSummary: components["schemas"]["SmsSummary"] | null;
     /** Time at which the content is sent. */
     startDate: components["schemas"]["AccountDate"];
@@ -8306,6 +8348,7 @@ export type EnrollmentReport = {
      */
     targetGroupCount?: number | null;
     targetGroupNames: string[] | null;
+    /** The content of an enrollment. */
     trainingDetails: components["schemas"]["EnrollmentTrainingInfo"] | null;
     trainingEmailNotificationTemplateTypeResourceId: string | null;
     /** Kind of content, as a name. */
@@ -8401,7 +8444,7 @@ export type EnrollmentSearchRequest = {
     ascending: boolean;
     /** Returns only enrollments of one kind of content, where `SCORM` is a training. Null or omitted returns all. The enrollment form details list the values of an installation. */
     enrollmentType?: components["schemas"]["EnrollmentTypeRequest"] | undefined;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, in PascalCase. `CreateTime` is known to work.
@@ -8425,9 +8468,11 @@ export type EnrollmentStep = {
     /** Attempt for which the certificate of this step is sent. Seen in the web UI only. */
     certificateConfigSendType?: string | null;
     enrollmentId: string | null;
+    /** Number of target users at each stage of an enrollment. */
     reportDetail: components["schemas"]["EnrollmentReportCounts"] | null;
     /** Format: int32 */
     stepNumber: number;
+    /** The content of an enrollment. */
     trainingDetails: components["schemas"]["EnrollmentTrainingInfo"] | null;
     trainingName: string | null;
 };
@@ -8576,6 +8621,7 @@ export type ExamResultDetail = {
      * Number of the attempt; the first is 1.
      */
     sessionRank: number;
+    /** The device and location of an activity. */
     trackingInfo: components["schemas"]["SessionTrackingInfo"] | null;
 };
 export type ExamResultDetailListResponse = components["schemas"]["Envelope"] & {
@@ -8590,7 +8636,7 @@ export type ExamResultPageResponse = components["schemas"]["Envelope"] & {
 export type ExamResultSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -8885,7 +8931,7 @@ export type ExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, as in the corresponding search. Case is ignored.
@@ -8916,7 +8962,7 @@ export type ExportRequest = {
  * @example Excel
  */
 export type ExportType = "Excel" | "CSV" | "Csv" | "PDF" | (string & {});
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 export type Filter = {
     /** Whether all conditions must match (`AND`) or one is enough (`OR`). Case is ignored. */
     condition: components["schemas"]["FilterCondition"];
@@ -9275,7 +9321,7 @@ export type LeaderboardExportRequest = {
     endDate?: components["schemas"]["NullableAccountDate"] | undefined;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["TypedFilter"];
     /** The page to return and its sort order. Other searches have these members at the top level of the request. */
     pagination: components["schemas"]["Pagination"];
@@ -9304,7 +9350,7 @@ export type LeaderboardSearchRequest = {
     datePeriod?: components["schemas"]["DatePeriod"] | undefined;
     /** End of a `Custom` period: ISO 8601, or the date format of the caller's account. Null or omitted for any other period. */
     endDate?: components["schemas"]["NullableAccountDate"] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["TypedFilter"];
     /** The page to return and its sort order. Other searches have these members at the top level of the request. */
     pagination: components["schemas"]["Pagination"];
@@ -9367,7 +9413,7 @@ export type LeaderboardWithTimelineRequest = {
     difficultyTypes?: string[] | undefined;
     /** End of a `Custom` period: ISO 8601, or the date format of the caller's account. Null or omitted for any other period. */
     endDate?: components["schemas"]["NullableAccountDate"] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["TypedFilter"];
     /** True includes the timeline of each target user. */
     includeTimeline?: boolean | undefined;
@@ -9679,7 +9725,7 @@ export type NotificationLogSearchRequest = {
     ascending: boolean;
     /** ID of the enrollment, as in the path. */
     enrollmentId?: string | undefined;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Row member to sort by, in PascalCase, such as `CreateTime`.
@@ -9794,7 +9840,7 @@ export type PageSize = number;
 export type PagedSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by. Case is ignored. An empty string sets no order. The operation's `x-keepnet-order-by` is a value that is known to work.
@@ -9887,7 +9933,7 @@ export type PhishingActivityUserSearchRequest = {
     ascending: boolean;
     /** Returns activity until this date. */
     endDate?: components["schemas"]["NullableAccountDate"] | undefined;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /** True returns one row per target user, with names, e-mail address and counts only. */
     groupByUser?: boolean | undefined;
@@ -9920,6 +9966,7 @@ export type PhishingCampaignDetail = {
     awardCertificate: boolean;
     /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType: components["schemas"]["CategoryDistributionType"];
+    /** The filter that selects the scenarios. */
     categoryFilter: components["schemas"]["CampaignCategoryFilter"] | null;
     /** Target group to which target users who click are added. */
     clickedUserGroupResourceId: string | null;
@@ -9951,6 +9998,7 @@ export type PhishingCampaignDetail = {
     distributionEndTime: string | null;
     /** Time of day at which sending starts. */
     distributionStartTime: string | null;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId: components["schemas"]["DistributionType"];
@@ -9963,6 +10011,7 @@ export type PhishingCampaignDetail = {
     emailDeliverySettingType: components["schemas"]["EmailDeliveryType"];
     /** Unit of the reminder interval. */
     emailPeriodTypeId: "Day" | "Week" | "Month" | (string & {}) | null;
+    /** How replies to the messages are handled. */
     emailReplySettings: components["schemas"]["CampaignReplySettings"] | null;
     excludeFromReports: boolean;
     /** How often the campaign repeats: `0` never, `1` every week, `2` every two weeks, `3` every month, `4` every quarter. */
@@ -10001,6 +10050,7 @@ export type PhishingCampaignDetail = {
     smtpSetting: components["schemas"]["FormOption"] | null;
     /** The target groups. Send each `value` in `targetGroupResourceIds`. */
     targetGroups: components["schemas"]["FormOption"][] | null;
+    /** The training for target users who fail a scenario that the category filter selects. */
     trainingForCategory: components["schemas"]["CampaignCategoryTraining"] | null;
     useTargetUserTimeZone: boolean;
 };
@@ -10154,7 +10204,7 @@ export type PhishingScenarioPageResult = components["schemas"]["Envelope"] & {
 export type PhishingScenarioSearchRequest = {
     /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by, in PascalCase. The operation's `x-keepnet-order-by` is a value that is known to work.
@@ -10203,6 +10253,7 @@ export type ProgressDetail = {
     sessionRank: number;
     /** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. */
     sessionStartDate: components["schemas"]["AccountDate"];
+    /** The device and location of an activity. */
     trackingInfo: components["schemas"]["SessionTrackingInfo"] | null;
 };
 export type ProgressDetailListResponse = components["schemas"]["Envelope"] & {
@@ -10212,6 +10263,7 @@ export type ProgressDetailListResponse = components["schemas"]["Envelope"] & {
 export type Question = {
     /** Possible answers to the question. */
     answers: components["schemas"]["QuestionAnswer"][] | null;
+    /** The group that a question belongs to. */
     group: components["schemas"]["QuestionGroupRef"] | null;
     /** ID of the question in the content. */
     id: string | null;
@@ -10297,6 +10349,7 @@ export type QuishingCampaignDetail = {
     distributionEndTime: string | null;
     /** Time of day at which sending starts. */
     distributionStartTime: string | null;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId: components["schemas"]["DistributionType"];
@@ -10441,18 +10494,27 @@ export type QuishingCampaignJobPageResult = components["schemas"]["Envelope"] & 
 export type QuishingCampaignJobSummary = {
     /** Whether the duration of the campaign has ended. */
     campaignDurationExpired: boolean;
+    /** Dates and recipients of a launch. */
     campaignInfo: components["schemas"]["CampaignJobInfo"] | null;
+    /** The enrollment of target users who fail. */
     enrollmentInfoForCategory: components["schemas"]["CampaignEnrollmentInfo"] | null;
+    /** The landing page of a message. */
     landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
     /** Name of the campaign. Seen in the web UI only. */
     quishingCampaignName?: string | null;
+    /** Number of target users per action. */
     scenarioStats: components["schemas"]["CampaignJobStats"] | null;
     /** The scenarios that were sent. */
     scenarios: components["schemas"]["CampaignJobScenario"][] | null;
+    /** Common properties of the scenarios of a campaign. */
     scenariosGeneralInfo: components["schemas"]["CampaignJobScenariosInfo"] | null;
+    /** Settings of a campaign. */
     settings: components["schemas"]["CampaignJobSettings"] | null;
+    /** A smart group. */
     smartGroupInfo: components["schemas"]["SmartGroupInfo"] | null;
+    /** How the target users of a campaign were selected. */
     targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
+    /** The training for target users who fail. */
     trainingInfoForCategory: components["schemas"]["CampaignTrainingInfo"] | null;
 };
 export type QuishingCampaignJobSummaryResult = components["schemas"]["Envelope"] & {
@@ -10658,6 +10720,7 @@ export type QuishingScenarioTraining = {
     awardCertificate?: boolean | undefined;
     /** When a certificate is sent. */
     certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** How target users who fail are enrolled in the training. In a request: `1` starts the training immediately, `2` enrolls them by e-mail, `3` does both. Responses contain the names. */
     enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
@@ -10774,7 +10837,7 @@ export type ReminderMailPageResponse = components["schemas"]["Envelope"] & {
 export type ReminderMailSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -10889,7 +10952,7 @@ export type ReportScheduleResult = components["schemas"]["Envelope"] & {
 export type ReportScheduleSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["TypedFilter"];
     /**
      * Row member to sort by, in PascalCase. `CreateTime` is known to work.
@@ -10961,7 +11024,7 @@ export type ResendCampaignJobType = (1 | 2 | 3 | 4 | 5 | 7 | 8 | (number & {})) 
 export type ResendEnrollmentRequest = {
     /** With `selectAll`, target users to leave out: `targetUserResourceId` of rows. */
     excludedItems?: string[] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["TypedFilter"];
     /** True sends to every target user who matches the filter, except those in `excludedItems`. False or omitted sends to those in `selectedItems`. */
     selectAll?: boolean | undefined;
@@ -11042,6 +11105,7 @@ export type ScenarioTraining = {
     awardCertificate?: boolean | undefined;
     /** When a certificate is sent. */
     certificateConfigSendType?: components["schemas"]["CampaignCertificateSendType"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** How target users who fail are enrolled in the training. In a request: `1` starts the training immediately, `2` enrolls them by e-mail, `3` does both. Responses contain the names. */
     enrollmentSendTypeId?: components["schemas"]["CampaignEnrollmentSendType"] | undefined;
@@ -11172,7 +11236,7 @@ export type SendingReportExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -11186,7 +11250,7 @@ export type SendingReportExportRequest = {
 export type SendingReportSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -11268,6 +11332,7 @@ export type SmishingCampaignDetail = {
     distributionEndTime: string | null;
     /** Time of day at which sending starts. */
     distributionStartTime: string | null;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId: components["schemas"]["DistributionStartType"] | null;
     /** How the messages are distributed over time. The web UI sends `1` for phishing, `3` for smishing and `4` for quishing on paper. The campaign form details list all values. */
     distributionTypeId: components["schemas"]["DistributionType"];
@@ -11435,11 +11500,15 @@ export type SmishingCampaignJobPageResult = components["schemas"]["Envelope"] & 
 };
 /** A scenario that was sent, with its templates and training. */
 export type SmishingCampaignJobScenario = {
+    /** The enrollment of target users who fail. */
     enrollmentInfo: components["schemas"]["CampaignEnrollmentInfo"] | null;
+    /** The landing page of a message. */
     landingPageTemplateInfo: components["schemas"]["LandingPageTemplateInfo"] | null;
+    /** Name, method and other properties of a scenario. */
     scenarioInfo: components["schemas"]["CampaignJobScenarioInfo"] | null;
     /** The text message. Seen in the web UI only. */
     textTemplateInfo?: components["schemas"]["TextTemplateInfo"] | null;
+    /** The training for target users who fail. */
     trainingInfo: components["schemas"]["CampaignTrainingInfo"] | null;
 };
 /** Settings of a campaign. */
@@ -11495,13 +11564,17 @@ export type SmishingCampaignJobStats = {
 };
 /** The results of one launch of a smishing campaign, and its settings. */
 export type SmishingCampaignJobSummary = {
+    /** Dates and recipients of a launch. */
     campaignInfo: components["schemas"]["SmishingCampaignJobInfo"] | null;
+    /** Number of target users per action. */
     scenarioStats: components["schemas"]["SmishingCampaignJobStats"] | null;
     /** The scenarios that were sent. */
     scenarios: components["schemas"]["SmishingCampaignJobScenario"][] | null;
+    /** Settings of a campaign. */
     settings: components["schemas"]["SmishingCampaignJobSettings"] | null;
     /** Name of the campaign. Seen in the web UI only. */
     smishingCampaignName?: string | null;
+    /** How the target users of a campaign were selected. */
     targetUsers: components["schemas"]["CampaignJobTargetUsers"] | null;
 };
 export type SmishingCampaignJobSummaryResult = components["schemas"]["Envelope"] & {
@@ -11767,6 +11840,7 @@ export type StartCampaignJobRequest = {
     distributionEndTime?: (string | null) | undefined;
     /** Time of day at which sending starts, such as `09:00`. */
     distributionStartTime?: (string | null) | undefined;
+    /** Days and times for sending: `1` any time, `2` only on `distributionDays` between `distributionStartTime` and `distributionEndTime`. */
     distributionStartTypeId?: (components["schemas"]["DistributionStartType"] | null) | undefined;
     /** How replies to the messages are handled. */
     emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
@@ -11829,7 +11903,7 @@ export type SystemUserExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by, as in the corresponding search. Case is ignored.
@@ -11889,7 +11963,7 @@ export type TargetGroupResult = components["schemas"]["Envelope"] & {
 export type TargetGroupSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by. `Name` is known to work. Case is ignored.
@@ -11981,7 +12055,7 @@ export type TargetGroupUserCountListResult = components["schemas"]["Envelope"] &
     data: components["schemas"]["TargetGroupUserCount"][];
 };
 export type TargetGroupUserCountRequest = {
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     categoryFilter?: components["schemas"]["TypedFilter"] | undefined;
     /** IDs of the scenarios of the launch, whose languages are compared with those of the target users. */
     scenarioResourceIds?: (string[] | null) | undefined;
@@ -12000,7 +12074,7 @@ export type TargetGroupUserExportRequest = {
     excludeGroupUsers?: boolean | undefined;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by, as in the corresponding search.
@@ -12019,7 +12093,7 @@ export type TargetGroupUserSearchRequest = {
     ascending: boolean;
     /** True returns the target users who are not in the group, for example to choose whom to add. */
     excludeGroupUsers?: boolean | undefined;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /**
      * Row member to sort by. `CreateTime` is known to work. Case is ignored.
@@ -12232,7 +12306,7 @@ export type TargetUserPriority = "VeryLow" | "Low" | "Medium" | "High" | "VeryHi
 export type TargetUserSearchRequest = {
     /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["CustomFieldFilter"];
     /** Selects a newer version of the search. The effect is not documented. */
     newVersion?: boolean | undefined;
@@ -12351,7 +12425,7 @@ export type TopPerformersRequest = {
     datePeriod?: components["schemas"]["DatePeriod"] | undefined;
     /** End of a `Custom` period: ISO 8601, or the date format of the caller's account. Null or omitted for any other period. */
     endDate?: components["schemas"]["NullableAccountDate"] | undefined;
-    /** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter?: components["schemas"]["TypedFilter"] | undefined;
     /** The page to return and its sort order. Other searches have these members at the top level of the request. */
     pagination?: components["schemas"]["Pagination"] | undefined;
@@ -12365,6 +12439,7 @@ export type Training = {
     category: string | null;
     /** Regulations and standards that the content covers. */
     compliances: string[] | null;
+    /** The cover image of a training. */
     coverImage: components["schemas"]["CoverImage"] | null;
     /** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. */
     createTime: components["schemas"]["AccountDate"];
@@ -12463,7 +12538,7 @@ export type TrainingActivityUserSearchRequest = {
      * @example 2026-04-30T23:59:59Z
      */
     endDate?: string | undefined;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** True returns one row per target user, with counts. False returns one row per target user and enrollment. */
     groupByUser?: boolean | undefined;
@@ -12551,6 +12626,7 @@ export type TrainingDetail = {
     complianceNames: string[] | null;
     /** IDs of the regulations and standards that the content covers. */
     compliances: components["schemas"]["TrainingCompliance"][] | null;
+    /** The cover image of a training. */
     coverImage: components["schemas"]["CoverImage"] | null;
     createdBy: string | null;
     description: string | null;
@@ -12601,7 +12677,7 @@ export type TrainingExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Sort key, in PascalCase. `CreateTime` is known to work here, `Name` in the search.
@@ -12627,6 +12703,7 @@ export type TrainingGroupDetail = {
     category: components["schemas"]["TrainingCategory"];
     /** Category, as display text. */
     categoryName: string | null;
+    /** The cover image of a training. */
     coverImage: components["schemas"]["CoverImage"] | null;
     createdBy: string | null;
     /** ID of the training that is the part. */
@@ -12661,6 +12738,7 @@ export type TrainingInteraction = {
      * Number of steps in the content.
      */
     stepCount: number | null;
+    /** The device and location of an activity. */
     trackingInfo: components["schemas"]["SessionTrackingInfo"] | null;
     /**
      * Format: int32
@@ -12794,7 +12872,7 @@ export type TrainingReportUserExportRequest = {
     ascending: boolean;
     /** File format: `Excel`, `CSV` or `PDF`. The documentation writes `CSV` as `Csv`. Not every export supports PDF. */
     exportType: components["schemas"]["ExportType"];
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -12818,7 +12896,7 @@ export type TrainingReportUserPageResponse = components["schemas"]["Envelope"] &
 export type TrainingReportUserSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /** Row member to sort by, in PascalCase. `Email` is known to work. */
     orderBy: components["schemas"]["TrainingReportOrderBy"];
@@ -12841,7 +12919,7 @@ export type TrainingRole = {
 export type TrainingSearchRequest = {
     /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
     ascending: boolean;
-    /** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+    /** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
     filter: components["schemas"]["Filter"];
     /**
      * Sort key, in PascalCase. `Name` is the only documented value.
@@ -12872,7 +12950,7 @@ export type TrainingType = "SCORM" | "LearningPath" | "Poster" | "Infographic" |
  * @example 0
  */
 export type TrainingTypeRequest = ("SCORM" | "LearningPath" | "Poster" | "Infographic" | "Screensaver" | "Survey" | (string & {})) | (0 | 1 | 2 | 3 | 4 | (number & {})) | null;
-/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 export type TypedFilter = {
     /** Whether all conditions must match (`AND`) or one is enough (`OR`). Case is ignored. */
     condition: components["schemas"]["FilterCondition"];
@@ -13059,6 +13137,7 @@ export type UpdatePhishingCampaignRequest = {
      * For the method Double Barrel: the messages marked as urgent: `0` none, `1` the lure, `2` the payload, `3` both. Seen in the web UI only.
      */
     barrelUrgentFlagType?: (0 | 1 | 2 | 3 | (number & {})) | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -13107,6 +13186,7 @@ export type UpdatePhishingCampaignRequest = {
     emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
     /** How replies to the messages are handled. */
     emailReplySettings?: components["schemas"]["EmailReplySettings"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -13157,6 +13237,7 @@ export type UpdatePhishingCampaignRequest = {
 export type UpdateQuishingCampaignRequest = {
     /** True sends a certificate to target users who finish the training. */
     awardCertificate?: boolean | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -13201,6 +13282,7 @@ export type UpdateQuishingCampaignRequest = {
     duration?: number | undefined;
     /** How messages are delivered: `1` through a mail server, `2` through a direct e-mail setting. */
     emailDeliverySettingType?: components["schemas"]["EmailDeliveryType"] | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -13251,6 +13333,7 @@ export type UpdateScimIntegrationRequest = {
 export type UpdateSmishingCampaignRequest = {
     /** True sends a certificate to target users who finish the training. */
     awardCertificate?: boolean | undefined;
+    /** How scenarios are selected: `0` manually, `1` at random for each target user, `2` the same random scenario for everyone, `3` by AI for each target user, `4` as assigned to target users in the request. */
     categoryDistributionType?: (components["schemas"]["CategoryDistributionType"] | null) | undefined;
     /** Filter that selects the scenarios if `categoryDistributionType` is not `0`. */
     categoryFilter?: components["schemas"]["CustomFieldFilter"] | undefined;
@@ -13291,6 +13374,7 @@ export type UpdateSmishingCampaignRequest = {
      * Number of days during which responses are counted.
      */
     duration?: number | undefined;
+    /** When target users who have not finished are reminded. */
     enrollmentReminder?: (components["schemas"]["EnrollmentReminderRequest"] | null) | undefined;
     /** True marks the campaign as a test, which reports leave out. Searches still return it. */
     excludeFromReports?: boolean | undefined;
@@ -13520,6 +13604,7 @@ export type UserTimelineEvent = {
     difficultyType: "Easy" | "Medium" | "Hard" | (string & {}) | null;
     /** Name of the campaign or training. */
     name: string | null;
+    /** A rule by which points are earned or lost. */
     pointRule: components["schemas"]["PointRule"] | null;
     /** Format: int32 */
     points: number;

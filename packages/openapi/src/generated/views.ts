@@ -72,7 +72,7 @@ export interface SearchAuditLogsBody {
 "orderBy": call.FieldOf<schema.AuditLogEntry>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.AuditLogEntry, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/audit-logs/search` returns: Search the audit log. */
@@ -83,7 +83,7 @@ export type SearchAuditLogsResult = schema.AuditLogEntryPageResult;
  *
  * Exports the results of an audit log search as a file. The web UI offers only CSV; other formats are not confirmed. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportAuditLogs}
  */
@@ -94,11 +94,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of an audit log search as a file. The web UI offers only CSV; other formats are not confirmed. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportAuditLogs}
  */
-body: schema.ExportRequest;
+body: ExportAuditLogsBody;
+}
+/** The body of `POST /api/audit-logs/search/export`. */
+export interface ExportAuditLogsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.AuditLogEntry>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.AuditLogEntry, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -208,7 +215,7 @@ export interface SearchApiClientsBody {
 "orderBy": call.FieldOf<schema.ApiClientSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ApiClientSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/companies/clients/search` returns: Search API clients. */
@@ -219,7 +226,7 @@ export type SearchApiClientsResult = schema.ApiClientSummaryPageResult;
  *
  * Exports the results of an API client search as a CSV, Excel or PDF file. The file contains no secrets. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportApiClients}
  */
@@ -230,11 +237,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of an API client search as a CSV, Excel or PDF file. The file contains no secrets. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportApiClients}
  */
-body: schema.ExportRequest;
+body: ExportApiClientsBody;
+}
+/** The body of `POST /api/companies/clients/search/export`. */
+export interface ExportApiClientsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.ApiClientSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.ApiClientSummary, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -475,7 +489,7 @@ export interface SearchDirectEmailSettingsBody {
 "orderBy": call.FieldOf<schema.DirectEmailSettingSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.DirectEmailSettingSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/companies/direct-email-settings/search` returns: Search direct e-mail settings. */
@@ -486,7 +500,7 @@ export type SearchDirectEmailSettingsResult = schema.DirectEmailSettingSummaryPa
  *
  * Exports the results of a direct e-mail setting search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportDirectEmailSettings}
  */
@@ -497,11 +511,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a direct e-mail setting search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportDirectEmailSettings}
  */
-body: schema.ExportRequest;
+body: ExportDirectEmailSettingsBody;
+}
+/** The body of `POST /api/companies/direct-email-settings/search/export`. */
+export interface ExportDirectEmailSettingsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.DirectEmailSettingSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.DirectEmailSettingSummary, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -706,7 +727,7 @@ export interface SearchCompaniesBody {
 "orderBy": call.FieldOf<schema.Company>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanySearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.Company, schema.CompanySearchRequest["filter"]>;
 /** True nests sub-companies in the `children` of their parent. */
 "isClustered"?: schema.CompanySearchRequest["isClustered"] | undefined;
@@ -721,7 +742,7 @@ export type SearchCompaniesResult = schema.CompanyPageResult;
  *
  * Exports the results of a company search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanies}
  */
@@ -732,11 +753,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a company search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanies}
  */
-body: schema.CompanyExportRequest;
+body: ExportCompaniesBody;
+}
+/** The body of `POST /api/companies/search/export`. */
+export interface ExportCompaniesBody extends schema.CompanyExportRequest {
+/** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` and `CompanyName` are known to work. */
+"orderBy": call.FieldOf<schema.Company>;
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.Company, schema.CompanyExportRequest["filter"]>;
 }
 
 /**
@@ -1056,7 +1084,7 @@ export interface SearchCompanyGroupsBody {
 "orderBy": call.FieldOf<schema.CompanyGroupSummary>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanyGroupSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CompanyGroupSummary, schema.CompanyGroupSearchRequest["filter"]>;
 /** An export setting. Its effect on a search is not documented. */
 "reportAllPages"?: schema.CompanyGroupSearchRequest["reportAllPages"] | undefined;
@@ -1095,7 +1123,7 @@ export interface SearchCompanyGroupsWithParentBody {
 "orderBy": call.FieldOf<schema.CompanyGroupSummary>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CompanyGroupSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CompanyGroupSummary, schema.CompanyGroupSearchRequest["filter"]>;
 /** An export setting. Its effect on a search is not documented. */
 "reportAllPages"?: schema.CompanyGroupSearchRequest["reportAllPages"] | undefined;
@@ -1108,7 +1136,7 @@ export type SearchCompanyGroupsWithParentResult = schema.CompanyGroupSummaryPage
  *
  * Exports the results of a company group search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroups}
  */
@@ -1119,11 +1147,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a company group search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroups}
  */
-body: schema.CompanyGroupExportRequest;
+body: ExportCompanyGroupsBody;
+}
+/** The body of `POST /api/company-groups/search/export`. */
+export interface ExportCompanyGroupsBody extends schema.CompanyGroupExportRequest {
+/** Row member to sort by. Case is ignored. An empty string sets no order. `CreateTime` is known to work. */
+"orderBy": call.FieldOf<schema.CompanyGroupSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.CompanyGroupSummary, schema.CompanyGroupExportRequest["filter"]>;
 }
 
 /**
@@ -1261,7 +1296,7 @@ export interface SearchCompanyGroupCompaniesBody {
 "orderBy": call.FieldOf<schema.GroupCompany>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.GroupCompany, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/company-groups/{resourceId}/companies/search` returns: Search the companies of a group. */
@@ -1272,7 +1307,7 @@ export type SearchCompanyGroupCompaniesResult = schema.GroupCompanyPageResult;
  *
  * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroupCompanies}
  */
@@ -1282,7 +1317,7 @@ export interface ExportCompanyGroupCompaniesInput {
  *
  * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroupCompanies}
  */
@@ -1296,11 +1331,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the companies in a group as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It spans all companies that a Reseller manages. It reads.
+ * It spans all companies that a Reseller manages. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportCompanyGroupCompanies}
  */
-body: schema.ExportRequest;
+body: ExportCompanyGroupCompaniesBody;
+}
+/** The body of `POST /api/company-groups/{resourceId}/companies/search/export`. */
+export interface ExportCompanyGroupCompaniesBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.GroupCompany>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.GroupCompany, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -1558,7 +1600,7 @@ export interface SearchArchivedEnrollmentsBody {
 "orderBy": call.FieldOf<schema.EnrollmentSummary>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.EnrollmentSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentSummary, schema.EnrollmentSearchRequest["filter"]>;
 /**
  * Returns only enrollments of one kind of content, where `SCORM` is a training. Null or omitted returns all. The enrollment form details list the values of an installation.
@@ -1669,7 +1711,7 @@ export interface SearchEnrollmentsBody {
 "orderBy": call.FieldOf<schema.EnrollmentSummary>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.EnrollmentSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentSummary, schema.EnrollmentSearchRequest["filter"]>;
 /**
  * Returns only enrollments of one kind of content, where `SCORM` is a training. Null or omitted returns all. The enrollment form details list the values of an installation.
@@ -1686,7 +1728,7 @@ export type SearchEnrollmentsResult = schema.EnrollmentSummaryPageResponse;
  *
  * Exports the results of an enrollment search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportEnrollments}
  */
@@ -1697,11 +1739,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of an enrollment search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportEnrollments}
  */
-body: schema.EnrollmentExportRequest;
+body: ExportEnrollmentsBody;
+}
+/** The body of `POST /api/enrollments/search/export`. */
+export interface ExportEnrollmentsBody extends schema.EnrollmentExportRequest {
+/** Row member to sort by, in PascalCase. `CreateTime` is known to work. */
+"orderBy": call.FieldOf<schema.EnrollmentSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.EnrollmentSummary, schema.EnrollmentExportRequest["filter"]>;
 }
 
 /**
@@ -1748,7 +1797,7 @@ export interface SearchEnrollmentCertificatesBody {
 "orderBy": call.FieldOf<schema.EnrollmentCertificate>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CertificateSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EnrollmentCertificate, schema.CertificateSearchRequest["filter"]>;
 }
 /** What `POST /api/enrollments/{enrollmentId}/certificates/search` returns: Search the certificates of an enrollment. */
@@ -2255,7 +2304,7 @@ export interface ListLeaderboardBody {
 "startDate"?: schema.LeaderboardSearchRequest["startDate"] | undefined;
 /** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.LeaderboardSearchRequest["endDate"] | undefined;
-/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.LeaderboardEntry, schema.LeaderboardSearchRequest["filter"]>;
 /** The page to return and its sort order. Other searches have these members at the top level of the request. */
 "pagination": call.By<schema.LeaderboardEntry, schema.LeaderboardSearchRequest["pagination"]>;
@@ -2268,7 +2317,7 @@ export type ListLeaderboardResult = schema.LeaderboardEntryPageResult;
  *
  * Exports the leaderboard as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportLeaderboard}
  */
@@ -2279,11 +2328,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the leaderboard as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportLeaderboard}
  */
-body: schema.LeaderboardExportRequest;
+body: ExportLeaderboardBody;
+}
+/** The body of `POST /api/leaderboard/get-all/export`. */
+export interface ExportLeaderboardBody extends schema.LeaderboardExportRequest {
+/** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.LeaderboardEntry, schema.LeaderboardExportRequest["filter"]>;
+/** The page to return and its sort order. Other searches have these members at the top level of the request. */
+"pagination": call.By<schema.LeaderboardEntry, schema.LeaderboardExportRequest["pagination"]>;
 }
 
 /**
@@ -2315,7 +2371,7 @@ export interface ListTopPerformersBody {
 "startDate"?: schema.TopPerformersRequest["startDate"] | undefined;
 /** A date, with or without a time: ISO 8601, or the date format of the caller's account, such as `2026/06/26 10:00`. Do not rely on one format. Null if there is none. */
 "endDate"?: schema.TopPerformersRequest["endDate"] | undefined;
-/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter"?: call.By<schema.LeaderboardEntry, schema.TopPerformersRequest["filter"]> | undefined;
 /** The page to return and its sort order. Other searches have these members at the top level of the request. */
 "pagination"?: call.By<schema.LeaderboardEntry, schema.TopPerformersRequest["pagination"]> | undefined;
@@ -2373,7 +2429,7 @@ export type ListUserTimelineResult = schema.UserTimelineEventPageResult;
  *
  * Exports the timeline of one target user as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportUserTimeline}
  */
@@ -2384,11 +2440,16 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the timeline of one target user as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportUserTimeline}
  */
-body: schema.UserTimelineExportRequest;
+body: ExportUserTimelineBody;
+}
+/** The body of `POST /api/leaderboard/get-user-timeline/export`. */
+export interface ExportUserTimelineBody extends schema.UserTimelineExportRequest {
+/** The page to return and its sort order. Other searches have these members at the top level of the request. */
+"pagination": call.By<schema.UserTimelineEvent, schema.UserTimelineExportRequest["pagination"]>;
 }
 
 /**
@@ -2566,7 +2627,7 @@ export interface SearchNotificationsBody {
 "orderBy": call.FieldOf<schema.NotificationLog>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.NotificationLogSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.NotificationLog, schema.NotificationLogSearchRequest["filter"]>;
 /** ID of the enrollment, as in the path. */
 "enrollmentId"?: schema.NotificationLogSearchRequest["enrollmentId"] | undefined;
@@ -2651,7 +2712,7 @@ export interface SearchPhishingActivityUsersBody {
 "orderBy": call.FieldOf<schema.PhishingActivityUser>;
 /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingActivityUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.PhishingActivityUser, schema.PhishingActivityUserSearchRequest["filter"]>;
 /** True returns one row per target user, with names, e-mail address and counts only. */
 "groupByUser"?: schema.PhishingActivityUserSearchRequest["groupByUser"] | undefined;
@@ -2725,7 +2786,7 @@ export interface SearchPhishingCampaignJobsBody {
 "orderBy": call.FieldOf<schema.CampaignJob>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/phishing-simulator/phishing-campaign-job-report/search` returns: Search phishing campaign jobs. */
@@ -2775,7 +2836,7 @@ export interface SearchPhishingEmailClickedBody {
 "orderBy": call.FieldOf<schema.EmailClickedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EmailClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -2827,7 +2888,7 @@ export interface SearchPhishingAttachmentOpenedBody {
 "orderBy": call.FieldOf<schema.AttachmentOpenedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.AttachmentOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -2879,7 +2940,7 @@ export interface SearchPhishingEmailOpenedBody {
 "orderBy": call.FieldOf<schema.EmailOpenedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EmailOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -2931,7 +2992,7 @@ export interface SearchPhishingEmailRepliedBody {
 "orderBy": call.FieldOf<schema.EmailRepliedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EmailRepliedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -2983,7 +3044,7 @@ export interface SearchPhishingEmailReportedBody {
 "orderBy": call.FieldOf<schema.EmailReportedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EmailReportedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -3035,7 +3096,7 @@ export interface SearchPhishingEmailSubmittedBody {
 "orderBy": call.FieldOf<schema.EmailSubmittedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.EmailSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -3087,7 +3148,7 @@ export interface SearchPhishingMfaSubmittedBody {
 "orderBy": call.FieldOf<schema.MfaSubmittedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.MfaSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -3100,7 +3161,7 @@ export type SearchPhishingMfaSubmittedResult = schema.MfaSubmittedEventPageResul
  *
  * Exports the results of a phishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignJobs}
  */
@@ -3111,11 +3172,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a phishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignJobs}
  */
-body: schema.ExportRequest;
+body: ExportPhishingCampaignJobsBody;
+}
+/** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/search/export`. */
+export interface ExportPhishingCampaignJobsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.CampaignJob>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.CampaignJob, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -3220,7 +3288,7 @@ export interface SearchPhishingCampaignInstancesBody {
 "orderBy": call.FieldOf<schema.CampaignJobInstance>;
 /** True sorts in ascending order (oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobInstanceSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJobInstance, schema.CampaignJobInstanceSearchRequest["filter"]>;
 /** Returns only the launches with this `frequencyGroup`. */
 "phishingCampaignFrequencyGroup"?: schema.CampaignJobInstanceSearchRequest["phishingCampaignFrequencyGroup"] | undefined;
@@ -3233,7 +3301,7 @@ export type SearchPhishingCampaignInstancesResult = schema.CampaignJobInstancePa
  *
  * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignInstances}
  */
@@ -3243,7 +3311,7 @@ export interface ExportPhishingCampaignInstancesInput {
  *
  * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignInstances}
  */
@@ -3257,11 +3325,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the launches of one phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignInstances}
  */
-body: schema.CampaignJobInstanceExportRequest;
+body: ExportPhishingCampaignInstancesBody;
+}
+/** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/{resourceId}/search/export`. */
+export interface ExportPhishingCampaignInstancesBody extends schema.CampaignJobInstanceExportRequest {
+/** Row member to sort by, in PascalCase, as in the corresponding search. */
+"orderBy": call.FieldOf<schema.CampaignJobInstance>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.CampaignJobInstance, schema.CampaignJobInstanceExportRequest["filter"]>;
 }
 
 /**
@@ -3269,7 +3344,7 @@ body: schema.CampaignJobInstanceExportRequest;
  *
  * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignJobUsers}
  */
@@ -3279,7 +3354,7 @@ export interface ExportPhishingCampaignJobUsersInput {
  *
  * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignJobUsers}
  */
@@ -3301,11 +3376,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users of one launch of a phishing campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaignJobUsers}
  */
-body: schema.ExportRequest;
+body: ExportPhishingCampaignJobUsersBody;
+}
+/** The body of `POST /api/phishing-simulator/phishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}`. */
+export interface ExportPhishingCampaignJobUsersBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.CampaignJobUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.CampaignJobUser, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -3360,7 +3442,7 @@ export interface SearchPhishingCampaignJobUsersBody {
 "orderBy": call.FieldOf<schema.CampaignJobUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -3618,7 +3700,7 @@ export interface SearchPhishingCampaignsBody {
 "orderBy": call.FieldOf<schema.PhishingCampaign>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.PhishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/phishing-simulator/phishing-campaign/search` returns: Search phishing campaigns. */
@@ -3629,7 +3711,7 @@ export type SearchPhishingCampaignsResult = schema.PhishingCampaignPageResult;
  *
  * Exports the results of a phishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaigns}
  */
@@ -3640,11 +3722,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a phishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingCampaigns}
  */
-body: schema.ExportRequest;
+body: ExportPhishingCampaignsBody;
+}
+/** The body of `POST /api/phishing-simulator/phishing-campaign/search/export`. */
+export interface ExportPhishingCampaignsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.PhishingCampaign>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.PhishingCampaign, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -3783,7 +3872,7 @@ export interface SearchPhishingScenariosBody {
 "orderBy": call.FieldOf<schema.PhishingScenario>;
 /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.PhishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
 /** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
@@ -3800,7 +3889,7 @@ export type SearchPhishingScenariosResult = schema.PhishingScenarioPageResult;
  *
  * Exports the results of a phishing scenario search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingScenarios}
  */
@@ -3811,11 +3900,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a phishing scenario search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportPhishingScenarios}
  */
-body: schema.ExportRequest;
+body: ExportPhishingScenariosBody;
+}
+/** The body of `POST /api/phishing-simulator/phishing-scenario/search/export`. */
+export interface ExportPhishingScenariosBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.PhishingScenario>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.PhishingScenario, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -3900,7 +3996,7 @@ export interface SearchQuishingCampaignJobsBody {
 "orderBy": call.FieldOf<schema.QuishingCampaignJob>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/quishing-simulator/quishing-campaign-job-report/search` returns: Search quishing campaign jobs. */
@@ -3950,7 +4046,7 @@ export interface SearchQuishingEmailClickedBody {
 "orderBy": call.FieldOf<schema.QuishingClickedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -4002,7 +4098,7 @@ export interface SearchQuishingEmailOpenedBody {
 "orderBy": call.FieldOf<schema.QuishingOpenedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingOpenedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -4054,7 +4150,7 @@ export interface SearchQuishingEmailSubmittedBody {
 "orderBy": call.FieldOf<schema.QuishingSubmittedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -4067,7 +4163,7 @@ export type SearchQuishingEmailSubmittedResult = schema.QuishingSubmittedEventPa
  *
  * Exports the results of a quishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaignJobs}
  */
@@ -4078,11 +4174,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a quishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaignJobs}
  */
-body: schema.ExportRequest;
+body: ExportQuishingCampaignJobsBody;
+}
+/** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/search/export`. */
+export interface ExportQuishingCampaignJobsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.QuishingCampaignJob>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.QuishingCampaignJob, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -4119,7 +4222,7 @@ export type GetQuishingCampaignJobSummaryResult = schema.QuishingCampaignJobSumm
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaignJobUsers}
  */
@@ -4129,7 +4232,7 @@ export interface ExportQuishingCampaignJobUsersInput {
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaignJobUsers}
  */
@@ -4151,11 +4254,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaignJobUsers}
  */
-body: schema.ExportRequest;
+body: ExportQuishingCampaignJobUsersBody;
+}
+/** The body of `POST /api/quishing-simulator/quishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}`. */
+export interface ExportQuishingCampaignJobUsersBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.QuishingCampaignJobUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.QuishingCampaignJobUser, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -4210,7 +4320,7 @@ export interface SearchQuishingCampaignJobUsersBody {
 "orderBy": call.FieldOf<schema.QuishingCampaignJobUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -4343,7 +4453,7 @@ export interface SearchQuishingCampaignsBody {
 "orderBy": call.FieldOf<schema.QuishingCampaign>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/quishing-simulator/quishing-campaign/search` returns: Search quishing campaigns. */
@@ -4354,7 +4464,7 @@ export type SearchQuishingCampaignsResult = schema.QuishingCampaignPageResult;
  *
  * Exports the results of a quishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaigns}
  */
@@ -4365,11 +4475,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a quishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportQuishingCampaigns}
  */
-body: schema.ExportRequest;
+body: ExportQuishingCampaignsBody;
+}
+/** The body of `POST /api/quishing-simulator/quishing-campaign/search/export`. */
+export interface ExportQuishingCampaignsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.QuishingCampaign>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.QuishingCampaign, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -4494,7 +4611,7 @@ export interface SearchQuishingScenariosBody {
 "orderBy": call.FieldOf<schema.QuishingScenario>;
 /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.QuishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
 /** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
@@ -4575,7 +4692,7 @@ export interface SearchReportSchedulesBody {
 "orderBy": call.FieldOf<schema.ReportScheduleSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ReportScheduleSearchRequest["ascending"];
-/** Filters a search by fields with a data type. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search by fields with a data type. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ReportScheduleSummary, schema.ReportScheduleSearchRequest["filter"]>;
 }
 /** What `POST /api/report-scheduling/search` returns: Search report schedules. */
@@ -4586,7 +4703,7 @@ export type SearchReportSchedulesResult = schema.ReportScheduleSummaryPageResult
  *
  * Exports the results of a report schedule search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportReportSchedules}
  */
@@ -4597,11 +4714,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a report schedule search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportReportSchedules}
  */
-body: schema.ExportRequest;
+body: ExportReportSchedulesBody;
+}
+/** The body of `POST /api/report-scheduling/search/export`. */
+export interface ExportReportSchedulesBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.ReportScheduleSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.ReportScheduleSummary, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -4813,7 +4937,7 @@ export interface SearchRolesBody {
 "orderBy": call.FieldOf<schema.RoleSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.RoleSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/roles/search` returns: Search a company's roles. */
@@ -4993,7 +5117,7 @@ export interface SearchScimIntegrationsBody {
 "orderBy": call.FieldOf<schema.ScimIntegrationSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ScimIntegrationSummary, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/scim/search` returns: Search SCIM integrations. */
@@ -5172,7 +5296,7 @@ export interface SearchSmishingCampaignJobsBody {
 "orderBy": call.FieldOf<schema.SmishingCampaignJob>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaignJob, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/smishing-simulator/smishing-campaign-job-report/search` returns: Search smishing campaign jobs. */
@@ -5222,7 +5346,7 @@ export interface SearchSmishingEventsBody {
 "orderBy": call.FieldOf<schema.SmsEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmsEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -5274,7 +5398,7 @@ export interface SearchSmishingSmsClickedBody {
 "orderBy": call.FieldOf<schema.SmsClickedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmsClickedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -5326,7 +5450,7 @@ export interface SearchSmishingSmsSubmittedBody {
 "orderBy": call.FieldOf<schema.SmsSubmittedEvent>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmsSubmittedEvent, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -5339,7 +5463,7 @@ export type SearchSmishingSmsSubmittedResult = schema.SmsSubmittedEventPageResul
  *
  * Exports the results of a smishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaignJobs}
  */
@@ -5350,11 +5474,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a smishing campaign job search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaignJobs}
  */
-body: schema.ExportRequest;
+body: ExportSmishingCampaignJobsBody;
+}
+/** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/search/export`. */
+export interface ExportSmishingCampaignJobsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.SmishingCampaignJob>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.SmishingCampaignJob, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -5391,7 +5522,7 @@ export type GetSmishingCampaignJobSummaryResult = schema.SmishingCampaignJobSumm
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaignJobUsers}
  */
@@ -5401,7 +5532,7 @@ export interface ExportSmishingCampaignJobUsersInput {
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaignJobUsers}
  */
@@ -5423,11 +5554,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users of one launch of a campaign as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaignJobUsers}
  */
-body: schema.ExportRequest;
+body: ExportSmishingCampaignJobUsersBody;
+}
+/** The body of `POST /api/smishing-simulator/smishing-campaign-job-report/{searchType}/search/export/{resourceId}/{instanceGroup}`. */
+export interface ExportSmishingCampaignJobUsersBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.SmishingCampaignJobUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.SmishingCampaignJobUser, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -5482,7 +5620,7 @@ export interface SearchSmishingCampaignJobUsersBody {
 "orderBy": call.FieldOf<schema.SmishingCampaignJobUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.CampaignJobUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaignJobUser, schema.CampaignJobUserSearchRequest["filter"]>;
 /** Activity to count: `0` of people, `1` of bots, such as security sandboxes, `2` both. Always send it: the default is not documented. A name is also accepted; the names are not documented. */
 "activityType"?: schema.CampaignJobUserSearchRequest["activityType"] | undefined;
@@ -5615,7 +5753,7 @@ export interface SearchSmishingCampaignsBody {
 "orderBy": call.FieldOf<schema.SmishingCampaign>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmishingCampaign, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/smishing-simulator/smishing-campaign/search` returns: Search smishing campaigns. */
@@ -5626,7 +5764,7 @@ export type SearchSmishingCampaignsResult = schema.SmishingCampaignPageResult;
  *
  * Exports the results of a smishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaigns}
  */
@@ -5637,11 +5775,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a smishing campaign search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSmishingCampaigns}
  */
-body: schema.ExportRequest;
+body: ExportSmishingCampaignsBody;
+}
+/** The body of `POST /api/smishing-simulator/smishing-campaign/search/export`. */
+export interface ExportSmishingCampaignsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.SmishingCampaign>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.SmishingCampaign, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -5766,7 +5911,7 @@ export interface SearchSmishingScenariosBody {
 "orderBy": call.FieldOf<schema.SmishingScenario>;
 /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.PhishingScenarioSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SmishingScenario, schema.PhishingScenarioSearchRequest["filter"]>;
 /** ID of a campaign, or an empty string. Rows that the campaign sends are marked `isSelected`. */
 "resourceId"?: schema.PhishingScenarioSearchRequest["resourceId"] | undefined;
@@ -5857,7 +6002,7 @@ export interface SearchSystemUsersBody {
 "orderBy": call.FieldOf<schema.SystemUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SystemUser, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/system-users/search` returns: Search system users. */
@@ -5868,7 +6013,7 @@ export type SearchSystemUsersResult = schema.SystemUserPageResult;
  *
  * Exports the results of a system user search as a file. A Reseller that sends no Company ID gets the system users of all its companies. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSystemUsers}
  */
@@ -5879,11 +6024,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a system user search as a file. A Reseller that sends no Company ID gets the system users of all its companies. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSystemUsers}
  */
-body: schema.SystemUserExportRequest;
+body: ExportSystemUsersBody;
+}
+/** The body of `POST /api/system-users/search/export`. */
+export interface ExportSystemUsersBody extends schema.SystemUserExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.SystemUser>;
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.SystemUser, schema.SystemUserExportRequest["filter"]>;
 }
 
 /**
@@ -6112,7 +6264,7 @@ export interface SearchTargetGroupsBody {
 "orderBy": call.FieldOf<schema.TargetGroupSummary>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TargetGroupSummary, schema.TargetGroupSearchRequest["filter"]>;
 /** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
@@ -6153,7 +6305,7 @@ export interface SearchAllTargetGroupsBody {
 "orderBy": call.FieldOf<schema.OwnedTargetGroup>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.OwnedTargetGroup, schema.TargetGroupSearchRequest["filter"]>;
 /** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
@@ -6194,7 +6346,7 @@ export interface SearchCompanyTargetGroupsBody {
 "orderBy": call.FieldOf<schema.CompanyTargetGroup>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.CompanyTargetGroup, schema.TargetGroupSearchRequest["filter"]>;
 /** IDs of target groups (despite the name), separated by commas. Their rows are marked `isSelected`. */
 "selectTargetUserResourceIds"?: schema.TargetGroupSearchRequest["selectTargetUserResourceIds"] | undefined;
@@ -6209,7 +6361,7 @@ export type SearchCompanyTargetGroupsResult = schema.CompanyTargetGroupPageResul
  *
  * Exports the results of a target group search as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroups}
  */
@@ -6220,11 +6372,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a target group search as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroups}
  */
-body: schema.ExportRequest;
+body: ExportTargetGroupsBody;
+}
+/** The body of `POST /api/target-groups/search/export`. */
+export interface ExportTargetGroupsBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.TargetGroupSummary>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.TargetGroupSummary, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -6410,7 +6569,7 @@ export interface SearchTargetGroupUsersBody {
 "orderBy": call.FieldOf<schema.TargetUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TargetGroupUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TargetUser, schema.TargetGroupUserSearchRequest["filter"]>;
 /** True returns the target users who are not in the group, for example to choose whom to add. */
 "excludeGroupUsers"?: schema.TargetGroupUserSearchRequest["excludeGroupUsers"] | undefined;
@@ -6460,7 +6619,7 @@ export type RemoveTargetGroupUsersResult = schema.IdServiceResult;
  *
  * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroupUsers}
  */
@@ -6470,7 +6629,7 @@ export interface ExportTargetGroupUsersInput {
  *
  * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroupUsers}
  */
@@ -6484,11 +6643,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users of one target group as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetGroupUsers}
  */
-body: schema.TargetGroupUserExportRequest;
+body: ExportTargetGroupUsersBody;
+}
+/** The body of `POST /api/target-groups/{resourceId}/users/export`. */
+export interface ExportTargetGroupUsersBody extends schema.TargetGroupUserExportRequest {
+/** Row member to sort by, as in the corresponding search. */
+"orderBy": call.FieldOf<schema.TargetUser>;
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.TargetUser, schema.TargetGroupUserExportRequest["filter"]>;
 }
 
 /**
@@ -6682,7 +6848,7 @@ export interface SearchTargetUsersBody {
 "orderBy": call.FieldOf<schema.TargetUser>;
 /** True sorts in ascending order (A to Z, lowest first), false in descending order. */
 "ascending": schema.TargetUserSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TargetUser, schema.TargetUserSearchRequest["filter"]>;
 /** Selects a newer version of the search. The effect is not documented. */
 "newVersion"?: schema.TargetUserSearchRequest["newVersion"] | undefined;
@@ -6732,7 +6898,7 @@ export type SearchTargetUsersByEmailResult = schema.TargetUserDetailPageResult;
  *
  * Exports the results of a target user search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetUsers}
  */
@@ -6743,11 +6909,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a target user search as a CSV, Excel or PDF file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTargetUsers}
  */
-body: schema.ExportRequest;
+body: ExportTargetUsersBody;
+}
+/** The body of `POST /api/target-users/search/export`. */
+export interface ExportTargetUsersBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.TargetUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.TargetUser, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -6936,7 +7109,7 @@ export interface SearchTargetUserGroupsBody {
 "orderBy": call.FieldOf<schema.TargetUserGroup>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TargetUserGroup, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/target-users/{resourceId}/groups` returns: Search the target groups of a target user. */
@@ -7023,7 +7196,7 @@ export interface SearchImportPreviewBody {
 "orderBy": call.FieldOf<schema.ImportPreviewUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.PagedSearchRequest["ascending"];
-/** Filters a search, including by custom fields. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search, including by custom fields. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ImportPreviewUser, schema.PagedSearchRequest["filter"]>;
 }
 /** What `POST /api/target-users/{transactionId}/search` returns: Preview an import. */
@@ -7034,7 +7207,7 @@ export type SearchImportPreviewResult = schema.ImportPreviewResult;
  *
  * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportImportPreview}
  */
@@ -7044,7 +7217,7 @@ export interface ExportImportPreviewInput {
  *
  * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportImportPreview}
  */
@@ -7058,11 +7231,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the rows of a mapped file with their validation errors as a CSV or Excel file. Set `reportAllPages` to true to export every page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportImportPreview}
  */
-body: schema.ExportRequest;
+body: ExportImportPreviewBody;
+}
+/** The body of `POST /api/target-users/{transactionId}/search/export`. */
+export interface ExportImportPreviewBody extends schema.ExportRequest {
+/** Row member to sort by, as in the corresponding search. Case is ignored. */
+"orderBy": call.FieldOf<schema.ImportPreviewUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.ImportPreviewUser, schema.ExportRequest["filter"]>;
 }
 
 /**
@@ -7137,7 +7317,7 @@ export interface SearchTrainingActivityUsersBody {
 "orderBy": call.FieldOf<schema.TrainingActivityUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingActivityUserSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TrainingActivityUser, schema.TrainingActivityUserSearchRequest["filter"]>;
 /** First day of the period, in ISO 8601. */
 "startDate"?: schema.TrainingActivityUserSearchRequest["startDate"] | undefined;
@@ -7207,7 +7387,7 @@ export interface SearchTrainingClickedEmailsBody {
 "orderBy": call.FieldOf<schema.ClickedEmail>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ClickedEmail, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/clicked-emails/search` returns: Search the target users who clicked the e-mail link. */
@@ -7315,7 +7495,7 @@ export interface SearchExamResultsBody {
 "orderBy": call.FieldOf<schema.ExamResult>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ExamResultSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ExamResult, schema.ExamResultSearchRequest["filter"]>;
 /**
  * Exam attempts to return: the first attempt of each target user (`FirstAttempt`), or any attempt that passed (`PassedAnyAttempt`) or failed (`FailedAnyAttempt`). The web UI starts with `FirstAttempt`.
@@ -7332,7 +7512,7 @@ export type SearchExamResultsResult = schema.ExamResultPageResponse;
  *
  * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportExamResults}
  */
@@ -7342,7 +7522,7 @@ export interface ExportExamResultsInput {
  *
  * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportExamResults}
  */
@@ -7356,11 +7536,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of an exam result search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportExamResults}
  */
-body: schema.SendingReportExportRequest;
+body: ExportExamResultsBody;
+}
+/** The body of `POST /api/training-reports/{enrollmentId}/exam-results/search/export`. */
+export interface ExportExamResultsBody extends schema.SendingReportExportRequest {
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
+"orderBy": call.FieldOf<schema.ExamResult>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.ExamResult, schema.SendingReportExportRequest["filter"]>;
 }
 
 /**
@@ -7512,7 +7699,7 @@ export interface SearchTrainingNoResponseBody {
 "orderBy": call.FieldOf<schema.NoResponseUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.NoResponseUser, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/no-response/search` returns: Search the target users without response. */
@@ -7523,7 +7710,7 @@ export type SearchTrainingNoResponseResult = schema.NoResponseUserPageResponse;
  *
  * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingNoResponse}
  */
@@ -7533,7 +7720,7 @@ export interface ExportTrainingNoResponseInput {
  *
  * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingNoResponse}
  */
@@ -7547,11 +7734,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users who have not opened the content of an enrollment as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingNoResponse}
  */
-body: schema.SendingReportExportRequest;
+body: ExportTrainingNoResponseBody;
+}
+/** The body of `POST /api/training-reports/{enrollmentId}/no-response/search/export`. */
+export interface ExportTrainingNoResponseBody extends schema.SendingReportExportRequest {
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
+"orderBy": call.FieldOf<schema.NoResponseUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.NoResponseUser, schema.SendingReportExportRequest["filter"]>;
 }
 
 /**
@@ -7598,7 +7792,7 @@ export interface SearchTrainingOpenedEmailsBody {
 "orderBy": call.FieldOf<schema.OpenedEmail>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.OpenedEmail, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/opened-emails/search` returns: Search the target users who opened the e-mail. */
@@ -7677,7 +7871,7 @@ export interface SearchTrainingProgressBody {
 "orderBy": call.FieldOf<schema.TrainingProgress>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TrainingProgress, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/progress/search` returns: Search the progress of an enrollment. */
@@ -7688,7 +7882,7 @@ export type SearchTrainingProgressResult = schema.TrainingProgressPageResponse;
  *
  * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingProgress}
  */
@@ -7698,7 +7892,7 @@ export interface ExportTrainingProgressInput {
  *
  * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingProgress}
  */
@@ -7712,11 +7906,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a progress search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingProgress}
  */
-body: schema.SendingReportExportRequest;
+body: ExportTrainingProgressBody;
+}
+/** The body of `POST /api/training-reports/{enrollmentId}/progress/search/export`. */
+export interface ExportTrainingProgressBody extends schema.SendingReportExportRequest {
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
+"orderBy": call.FieldOf<schema.TrainingProgress>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.TrainingProgress, schema.SendingReportExportRequest["filter"]>;
 }
 
 /**
@@ -7763,7 +7964,7 @@ export interface SearchReminderMailsBody {
 "orderBy": call.FieldOf<schema.ReminderMail>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.ReminderMailSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.ReminderMail, schema.ReminderMailSearchRequest["filter"]>;
 /** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. Null or omitted for every kind. Only the name distinguishes a survey from a training. */
 "trainingType"?: schema.ReminderMailSearchRequest["trainingType"] | undefined;
@@ -7823,7 +8024,7 @@ export interface SearchSendingReportBody {
 "orderBy": call.FieldOf<schema.SendingReportEntry>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.SendingReportSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.SendingReportEntry, schema.SendingReportSearchRequest["filter"]>;
 }
 /** What `POST /api/training-reports/{enrollmentId}/sending-report/search` returns: Search the deliveries of an enrollment. */
@@ -7834,7 +8035,7 @@ export type SearchSendingReportResult = schema.SendingReportEntryPageResponse;
  *
  * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSendingReport}
  */
@@ -7844,7 +8045,7 @@ export interface ExportSendingReportInput {
  *
  * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSendingReport}
  */
@@ -7858,11 +8059,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a delivery search as a file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportSendingReport}
  */
-body: schema.SendingReportExportRequest;
+body: ExportSendingReportBody;
+}
+/** The body of `POST /api/training-reports/{enrollmentId}/sending-report/search/export`. */
+export interface ExportSendingReportBody extends schema.SendingReportExportRequest {
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
+"orderBy": call.FieldOf<schema.SendingReportEntry>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.SendingReportEntry, schema.SendingReportExportRequest["filter"]>;
 }
 
 /**
@@ -7980,7 +8188,7 @@ export interface SearchTrainingReportUsersBody {
 "orderBy": call.FieldOf<schema.TrainingReportUser>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingReportUserSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.TrainingReportUser, schema.TrainingReportUserSearchRequest["filter"]>;
 /** Kind of content. By name: `SCORM` (a training), `LearningPath`, `Poster`, `Infographic`, `Screensaver` or `Survey`. By number: 0 training or survey, 1 poster, 2 infographic, 3 screensaver, 4 learning path. Null or omitted for every kind. Only the name distinguishes a survey from a training. */
 "trainingType"?: schema.TrainingReportUserSearchRequest["trainingType"] | undefined;
@@ -7999,7 +8207,7 @@ export type SearchTrainingReportUsersResult = schema.TrainingReportUserPageRespo
  *
  * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingReportUsers}
  */
@@ -8009,7 +8217,7 @@ export interface ExportTrainingReportUsersInput {
  *
  * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingReportUsers}
  */
@@ -8023,11 +8231,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the target users of an enrollment as a CSV or Excel file, with their progress and exam results. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company. It reads.
+ * It runs in one company. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainingReportUsers}
  */
-body: schema.TrainingReportUserExportRequest;
+body: ExportTrainingReportUsersBody;
+}
+/** The body of `POST /api/training-reports/{enrollmentId}/users/search/export`. */
+export interface ExportTrainingReportUsersBody extends schema.TrainingReportUserExportRequest {
+/** Row member to sort by, in PascalCase. `Email` is known to work. */
+"orderBy": call.FieldOf<schema.TrainingReportUser>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.TrainingReportUser, schema.TrainingReportUserExportRequest["filter"]>;
 }
 
 /**
@@ -8089,7 +8304,7 @@ export interface SearchTrainingsBody {
 "orderBy": call.FieldOf<schema.Training>;
 /** True sorts in ascending order (A to Z, oldest or lowest first), false in descending order. */
 "ascending": schema.TrainingSearchRequest["ascending"];
-/** Filters a search. `{ searchInputTextValue "", condition "AND" }` matches everything. */
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
 "filter": call.By<schema.Training, schema.TrainingSearchRequest["filter"]>;
 /** Part of the library to search: 1 all, 2 most popular, 3 favorites, 4 created by the caller. A name is also accepted; the names are not documented. */
 "trainingSearchType"?: schema.TrainingSearchRequest["trainingSearchType"] | undefined;
@@ -8106,7 +8321,7 @@ export type SearchTrainingsResult = schema.TrainingPageResponse;
  *
  * Exports the results of a training search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainings}
  */
@@ -8117,11 +8332,18 @@ parseAs?: call.FileFormat | undefined;
  *
  * Exports the results of a training search as a CSV or Excel file. Set `reportAllPages` to true to export every page; otherwise the file has only the requested page.
  *
- * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads.
+ * It runs in one company, or in all of them on `keepnet.allCompanies()`. It reads. `download` asks for all pages of the export.
  *
  * @see {@link https://keepnet.github.io/keepnet-typescript/operations/exportTrainings}
  */
-body: schema.TrainingExportRequest;
+body: ExportTrainingsBody;
+}
+/** The body of `POST /api/trainings/search/export`. */
+export interface ExportTrainingsBody extends schema.TrainingExportRequest {
+/** Sort key, in PascalCase. `CreateTime` is known to work here, `Name` in the search. */
+"orderBy": call.FieldOf<schema.Training>;
+/** Filters a search. `{ searchInputTextValue: "", condition: "AND" }` matches everything. */
+"filter": call.By<schema.Training, schema.TrainingExportRequest["filter"]>;
 }
 
 /**
