@@ -58,7 +58,7 @@ export { type UploadUsersOptions, uploadUsers } from "./import-users/upload-user
 export { type MappingState, type WaitForMappingOptions, waitForMapping } from "./import-users/wait-for-mapping.ts";
 export { type WaitForOptions, waitFor } from "./jobs/wait-for.ts";
 export type { LookupList } from "./lookups/lookup-list.ts";
-export type { LookupName } from "./lookups/lookup-types.ts";
+export type { LookupName, LookupRow } from "./lookups/lookup-types.ts";
 export { type LookupsOptions, lookups } from "./lookups/lookups.ts";
 export type { Page, Paginated } from "./pagination/page.ts";
 export { paginate } from "./pagination/paginate.ts";

@@ -42,7 +42,8 @@ test.each(exports)("%s is whole by default", async (operation) => {
   });
   const path = operation.slice("POST ".length);
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, name === "searchType" ? "All" : "x1"]);
-  const call = download as (client: object, path: string, init: object) => Promise<{ stream: ReadableStream }>;
+  type Call = (client: object, path: string, init: object) => Promise<{ stream: ReadableStream }>;
+  const call = download as unknown as Call;
   const init = { params: { path: Object.fromEntries(names) }, body: { exportType: "Csv" } };
   const reseller = createKeepnet({ baseUrl: server.url, auth: bearer("t") });
   const client = factsOf(operation)?.scope === "reseller" ? reseller : server.company;

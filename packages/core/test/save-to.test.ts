@@ -226,3 +226,14 @@ test.each(["../users.csv", "a/b.csv", "..\\users.csv", "..", ".hidden", "con.csv
     expect(state.cancelled).toBe(true);
   },
 );
+
+test("a path that ends in a separator is a folder: where there is none, no file gets its name", async () => {
+  const folder = await temporaryFolder();
+  const { stream, state } = unfinished("a\n", new Promise(() => {}));
+  await expect(saveTo(`${join(folder, "reports")}/`, { stream, fileName: "users.csv" })).rejects.toMatchObject({
+    code: "invalid_options",
+    message: `saveTo() wrote nothing: the folder ${JSON.stringify(join(folder, "reports"))} does not exist. Create it, or leave out the separator at the end.`,
+  });
+  expect(await readdir(folder)).toEqual([]);
+  expect(state.cancelled).toBe(true);
+});

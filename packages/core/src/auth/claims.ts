@@ -1,3 +1,5 @@
+import { parseJson } from "../encoding/parse-json.ts";
+
 /** Reads the claims of a JWT without verifying it: only the API can do that. Undefined for any other token. */
 export function readClaims(token: string): Record<string, unknown> | undefined {
   const [, payload, ...rest] = token.split(".");
@@ -5,7 +7,7 @@ export function readClaims(token: string): Record<string, unknown> | undefined {
   try {
     const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const claims = parseJson(bytes);
     return claims instanceof Object ? (claims as Record<string, unknown>) : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { parseJson } from "../encoding/parse-json.ts";
 import { ConnectionError } from "../errors/call-errors.ts";
 import { withDeadline } from "../timing/wait.ts";
 import { type HeldToken, isToken, lastSeconds, maxLifetime, readPermissions, scheduleRenewal } from "./token.ts";
@@ -91,19 +92,12 @@ function writeStored({ value, permissions }: HeldToken, lifetime: number): strin
 
 /** Reads a token of a store; undefined when there is none, when the text is not ours, or when it is about to expire. */
 function readStored(text: string | null | undefined): HeldToken | undefined {
-  try {
-    const { token, expiresAt, permissions } = JSON.parse(String(text)) as Record<string, unknown>;
-    if (!isToken(token) || typeof expiresAt !== "number") return undefined;
-    const lifetime = Math.min(expiresAt - Date.now(), maxLifetime);
-    if (lifetime <= lastSeconds) return undefined;
-    return scheduleRenewal(
-      { value: token, lifetime, permissions: readPermissions(permissions) },
-      performance.now(),
-      false,
-    );
-  } catch {
-    return undefined;
-  }
+  const { token, expiresAt, permissions } = Object(parseJson(text)) as Record<string, unknown>;
+  if (!isToken(token) || typeof expiresAt !== "number") return undefined;
+  const lifetime = Math.min(expiresAt - Date.now(), maxLifetime);
+  if (lifetime <= lastSeconds) return undefined;
+  const stored = { value: token, lifetime, permissions: readPermissions(permissions) };
+  return scheduleRenewal(stored, performance.now(), false);
 }
 
 /** Names the store's error but does not keep it: its message may quote the command, which contains a token. */

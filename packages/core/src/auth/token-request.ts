@@ -1,4 +1,5 @@
 import { tokenOperation } from "@keepnet/openapi/facts";
+import { parseJson } from "../encoding/parse-json.ts";
 import { ConnectionError, UnexpectedResponseError } from "../errors/call-errors.ts";
 import { failure } from "../errors/failure.ts";
 import { KeepnetError, type KeepnetErrorCode } from "../errors/keepnet-error.ts";
@@ -44,9 +45,10 @@ export async function requestToken(
     discard(response);
     throw failure(ConnectionError, tokenContext, "redirect_refused", redirectRefused, { status: response.status });
   }
-  const members = await readMembers(response).catch((cause: unknown) =>
+  const text = await readText(response, maxResponse).catch((cause: unknown) =>
     lost("got a response whose body ended early. Check the network.", cause),
   );
+  const members: Record<string, unknown> = Object(parseJson(text));
   if (!response.ok) throw tokenFailure(response, members.error);
   return readToken(members);
 }
@@ -56,16 +58,6 @@ function bare(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   const { name, message, cause, code } = error as Error & { code?: unknown };
   return Object.assign(new Error(message, { cause: bare(cause) }), { name, code });
-}
-
-/** The members of a response body; none when it is not a JSON object, or too long. */
-async function readMembers(response: Response): Promise<Record<string, unknown>> {
-  const text = await readText(response, maxResponse);
-  try {
-    return Object(JSON.parse(text ?? ""));
-  } catch {
-    return {};
-  }
 }
 
 /** Reads a body as text. Returns undefined when it exceeds the limit, and does not read the rest. */

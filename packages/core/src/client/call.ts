@@ -6,6 +6,7 @@ import { isReplayableBody } from "../encoding/replayable-body.ts";
 import { rememberContext } from "../errors/call-context.ts";
 import { invalidCall } from "../errors/refusals.ts";
 import { unknownOperation } from "../errors/unknown-operation.ts";
+import { assertFilter } from "../scope/body-filter.ts";
 import type { GivenFacts } from "../scope/given-facts.ts";
 import { type CompanyChannels, withLasting } from "../scope/named-company.ts";
 import { decideScope } from "../scope/scope-decision.ts";
@@ -60,13 +61,7 @@ export async function call(
     throw invalidCall(operation, "Its querySerializer did not return text.", "Return the query, as in a=1&b=2.");
   }
   const { body, headers } = await encodeCall(operation, method, facts, init, decision);
-  // a search without a filter is a server error of the API, which would be sent again without success
-  if (facts.requiresFilter && (typeof body === "string" ? !/"filter"\s*:\s*[^\sn]/i.test(body) : !body)) {
-    const everything = `filter: { condition: "AND", searchInputTextValue: "" }, which matches everything`;
-    const remedy =
-      facts.effect === "read" ? `Pass ${everything}, or another.` : "Pass the filter that selects its rows.";
-    throw invalidCall(operation, "A filter is missing from its body.", remedy);
-  }
+  if (facts.requiresFilter) assertFilter(operation, facts, body);
   const { request: fetchInit, runtime: runtimeInit } = fetchInitOf(init);
   const rules = {
     operation,

@@ -1,4 +1,4 @@
-import type { Hint } from "@keepnet/openapi/call";
+import type { Hint, NameTheCompany } from "@keepnet/openapi/call";
 import type { Views } from "@keepnet/openapi/views";
 import type { MethodName } from "./method.ts";
 import type { Remedy } from "./remedies.ts";
@@ -42,10 +42,22 @@ export type OfferedPath<Calls extends MethodCalls, Path> = Path extends keyof Ca
 /** The calls of a kind of client with one method, by path. */
 export type CallsWith<View extends ViewName, Name extends MethodName> = Views[View][Name]["calls"];
 
-/** The call of a path; `never` for a path without one. */
-export type CallAt<View extends ViewName, Name extends MethodName, Path> = Path extends keyof CallsWith<View, Name>
-  ? CallsWith<View, Name>[Path]
-  : never;
-
 /** A member of a call or a paged operation, such as `init`. */
 export type Member<Entry, Name extends string> = Entry extends { readonly [Key in Name]: infer Value } ? Value : never;
+
+/** An input without some members. One that must name its company still says so in the compiler's message. */
+export type Without<Init, Names extends string> = (Init extends NameTheCompany ? NameTheCompany : unknown) &
+  Omit<Init, Names>;
+
+declare const listed: unique symbol;
+
+/**
+ * The default of a type parameter for a path: while a call's path is still being written, an editor offers these paths.
+ * A path that is written is inferred, and the default is not used.
+ */
+export type Listed<Paths extends string> = Paths | ListMark;
+
+/** Whether it is the default, and not a path. */
+export type IsListed<Path> = string extends Path ? false : ListMark extends Path ? true : false;
+
+type ListMark = string & { readonly [listed]: never };

@@ -55,6 +55,7 @@ export function createContext(options: KeepnetOptions): ClientContext {
     middlewares: middleware.filter((entry): entry is Middleware => typeof entry === "object"),
     http: createClient({ baseUrl: "", Request: PreviewRequest } as object) as unknown as HttpClient,
     transport: {
+      baseUrl,
       fetch,
       hooks,
       tokens: auth.connect({ baseUrl, fetch, hooks }),

@@ -10,7 +10,6 @@ import type { RequestOptions } from "./request.ts";
 import type { Result } from "./result.ts";
 
 declare const view: unique symbol;
-
 /** Marks the kind of a client, so that one kind is not assignable to another. It does not exist at run time. */
 export interface Client<View extends ViewName> {
   readonly [view]: View;
@@ -55,13 +54,14 @@ interface Untyped<View extends ViewName> {
 
 /** A client bound to one company: all its calls run in that company. */
 export interface CompanyClient extends Client<"company">, Untyped<"company"> {
-  /** The Company ID that every call carries. */
-  readonly companyId: string;
   readonly GET: Method<Views["company"]["GET"]>;
   readonly POST: Method<Views["company"]["POST"]>;
   readonly PUT: Method<Views["company"]["PUT"]>;
   readonly PATCH: Method<Views["company"]["PATCH"]>;
   readonly DELETE: Method<Views["company"]["DELETE"]>;
+  // after the methods: the compiler reports the first difference between two clients, and a method says what they are
+  /** The Company ID that every call carries. */
+  readonly companyId: string;
 }
 
 /** The client of a Company Admin: calls run in the credential's own company and carry no Company ID. */
@@ -71,6 +71,8 @@ export interface OwnCompanyClient extends Client<"ownCompany">, Untyped<"ownComp
   readonly PUT: Method<Views["ownCompany"]["PUT"]>;
   readonly PATCH: Method<Views["ownCompany"]["PATCH"]>;
   readonly DELETE: Method<Views["ownCompany"]["DELETE"]>;
+  /** Only a client of `forCompany` has one. */
+  readonly companyId?: undefined;
 }
 
 /** The wide view of a Reseller: reads over all companies that it manages. */
@@ -80,6 +82,8 @@ export interface AllCompaniesClient extends Client<"allCompanies">, Untyped<"all
   readonly PUT: Method<Views["allCompanies"]["PUT"]>;
   readonly PATCH: Method<Views["allCompanies"]["PATCH"]>;
   readonly DELETE: Method<Views["allCompanies"]["DELETE"]>;
+  /** Only a client of `forCompany` has one. */
+  readonly companyId?: undefined;
 }
 
 /** The unbound client: operations over all companies, and the functions that return clients of one company. */
@@ -89,6 +93,8 @@ export interface Keepnet extends Client<"unbound">, Untyped<"unbound"> {
   readonly PUT: Method<Views["unbound"]["PUT"]>;
   readonly PATCH: Method<Views["unbound"]["PATCH"]>;
   readonly DELETE: Method<Views["unbound"]["DELETE"]>;
+  /** Only a client of `forCompany` has one. */
+  readonly companyId?: undefined;
   /**
    * Returns a client bound to one company. It shares this client's token and settings, and is cheap to create.
    *

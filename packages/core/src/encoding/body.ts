@@ -27,7 +27,7 @@ export function encodeBody(
   isMultipart: boolean,
   serializer?: (body: unknown) => unknown,
 ): EncodedBody {
-  const given = serializer && body !== undefined && body !== null ? serializer(body) : body;
+  const given = serializer ? serializer(body) : body;
   if (given === undefined || given === null) return { body: undefined, contentType };
   if (given instanceof URLSearchParams) {
     // as text: what is checked is what is sent, even if the original changes

@@ -1,6 +1,7 @@
 import type { Result } from "../client/result.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import { contextOf } from "../errors/call-context.ts";
-import { maxEnvelope, parseJson, readEnvelope } from "../errors/envelope.ts";
+import { maxEnvelope, readEnvelope } from "../errors/envelope.ts";
 import { errorFromEnvelope, errorFromStatus } from "../errors/from-response.ts";
 
 /** The payload inside a response's envelope; the whole body where it has no `data` member. */

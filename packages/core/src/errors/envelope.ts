@@ -43,15 +43,6 @@ function about(name: string | undefined, said: unknown): string[] {
 /** The maximum size of a failure's envelope, in bytes. A longer body is a file. */
 export const maxEnvelope = 65_536;
 
-/** The value of a JSON text, undefined for any other text. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function member(body: unknown, name: string): unknown {
   if (typeof body !== "object" || body === null) return undefined;
   const members = body as Record<string, unknown>;

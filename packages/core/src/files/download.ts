@@ -1,5 +1,6 @@
+import type { Hint } from "@keepnet/openapi/call";
 import { type CallOptions, checkCallOptions, sharedCallOptions } from "../client/call-options.ts";
-import type { ViewName } from "../client/calls.ts";
+import type { Listed, ViewName } from "../client/calls.ts";
 import { knownClient } from "../client/client-info.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
@@ -13,7 +14,7 @@ import { requestIdOf } from "../errors/request-id.ts";
 import { notify } from "../hooks/hooks.ts";
 import { exportBody } from "./export-body.ts";
 import { readFileHeaders } from "./file-headers.ts";
-import type { DownloadInput, DownloadPath } from "./file-types.ts";
+import type { DownloadInput, DownloadPath, FilePath } from "./file-types.ts";
 import { metered } from "./meter.ts";
 import { fileOperation } from "./operation.ts";
 import { peekJson } from "./peek-json.ts";
@@ -71,12 +72,17 @@ export interface DownloadOptions extends Omit<CallOptions, "parseAs"> {
  * console.log(file.fileName, file.mediaType, await new Response(file.stream).text());
  * ```
  */
-export async function download<View extends ViewName, Path extends DownloadPath<View>>(
+export function download<View extends ViewName, Path extends string = Listed<DownloadPath<View>>>(
   client: Client<View>,
-  path: Path,
+  path: FilePath<View, Path>,
   init: DownloadInput<View, Path> & DownloadOptions,
+): Promise<Download>;
+export async function download(
+  client: Client<ViewName>,
+  path: string | Hint<string>,
+  init: DownloadOptions,
 ): Promise<Download> {
-  const { operation, reads, call } = fileOperation(client, path, ["GET", "POST"], ({ file }) => file === true);
+  const { operation, reads, call } = fileOperation(client, String(path), ["GET", "POST"], ({ file }) => file === true);
   checkCallOptions(operation, init, "download()", downloadOptions);
   const { onProgress, body, ...given }: DownloadOptions & { body?: unknown } = init;
   const { timeout = knownClient(client).context.timeout, signal } = given;

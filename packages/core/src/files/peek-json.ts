@@ -1,4 +1,5 @@
-import { maxEnvelope, parseJson } from "../errors/envelope.ts";
+import { parseJson } from "../encoding/parse-json.ts";
+import { maxEnvelope } from "../errors/envelope.ts";
 
 /**
  * Reads a short stream as JSON; `json` is undefined for any other stream. The returned `stream` yields all its bytes.

@@ -1,8 +1,9 @@
+import type { Hint } from "@keepnet/openapi/call";
 import { type CallOptions, checkCallOptions, sharedCallOptions } from "../client/call-options.ts";
-import type { ViewName } from "../client/calls.ts";
+import type { Listed, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { type Payload, unwrap } from "../envelope/unwrap.ts";
-import type { UploadInput, UploadPath, UploadResponse } from "./file-types.ts";
+import type { FormPath, UploadInput, UploadPath, UploadResponse } from "./file-types.ts";
 import { fileOperation } from "./operation.ts";
 import { partsOf } from "./parts.ts";
 import type { FileProgress } from "./progress.ts";
@@ -38,15 +39,25 @@ export interface UploadOptions extends Omit<CallOptions, "bodySerializer" | "par
  * const { transactionId } = await upload(acme, "/api/target-users/upload", { body: { File: users } });
  * ```
  */
-export async function upload<View extends ViewName, Path extends UploadPath<View>>(
+export function upload<View extends ViewName, Path extends string = Listed<UploadPath<View>>>(
   client: Client<View>,
-  path: Path,
+  path: FormPath<View, Path>,
   init: UploadInput<View, Path> & UploadOptions,
-): Promise<Payload<UploadResponse<View, Path>>> {
-  const { operation, call } = fileOperation(client, path, ["POST", "PUT"], ({ multipart }) => multipart === true);
+): Promise<Payload<UploadResponse<View, Path>>>;
+export async function upload(
+  client: Client<ViewName>,
+  path: string | Hint<string>,
+  init: UploadOptions,
+): Promise<unknown> {
+  const { operation, call } = fileOperation(
+    client,
+    String(path),
+    ["POST", "PUT"],
+    ({ multipart }) => multipart === true,
+  );
   checkCallOptions(operation, init, "upload()", uploadOptions);
   const { body, onProgress, ...given } = init as UploadOptions & { body: object };
   const sendParts = sendsStreams() ? streamForm : bufferForm;
   const result = await sendParts(partsOf(body, operation), onProgress, (form) => call({ ...given, body: form }));
-  return (await unwrap(result)) as Payload<UploadResponse<View, Path>>;
+  return unwrap(result);
 }

@@ -44,7 +44,10 @@ export function readMapping(owner: string, mapping: UserMapping): [column: strin
   return pairs;
 }
 
-/** Finds the columns of a mapping in the file, where case and spaces around may differ. Throws for a missing one. */
+/**
+ * Finds the columns of a mapping in the file, where case and spaces around may differ. Throws for a missing one, and
+ * where several columns fit, of which only one would be read.
+ */
 export function fieldMappings(
   operation: string,
   pairs: readonly (readonly [column: string, field: string])[],
@@ -53,11 +56,17 @@ export function fieldMappings(
   const taken = new Set<string>();
   return pairs.map(([given, fieldName]) => {
     const alike = columns.filter((column) => fold(column) === fold(given));
-    const column = alike.includes(given) ? given : alike[0];
+    const exact = alike.filter((column) => column === given);
+    const fitting = exact.length > 0 ? exact : alike;
+    const [column] = fitting;
     if (column === undefined) {
       const right = nearest(given, columns);
       const remedy = right ? `Did you mean ${show(right)}?` : `It has ${columns.map(show).join(", ")}.`;
       throw invalidCall(operation, `The file has no column ${show(given)}.`, remedy);
+    }
+    if (fitting.length > 1) {
+      const problem = `The file has ${fitting.length} columns for ${show(given)}: ${fitting.map(show).join(", ")}.`;
+      throw invalidCall(operation, problem, "Name one of them exactly, or rename one in the file.");
     }
     if (taken.size === taken.add(column).size) {
       throw invalidCall(operation, `The mapping names the column ${show(column)} twice.`, "Leave one out.");

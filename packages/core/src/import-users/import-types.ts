@@ -29,7 +29,10 @@ export interface ImportPreview extends ImportCounts {
   readonly transactionId: string;
   /** All rows. Each page is requested when its rows are read. */
   readonly rows: Paginated<ImportPreviewUser>;
-  /** The rows that cannot be imported, requested while they are read. `validationDetail` says why. */
+  /**
+   * The rows that cannot be imported. `validationDetail` says why. Each iteration requests them, except in `importUsers`,
+   * which has read them.
+   */
   readonly rejected: AsyncIterable<ImportPreviewUser>;
 }
 

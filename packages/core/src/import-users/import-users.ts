@@ -144,6 +144,8 @@ export async function importUsers(
     progress = { ...progress, jobId: job.jobId };
   }
   const reference = { transactionId, jobId: progress.jobId };
+  const rejected: ImportPreviewUser[] = [];
+  let known: readonly ImportPreviewUser[] | undefined;
   if (reference.jobId) {
     const onProgress = ({ status: _status, ...counts }: Partial<ImportCounts> & { status: string }) => report(counts);
     await step("wait", async () => {
@@ -151,14 +153,15 @@ export async function importUsers(
         await waitForMapping(company, reference, { interval, timeout, signal, onProgress });
       } catch (error) {
         if (!(skipRejected && error instanceof ImportError)) throw error;
+        // with a cause, they could not be read
+        if (error.cause === undefined) known = error.rejected;
       }
     });
   }
-  const { preview, rejected } = await step("preview", async () => {
-    const preview = await previewImport(company, reference, { signal });
-    const rejected = [];
-    for await (const row of preview.rejected) rejected.push(row);
-    return { preview, rejected };
+  const preview = await step("preview", async () => {
+    const read = await previewImport(company, reference, { signal });
+    for await (const row of known ?? read.rejected) rejected.push(row);
+    return { ...read, rejected: { [Symbol.asyncIterator]: () => again(rejected) } };
   });
   const { newUserCount, existingUserCount, invalidUserCount } = preview;
   const counts = { newUserCount, existingUserCount, invalidUserCount };
@@ -168,6 +171,11 @@ export async function importUsers(
   await step("confirm", () => confirmImport(company, reference, { rows: chosen, signal }));
   report({ phase: "done" });
   return { ...reference, ...counts, rejected };
+}
+
+/** Iterates over rows that have been requested. */
+async function* again(rows: readonly ImportPreviewUser[]) {
+  yield* rows;
 }
 
 /** Throws, before anything is sent, for what a later step would refuse. */

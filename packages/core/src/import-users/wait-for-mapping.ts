@@ -1,5 +1,6 @@
 import { knownClient } from "../client/client-info.ts";
 import { checkOptions } from "../errors/check-options.ts";
+import { isKeepnetError } from "../errors/is-keepnet-error.ts";
 import { notify } from "../hooks/hooks.ts";
 import { waitFor } from "../jobs/wait-for.ts";
 import { assertId, oneCompany } from "./check-import.ts";
@@ -82,6 +83,8 @@ export async function waitForMapping(
     for await (const row of rejectedRows(client, transactionId, undefined, options.signal)) rejected.push(row);
   } catch (error) {
     options.signal?.throwIfAborted();
+    // the caller's own code threw it
+    if (!isKeepnetError(error)) throw error;
     cause = error;
   }
   const count = state.invalidUserCount ?? rejected.length;

@@ -2,12 +2,12 @@ import type { LookupList } from "./lookup-list.ts";
 
 /** A list with the system time until which it may be kept; undefined for one that may not. */
 export interface LoadedList {
-  readonly list: LookupList;
+  readonly list: LookupList<unknown>;
   readonly expiresAt: number | undefined;
 }
 
 interface Entry {
-  readonly list: Promise<LookupList>;
+  readonly list: Promise<LookupList<unknown>>;
   /** Infinity while it is being loaded. */
   expiresAt: number;
 }
@@ -19,7 +19,11 @@ const maxLists = 100;
 const caches = new WeakMap<object, Map<string, Entry>>();
 
 /** Returns a kept list, or loads it. Concurrent callers share one request. A failure is not kept. */
-export function keptList(credential: object, key: string, load: () => Promise<LoadedList>): Promise<LookupList> {
+export function keptList(
+  credential: object,
+  key: string,
+  load: () => Promise<LoadedList>,
+): Promise<LookupList<unknown>> {
   const entries = caches.get(credential) ?? new Map<string, Entry>();
   caches.set(credential, entries);
   const known = entries.get(key);

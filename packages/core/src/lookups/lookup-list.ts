@@ -4,11 +4,12 @@ import { invalidCall } from "../errors/refusals.ts";
 import { show } from "../errors/show.ts";
 
 /** The values of one look-up. Callers share it, so it is frozen. */
-export interface LookupList {
+export interface LookupList<Row = Lookup> {
   /** In the order of the API. */
-  readonly rows: readonly Readonly<Lookup>[];
+  readonly rows: readonly Readonly<Row>[];
   /**
-   * Returns the only row whose `name`, `isoCode` or `code` is the given text. Case and surrounding spaces do not matter.
+   * Returns the only row whose `name`, `isoCode` or `code` is the given text, or whose `id` or `displayName`, which time
+   * zones have. Case and surrounding spaces do not matter.
    *
    * @param nameOrCode - for example `Netherlands` or `NL`
    * @throws {InvalidCallError} when no row matches, with the nearest names, and when several do, with each of them
@@ -18,37 +19,50 @@ export interface LookupList {
    * const { resourceId } = (await lookups(keepnet, "countries")).find("Netherlands");
    * ```
    */
-  find(nameOrCode: string): Readonly<Lookup>;
+  find(nameOrCode: string): Readonly<Row>;
 }
+
+/** The members by which a row is found, and its id. No row has all of them. */
+export type Named = { readonly [Name in "resourceId" | "id" | "displayName" | keyof Lookup]?: unknown };
 
 /**
  * @param owner - the list, for messages
  */
-export function lookupList(owner: string, given: readonly Lookup[]): LookupList {
-  const rows = Object.freeze(given.map((row) => Object.freeze(row)));
+export function lookupList<Row extends Named>(owner: string, given: readonly Row[]): LookupList<Row> {
+  const rows = freeze([...given]);
   return Object.freeze({ rows, find: (nameOrCode: string) => find(owner, rows, nameOrCode) });
 }
 
-function find(owner: string, rows: readonly Lookup[], nameOrCode: string): Lookup {
+function find<Row extends Named>(owner: string, rows: readonly Row[], nameOrCode: string): Row {
   const wanted = typeof nameOrCode === "string" ? fold(nameOrCode) : "";
-  const textsOf = ({ name, isoCode, code }: Lookup) => [name, isoCode, code].map((text) => fold(text ?? ""));
-  const found = wanted ? rows.filter((row) => textsOf(row).includes(wanted)) : [];
+  const found = rows.filter((row) => wanted && textsOf(row).some((text) => fold(text) === wanted));
   const [row] = found;
   const refuse = (problem: string, remedy: string) =>
     invalidCall(undefined, `${show(nameOrCode)} ${problem} in the look-up ${owner}.`, remedy);
-  if (!row) throw refuse("matches nothing", suggest(wanted, namesOf(rows)));
-  if (new Set(found.map(({ resourceId }) => resourceId)).size === 1) return row;
-  const each = found.map(({ name, isoCode, code }) => `${show(name)} (${isoCode ?? code ?? "no code"})`);
+  if (!row) throw refuse("matches nothing", suggest(wanted, rows.flatMap(namesOf)));
+  if (new Set(found.map(({ resourceId, id }) => resourceId ?? id)).size === 1) return row;
+  const each = found.map(textsOf).map(([name, code = "no code"]) => `${show(name)} (${code})`);
   throw refuse(`matches ${found.length} values`, `Pass the name or code of one: ${each.slice(0, 10).join(", ")}.`);
+}
+
+function freeze<Value>(value: Value): Value {
+  if (value instanceof Object) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+/** The texts by which a row is found, its name first. */
+function textsOf({ name, displayName, isoCode, code, id }: Named): string[] {
+  return [name, displayName, isoCode, code, id].filter((text) => typeof text === "string");
+}
+
+/** The texts by which a row is suggested. A time zone is known by its id as much as by its name. */
+function namesOf(row: Named): string[] {
+  return textsOf(row).slice(0, row.displayName ? 2 : 1);
 }
 
 /** Removes differences of case, of spaces around, and of compatible Unicode characters. */
 function fold(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
-}
-
-function namesOf(rows: readonly Lookup[]): string[] {
-  return rows.flatMap(({ name, isoCode, code }) => name ?? isoCode ?? code ?? []);
 }
 
 /** In a list of at most this many values, all of them are suggested. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { link, lstat, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkOptions } from "../errors/check-options.ts";
 import { KeepnetError } from "../errors/keepnet-error.ts";
@@ -38,7 +38,8 @@ export interface SavedFile {
  * @param options - `overwrite`, to replace an existing file
  * @returns the path, the name and the size of the file
  * @throws {KeepnetError} `invalid_options` when the file exists and `overwrite` is not set, when the path is a folder and
- * the download has no name or one that is not safe there, and for an unknown option; any error of the download
+ * the download has no name or one that is not safe there, when the path ends in a separator and the folder does not exist,
+ * and for an unknown option; any error of the download
  * @throws {Error} of Node, with a `code` such as `ENOENT`, when the file cannot be written
  *
  * @example
@@ -57,7 +58,7 @@ export async function saveTo(
   try {
     checkOptions("saveTo()", options, saveToOptions);
     const { overwrite = false } = options;
-    const target = await targetOf(resolve(path instanceof URL ? fileURLToPath(path) : path), fileName);
+    const target = await targetOf(path instanceof URL ? fileURLToPath(path) : path, fileName);
     if (!overwrite && (await exists(target))) throw occupied(target);
     temporary = join(dirname(target), `.${randomUUID()}.part`);
     const bytes = await write(temporary, stream);
@@ -72,14 +73,22 @@ export async function saveTo(
   }
 }
 
+/** A path that ends in a separator means a folder, also one that does not exist. */
+const namesFolder = sep === "\\" ? /[\\/]$/ : /\/$/;
+
 type SaveableDownload = Pick<Download, "stream"> & { readonly fileName?: string | undefined };
 
 /** The path itself, or, where it is a folder, the path of the file in it. */
-async function targetOf(path: string, fileName: string | undefined): Promise<string> {
+async function targetOf(given: string, fileName: string | undefined): Promise<string> {
+  const path = resolve(given);
   const isFolder = await stat(path).then(
     (facts) => facts.isDirectory(),
     () => false,
   );
+  if (!isFolder && namesFolder.test(given)) {
+    const problem = `saveTo() wrote nothing: the folder ${JSON.stringify(path)} does not exist.`;
+    throw invalidOptions(problem, "Create it, or leave out the separator at the end.");
+  }
   if (!isFolder) return path;
   if (fileName !== undefined && safeFileName(fileName) === fileName) return join(path, fileName);
   const reason = fileName === undefined ? "the download has no name" : `${JSON.stringify(fileName)} is not a safe name`;

@@ -1,6 +1,6 @@
 import type { Hint } from "@keepnet/openapi/call";
 import { checkCallOptions } from "../client/call-options.ts";
-import type { ViewName } from "../client/calls.ts";
+import type { Listed, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Paginated } from "./page.ts";
 import { type Given, prepare, type Search } from "./prepare.ts";
@@ -10,6 +10,7 @@ import {
   paginateOptions,
   type RowOf,
   type SearchInit,
+  type SearchPath,
   type SearchWithoutInput,
   type TotalOf,
 } from "./search-types.ts";
@@ -40,7 +41,7 @@ import { type Iteration, stoppable } from "./stoppable.ts";
  * for await (const page of users.pages()) console.log(page.pageNumber, page.rows.length);
  * ```
  */
-export function paginate<View extends ViewName, Path extends PagedPath<View>>(
+export function paginate<View extends ViewName, Path extends string = Listed<PagedPath<View>>>(
   client: Client<View>,
   path: SearchWithoutInput<View, Path>,
 ): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
@@ -53,9 +54,9 @@ export function paginate<View extends ViewName, Path extends PagedPath<View>>(
  * how many pages are requested before they are read (default 0), never more than there are
  * @returns an async iterable of the rows; `.pages()` yields whole pages. Each iteration sends the requests again
  */
-export function paginate<View extends ViewName, Path extends PagedPath<View>>(
+export function paginate<View extends ViewName, Path extends string = Listed<PagedPath<View>>>(
   client: Client<View>,
-  path: Path,
+  path: SearchPath<View, Path>,
   init: SearchInit<View, Path>,
 ): Paginated<RowOf<View, Path>, TotalOf<View, Path>>;
 export function paginate(

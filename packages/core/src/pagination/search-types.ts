@@ -1,15 +1,27 @@
 import type { Hint } from "@keepnet/openapi/call";
 import type { Views } from "@keepnet/openapi/views";
 import { type CallOptions, sharedCallOptions } from "../client/call-options.ts";
-import type { Member, ViewName } from "../client/calls.ts";
-import type { Remedy } from "../client/remedies.ts";
+import type { IsListed, Member, ViewName, Without } from "../client/calls.ts";
+import type { HelperRemedy, Remedy } from "../client/remedies.ts";
 
 /** The paths of the paged operations that a kind of client offers. */
 export type PagedPath<View extends ViewName> = keyof Views[View]["paged"] & string;
 
-/** The path of a search that needs no input. Any other is a type that no text has, and says what is missing. */
-export type SearchWithoutInput<View extends ViewName, Path extends PagedPath<View>> =
-  object extends SearchInit<View, Path> ? Path : Hint<Remedy<Views[View]["POST"], Path>>;
+/** A paged operation of a client. Any other path is a type that no text has, and says what is wrong. */
+export type SearchPath<View extends ViewName, Path> =
+  Path extends PagedPath<View> ? Path : Hint<HelperRemedy<View, "POST", PagedPath<View>, Path, NotPaged>>;
+
+/** The path of a search that needs no input. */
+export type SearchWithoutInput<View extends ViewName, Path> =
+  IsListed<Path> extends true
+    ? Path
+    : Path extends PagedPath<View>
+      ? object extends SearchInit<View, Path>
+        ? Path
+        : Hint<Remedy<Views[View]["POST"], Path>>
+      : SearchPath<View, Path>;
+
+type NotPaged = "This operation has no pages: call it with a method of the client.";
 
 export const paginateOptions = `${sharedCallOptions} bodySerializer:function readAhead` as const;
 
@@ -22,30 +34,29 @@ export interface PaginateOptions extends Omit<CallOptions, "parseAs"> {
   readAhead?: number | undefined;
 }
 
-/** The input of a search. Members that `paginate` can fill in are optional. */
-export type SearchInit<View extends ViewName, Path extends PagedPath<View>> = Omit<
-  Member<Views[View]["paged"][Path], "init">,
-  "body"
-> &
-  (object extends SearchBody<BodyOf<View, Path>>
-    ? { body?: SearchBody<BodyOf<View, Path>> | undefined }
-    : { body: SearchBody<BodyOf<View, Path>> }) &
-  PaginateOptions;
+/** The input of a search. Members that `paginate` can fill in are optional. Nothing is expected for any other path. */
+export type SearchInit<View extends ViewName, Path> =
+  Path extends PagedPath<View>
+    ? Without<Member<SearchOf<View, Path>, "init">, "body"> &
+        (object extends SearchBody<BodyOf<View, Path>>
+          ? { body?: SearchBody<BodyOf<View, Path>> | undefined }
+          : { body: SearchBody<BodyOf<View, Path>> }) &
+        PaginateOptions
+    : PaginateOptions;
 
-export type RowOf<View extends ViewName, Path extends PagedPath<View>> = Member<Views[View]["paged"][Path], "row">;
+export type RowOf<View extends ViewName, Path> = Member<SearchOf<View, Path>, "row">;
 
 /** The documented response of some operations is a bare list without totals; a page with totals may come instead. */
-export type TotalOf<View extends ViewName, Path extends PagedPath<View>> =
+export type TotalOf<View extends ViewName, Path> =
   BodyOf<View, Path> extends { pagination: unknown }
     ? RowOf<View, Path> extends { totalRowCount: number }
       ? number
       : number | undefined
     : number;
 
-type BodyOf<View extends ViewName, Path extends PagedPath<View>> = Member<
-  Member<Views[View]["paged"][Path], "init">,
-  "body"
->;
+type BodyOf<View extends ViewName, Path> = Member<Member<SearchOf<View, Path>, "init">, "body">;
+
+type SearchOf<View extends ViewName, Path> = Path extends PagedPath<View> ? Views[View]["paged"][Path] : never;
 
 type Filled = "pageNumber" | "pageSize" | "orderBy" | "ascending" | "filter";
 

@@ -1,10 +1,17 @@
 import type { Hint } from "@keepnet/openapi/call";
-import type { ViewName } from "../client/calls.ts";
+import type { Listed, ViewName, Without } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import type { Page } from "../pagination/page.ts";
 import { prepare } from "../pagination/prepare.ts";
 import { repeatDetector } from "../pagination/repeats.ts";
-import type { PagedPath, RowOf, SearchInit, SearchWithoutInput, TotalOf } from "../pagination/search-types.ts";
+import type {
+  PagedPath,
+  RowOf,
+  SearchInit,
+  SearchPath,
+  SearchWithoutInput,
+  TotalOf,
+} from "../pagination/search-types.ts";
 import { isLastPage, numberOfPages } from "../pagination/totals.ts";
 import { operationOf } from "./operation.ts";
 import { infiniteOptions, queryInput } from "./query-input.ts";
@@ -19,10 +26,7 @@ export interface InfiniteQuery<Row, Total extends number | undefined = number> {
   getNextPageParam: (lastPage: Page<Row, Total>, pages: Page<Row, Total>[]) => number | undefined;
 }
 
-type InfiniteInit<View extends ViewName, Path extends PagedPath<View>> = Omit<
-  SearchInit<View, Path>,
-  NotInQueries | "readAhead"
->;
+type InfiniteInit<View extends ViewName, Path> = Without<SearchInit<View, Path>, NotInQueries | "readAhead">;
 
 /**
  * Returns an infinite query for TanStack Query 5 over a paged operation. Members that the body leaves out get the same
@@ -44,12 +48,12 @@ type InfiniteInit<View extends ViewName, Path extends PagedPath<View>> = Omit<
  * console.log(pages[0]?.rows.length);
  * ```
  */
-export function infiniteQueryOptions<View extends ViewName, Path extends PagedPath<View>>(
+export function infiniteQueryOptions<View extends ViewName, Path extends string = Listed<PagedPath<View>>>(
   client: Client<View>,
-  path: Path,
+  path: SearchPath<View, Path>,
   init: InfiniteInit<View, Path>,
 ): InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>>;
-export function infiniteQueryOptions<View extends ViewName, Path extends PagedPath<View>>(
+export function infiniteQueryOptions<View extends ViewName, Path extends string = Listed<PagedPath<View>>>(
   client: Client<View>,
   path: SearchWithoutInput<View, Path>,
 ): InfiniteQuery<RowOf<View, Path>, TotalOf<View, Path>>;

@@ -1,6 +1,6 @@
 import type { Views } from "@keepnet/openapi/views";
 import type { CallOptions } from "../client/call-options.ts";
-import type { OfferedPath, ViewName } from "../client/calls.ts";
+import type { Listed, OfferedPath, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import { operationOf } from "./operation.ts";
@@ -31,18 +31,15 @@ export interface Mutation<Variables, Data> {
  * await mutation.mutate({ body: { name: "Night shift", priority: "High" } });
  * ```
  */
-export function mutationOptions<View extends ViewName, Method extends WriteMethod, Path extends string>(
+export function mutationOptions<
+  View extends ViewName,
+  Method extends WriteMethod,
+  Path extends string = Listed<PathOf<View, Method>>,
+>(
   client: Client<View>,
   method: Method,
   path: OfferedPath<Views[View][Method], Path>,
 ): Mutation<MemberOf<View, Method, Path, "init"> & CallOptions, PayloadOf<View, Method, Path>>;
-// fits no call: it lists the paths for completion
-export function mutationOptions<View extends ViewName, Method extends WriteMethod>(
-  client: Client<View>,
-  method: Method,
-  path: PathOf<View, Method>,
-  completion: never,
-): never;
 export function mutationOptions(client: Client<ViewName>, method: string, path: string): Mutation<never, unknown> {
   const { key, call } = operationOf(client, method, path);
   return { mutationKey: key, mutationFn: (variables) => unwrap(call(path, variables)) };

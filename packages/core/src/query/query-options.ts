@@ -1,5 +1,5 @@
 import type { Views } from "@keepnet/openapi/views";
-import type { InitOf, OfferedPath, PathWithoutInput, ViewName } from "../client/calls.ts";
+import type { InitOf, IsListed, Listed, OfferedPath, PathWithoutInput, ViewName } from "../client/calls.ts";
 import type { Client } from "../client/client-types.ts";
 import { unwrap } from "../envelope/unwrap.ts";
 import type { ParseAs } from "../transport/body.ts";
@@ -37,7 +37,7 @@ export interface Query<Data> {
 export function queryOptions<
   View extends ViewName,
   Method extends ReadMethod,
-  Path extends string,
+  Path extends string = Listed<PathOf<View, Method>>,
   As extends Exclude<ParseAs, "stream"> = "json",
 >(
   client: Client<View>,
@@ -45,19 +45,15 @@ export function queryOptions<
   path: OfferedPath<Views[View][Method], Path>,
   init: InitOf<Views[View][Method], Path> & QueryCallOptions<As>,
 ): Query<PayloadOf<View, Method, Path, As>>;
-export function queryOptions<View extends ViewName, Method extends ReadMethod, Path extends string>(
+export function queryOptions<
+  View extends ViewName,
+  Method extends ReadMethod,
+  Path extends string = Listed<PathOf<View, Method>>,
+>(
   client: Client<View>,
   method: Method,
-  path: PathWithoutInput<Views[View][Method], Path>,
+  path: IsListed<Path> extends true ? Path : PathWithoutInput<Views[View][Method], Path>,
 ): Query<PayloadOf<View, Method, Path>>;
-// fits no call: it lists the paths for completion
-export function queryOptions<View extends ViewName, Method extends ReadMethod>(
-  client: Client<View>,
-  method: Method,
-  path: PathOf<View, Method>,
-  init: never,
-  completion: never,
-): never;
 export function queryOptions(client: Client<ViewName>, method: string, path: string, given?: object): Query<unknown> {
   const { operation, key, reads, call } = operationOf(client, method, path);
   const { input, init } = queryInput(operation, reads, given);

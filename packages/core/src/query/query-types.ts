@@ -1,5 +1,6 @@
+import type { Views } from "@keepnet/openapi/views";
 import type { CallOptions, Parsed } from "../client/call-options.ts";
-import type { CallAt, CallsWith, Member, ViewName } from "../client/calls.ts";
+import type { CallsWith, Member, Offered, ViewName } from "../client/calls.ts";
 import type { MethodName } from "../client/method.ts";
 import type { Payload } from "../envelope/unwrap.ts";
 import type { ParseAs } from "../transport/body.ts";
@@ -14,7 +15,7 @@ export type PathOf<View extends ViewName, Method extends MethodName> = keyof Cal
 
 /** A member of an operation's entry in its view: `init` or `data`. */
 export type MemberOf<View extends ViewName, Method extends MethodName, Path, Name extends string> = Member<
-  CallAt<View, Method, Path>,
+  Offered<Views[View][Method], Path>,
   Name
 >;
 

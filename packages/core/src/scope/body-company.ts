@@ -1,4 +1,5 @@
 import { companyMember } from "@keepnet/openapi/facts";
+import { decodeText, parseJson } from "../encoding/parse-json.ts";
 import { scopeError } from "../errors/refusals.ts";
 import { show } from "../errors/show.ts";
 import type { GivenFacts } from "./given-facts.ts";
@@ -25,17 +26,12 @@ export function companiesInBody(operation: string, body: ReadableBody, contentTy
   const isForm = /urlencoded/i.test(contentType);
   if (!isForm && !/json|^\s*(text\/plain|$)/i.test(contentType)) return [];
   if (/charset(?!\s*=\s*"?utf-?8\b)/i.test(contentType)) throw refuse("its charset is not UTF-8", "Send UTF-8.");
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  const text = decodeText(body);
   if (isForm) return inFields(new URLSearchParams(text));
   // a NUL is a sign of UTF-16, which has a zero byte in each letter of the name
   if (!/company(resource)?id|\\u|\0/iu.test(text)) return [];
-  const json = text.replace(/^\uFEFF/, "");
-  try {
-    JSON.parse(json);
-  } catch {
-    throw refuse("it is not JSON", "Send what JSON.stringify() returns.");
-  }
-  return inJson(json);
+  if (parseJson(text) === undefined) throw refuse("it is not JSON", "Send what JSON.stringify() returns.");
+  return inJson(text);
 }
 
 /**

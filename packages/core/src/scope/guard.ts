@@ -24,32 +24,34 @@ export interface Expected {
  */
 export function guardRequest(
   request: Request,
-  { operation, method, address, decision: { companyId = "", headers, query, inPath = false } }: Expected,
+  { operation, method, address, decision: { companyId = "", headers, query, inPath } }: Expected,
   redirected: boolean,
 ): void {
   const { url } = request;
   if (url.includes("#")) throw invalidCall(operation, "Nothing after the # of its URL is sent.", "Encode it as %23.");
   const [actualAddress = "", search = ""] = url.split(/\?(.*)/s);
-  const mayDiffer = redirected && staysInCompany(actualAddress, companyId, inPath);
   const check = (place: string, actual: string | null, expected: string | null) => {
     if (actual === expected) return;
     const problem = `Its ${place} is ${(actual || "absent").slice(0, 200)}, but should be ${expected || "absent"}.`;
     throw scopeError(operation, problem, "Check your middleware and headers.", companyId || undefined);
   };
-  check("URL", actualAddress, mayDiffer ? actualAddress : address);
+  if (!(redirected && staysInCompany(actualAddress, companyId, inPath))) check("URL", actualAddress, address);
   check("method", request.method, method);
   check("company query", search && companiesInQuery(search), query ? `${companyQuery}=${companyId}` : "");
   for (const name of companyHeaders) check(name, request.headers.get(name), headers.includes(name) ? companyId : null);
 }
 
 /** Whether the target of a redirect names no other company in its path, and still the call's if that did. */
-function staysInCompany(address: string, companyId: string, inPath: boolean): boolean {
+function staysInCompany(address: string, companyId: string, inPath: boolean | undefined): boolean {
   const path = readBasePath(new URL(address).pathname);
   // any part of the path may be a documented one, behind a base path or before another name
-  const parts = path.flatMap((_, start) => path.slice(start).map((_, length) => path.slice(start, start + length + 1)));
+  const parts = path.flatMap((_, start) => path.map((_, end) => path.slice(start, end + 1)));
   const companies = parts.flatMap((part) => matchOperation("GET", part)?.company?.text ?? []);
   return (
-    companies.every((company) => company === companyId) && (!inPath || path.some(({ text }) => text === companyId))
+    companies.every((company) => company === companyId) &&
+    // a server may split a segment at an encoded slash
+    path.every(({ text }) => !/^\.{0,2}$|[/\\]/.test(text)) &&
+    (!inPath || path.some(({ text }) => text === companyId))
   );
 }
 

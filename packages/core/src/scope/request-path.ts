@@ -36,7 +36,7 @@ export function readPath(operation: string, path: string, parameters: Record<str
 }
 
 /** The segments of a base URL's path. */
-export function readBasePath(pathname: string): Segment[] {
+export function readBasePath(pathname: string): (Segment & { readonly text: string })[] {
   const segments = pathname.split("/").filter(Boolean);
   return segments.map((source) => ({ text: decodeFully(source), literal: true }));
 }

@@ -87,9 +87,9 @@ async function tokenFor(call: CallState, { tokens }: Transport, refused?: string
   return token;
 }
 
-/** Sends a request, and follows the redirects of a GET within its origin and its company. Refuses others. */
+/** Sends a request, and follows the redirects of a GET within the base URL and its company. Refuses others. */
 async function sendWith(token: string, draft: Draft, call: CallState, transport: Transport): Promise<Response> {
-  const { fetch, hooks } = transport;
+  const { baseUrl, fetch, hooks } = transport;
   const { rules } = call;
   // the caller's own fetch may ignore the signal
   call.deadline.signal.throwIfAborted();
@@ -116,7 +116,7 @@ async function sendWith(token: string, draft: Draft, call: CallState, transport:
     }
     if (!isResponse(response)) throw notAResponse("The fetch of createKeepnet()", call);
     call.received(response);
-    const target = redirectTarget(request, response, redirects);
+    const target = redirectTarget(request, response, redirects, baseUrl);
     if (target === undefined) {
       if (hooks.response) {
         const duration = performance.now() - startedAt;

@@ -1,4 +1,4 @@
-import { parseUrl } from "./base-url.ts";
+import { endpoint, parseUrl } from "./base-url.ts";
 
 const maxRedirects = 5;
 
@@ -15,13 +15,19 @@ export function isRedirect({ type, status }: Response): boolean {
 }
 
 /**
- * The URL that a response redirects to: undefined if it does not redirect, null if the redirect must not be followed.
- * Only a GET is followed, only within its origin, and not to a URL that has credentials.
+ * The URL that a response redirects to: undefined if it does not redirect, false if the redirect must not be followed.
+ * Only a GET is followed, and only to a path below that of the base URL: the credentials are for the API there, and
+ * another program may be behind another path of the same origin. A URL with credentials is not followed.
  */
-export function redirectTarget(request: Request, response: Response, redirects: number): string | null | undefined {
+export function redirectTarget(
+  { method, url: from }: Request,
+  response: Response,
+  redirects: number,
+  baseUrl: URL,
+): string | false | undefined {
   if (!isRedirect(response)) return undefined;
   const location = response.headers.get("location");
-  const url = location === null ? undefined : parseUrl(location, request.url);
-  const isWithin = url?.origin === new URL(request.url).origin && !url.username && !url.password;
-  return isWithin && request.method === "GET" && redirects < maxRedirects ? url.href.replace(/#.*/, "") : null;
+  const href = location === null ? undefined : parseUrl(location, from)?.href;
+  const isFollowed = method === "GET" && redirects < maxRedirects;
+  return isFollowed && href?.startsWith(endpoint(baseUrl, "/")) ? href.replace(/#.*/, "") : false;
 }

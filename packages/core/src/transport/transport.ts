@@ -11,6 +11,7 @@ export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** What all clients of one `createKeepnet()` share. */
 export interface Transport {
+  readonly baseUrl: URL;
   readonly fetch: Fetch;
   readonly tokens: TokenSource;
   readonly hooks: KeepnetHooks;

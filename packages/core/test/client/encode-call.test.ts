@@ -22,6 +22,7 @@ test.each([undefined, null])("a body that is %s is none", async (body) => {
   expect(request?.text).toBe("");
   expect(request?.headers).not.toHaveProperty("content-type");
   expect((await sent({ body }, "GET"))?.text).toBe("");
+  expect((await sent({ body, bodySerializer: () => "x" }))?.text).toBe("");
 });
 
 test("a Blob of binary data is not read into memory", async () => {

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { InvalidCallError } from "../../src/index.ts";
 import { respond, startWire } from "../support/wire.ts";
 
+const asJson = { headers: { "content-type": "application/json" } };
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const page = { pageNumber: 1, pageSize: 10, orderBy: "CreateTime", ascending: true };
 const filter = { condition: "AND", searchInputTextValue: "" };
 const companies = "/api/companies/search";
@@ -24,6 +26,18 @@ test.each<[string, object]>([
   ["text without a filter", { body: JSON.stringify(page), headers: { "content-type": "application/json" } }],
   ["a serializer that leaves it out", { body: { filter }, bodySerializer: () => JSON.stringify(page) }],
   ["a filter in a value only", { body: { ...page, orderBy: '"filter": {}' } }],
+  ["a filter in another member", { body: { ...page, search: { filter } } }],
+  ["a list as its filter", { body: { ...page, filter: [filter] } }],
+  ["a text as its filter", { body: { ...page, filter: "active" } }],
+  ["an empty text as its filter", { body: { ...page, filter: "" } }],
+  ["a number as its filter", { body: { ...page, filter: 0 } }],
+  ["a list as its body", { body: [{ filter }] }],
+  ["a body that is null in JSON", { body: "null", ...asJson }],
+  ["a body that is an empty text", { body: "", ...asJson }],
+  ["bytes without a filter", { body: bytesOf(page), ...asJson }],
+  ["bytes with a filter in another member", { body: bytesOf({ ...page, search: { filter } }), ...asJson }],
+  ["a buffer without a filter", { body: bytesOf(page).buffer, ...asJson }],
+  ["a Blob without a filter", { body: new Blob([JSON.stringify(page)], { type: "application/json" }) }],
 ])("a search with %s is not sent", async (_what, init) => {
   const { keepnet, requests } = await start();
   const error = await keepnet.POST(companies, init).catch((caught: unknown) => caught);
@@ -36,13 +50,27 @@ test.each<[string, object]>([
 });
 
 test.each<[string, object]>([
-  ["the documented filter", { ...page, filter }],
-  ["a filter in the other casing of the API", { ...page, Filter: filter }],
-  ["text with a filter", JSON.stringify({ filter }, undefined, 2) as unknown as object],
-  ["bytes, which are not read", new TextEncoder().encode("{}")],
-])("a search with %s is sent", async (_what, body) => {
+  ["the documented filter", { body: { ...page, filter } }],
+  ["a filter in the other casing of the API", { body: { ...page, Filter: filter } }],
+  ["text with a filter", { body: JSON.stringify({ filter }, undefined, 2), ...asJson }],
+  ["an escaped name of the filter", { body: JSON.stringify({ filter }).replace("f", "\\u0066"), ...asJson }],
+  ["a byte order mark", { body: `\uFEFF${JSON.stringify({ filter })}`, ...asJson }],
+  ["bytes with a filter", { body: bytesOf({ ...page, filter }), ...asJson }],
+  ["a Blob with a filter", { body: new Blob([bytesOf({ filter })], { type: "application/json" }) }],
+])("a search with %s is sent", async (_what, init) => {
   const { keepnet, requests } = await start();
-  await keepnet.POST(companies, { body, headers: { "content-type": "application/json" } });
+  await keepnet.POST(companies, init);
+  expect(requests).toHaveLength(1);
+});
+
+test.each<[string, object]>([
+  ["text that is not JSON", { body: "{", ...asJson }],
+  ["bytes that are not JSON", { body: new Uint8Array([0xff, 0xfe]), ...asJson }],
+  ["a form", { body: new FormData() }],
+  ["a Blob of another type", { body: new Blob(["{}"], { type: "image/png" }) }],
+])("a search with %s is left to the API", async (_what, init) => {
+  const { keepnet, requests } = await start();
+  await keepnet.POST(companies, init);
   expect(requests).toHaveLength(1);
 });
 

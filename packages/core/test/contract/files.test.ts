@@ -23,7 +23,7 @@ test.each(files)("download returns the file of %s", async (_key, operation) => {
   const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
   const [body] = operation.request?.examples.values() ?? [];
   const init = { params: exampleParams(operation), body };
-  const { stream, ...facts } = await (download as Helper<Download>)(client, operation.path, init);
+  const { stream, ...facts } = await (download as unknown as Helper<Download>)(client, operation.path, init);
   const media = operation.responses.get("200");
   expect([...(media?.keys() ?? [])]).toContain(facts.mediaType);
   const [example] = media?.get(facts.mediaType)?.values() ?? [];
@@ -36,7 +36,7 @@ test.each(forms)("upload sends the form of %s, counted, as the document says", a
   const client = operation.scope === "reseller" ? pair.keepnet : pair.keepnet.forCompany(companyId);
   const [example] = operation.request?.examples.values() ?? [];
   const init = { params: exampleParams(operation), body: callerBody(operation, example), onProgress: () => {} };
-  await (upload as Helper<unknown>)(client, operation.path, init);
+  await (upload as unknown as Helper<unknown>)(client, operation.path, init);
   expect(pair.mock.requests).toMatchObject([{ status: operation.responses.has("201") ? 201 : 200 }]);
   expectForm(pair.mock.requests[0]?.unredacted().body, /--keepnet-[^\r]*\r\n/, operation, example);
 });

@@ -6,6 +6,8 @@ import { openInLanguageServer } from "./language-server.ts";
 import { openInLanguageService } from "./language-service.ts";
 
 const program = `
+import { download, paginate, upload } from "../../../src/index.ts";
+import { infiniteQueryOptions, mutationOptions, queryOptions } from "../../../src/query.ts";
 import { keepnet, company } from "../../types/clients.ts";
 
 company.POST("/api/target-groups", { ‸body: { name: "Night shift", ‸priority: "‸" } });
@@ -28,6 +30,20 @@ company.GET("‸");
 keepnet.GET("‸");
 company.POST("/api/phishing-simulator/phishing-campaign-job/start/{resourceId}", { ‸params: { path: { resourceId: "p1" } } });
 company.POST("/api/target-groups", ‸{ body: { name: "Night shift", priority: "High" } });
+paginate(company, "‸");
+download(company, "‸");
+upload(company, "‸");
+queryOptions(company, "GET", "‸");
+infiniteQueryOptions(company, "‸");
+mutationOptions(company, "POST", "‸");
+download(company, "/api/target-users/search/export", {
+  body: {
+    exportType: "Csv",
+    orderBy: "‸",
+    filter: { condition: "AND", filterGroups: [{ condition: "AND", filterItems: [{ fieldName: "‸", operator: "=", value: "" }] }] },
+  },
+});
+company.POST("/api/target-users/search/export", { body: { exportType: "Csv", ‸pageSize: 10, orderBy: "‸" } });
 `;
 
 /** The program without its marks, and the offsets of them. */
@@ -47,6 +63,7 @@ const [
   onKeepnet,
   start,
   call,
+  ...ofHelpers
 ] = offsets as [number, ...number[]];
 
 function split(text: string): [string, ...number[]] {
@@ -98,8 +115,10 @@ describe.each([
     expect(await editor.completions(operator ?? 0)).toEqual(expect.arrayContaining(["=", "!=", "Contains", "Include"]));
   });
 
-  test("orderBy and fieldName complete the members of the rows", async () => {
-    for (const offset of [orderBy, fieldName]) {
+  test("orderBy and fieldName complete the members of the rows, of an export too", async () => {
+    const [ofDownload, inItsFilter, pageSizeOfCall, ofCall] = ofHelpers.slice(-4);
+    expect(await editor.hover(pageSizeOfCall ?? 0)).toContain("Maximum number of results on a page.");
+    for (const offset of [orderBy, fieldName, ofDownload, inItsFilter, ofCall]) {
       expect(await editor.completions(offset ?? 0)).toEqual(
         expect.arrayContaining(["Email", "FirstName", "Department"]),
       );
@@ -112,6 +131,23 @@ describe.each([
     expect(paths).not.toContain("/api/companies/my");
     expect(unbound).toEqual(expect.arrayContaining(["/api/roles", "/api/companies/my"]));
     for (const path of [...paths, ...unbound]) expect(path).toMatch(/^\/api\//);
+  });
+
+  test("the paths that a function takes complete", async () => {
+    const expected = [
+      ["/api/target-users/search", "/api/roles"],
+      ["/api/target-users/search/export", "/api/target-users/search"],
+      ["/api/target-users/upload", "/api/target-users"],
+      ["/api/roles", "/api/companies/my"],
+      ["/api/target-users/search", "/api/roles"],
+      ["/api/target-groups", "/api/companies"],
+    ];
+    for (const [index, [taken, other]] of expected.entries()) {
+      const paths = await editor.completions(ofHelpers[index] ?? 0);
+      expect(paths).toContain(taken);
+      expect(paths).not.toContain(other);
+      for (const path of paths) expect(path).toMatch(/^\/api\//);
+    }
   });
 
   test("signature help names the input, and its members lead to the interface of the operation", async () => {

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
-import { ImportError, type ImportProgress, type ImportReference, importUsers } from "../../src/index.ts";
+import {
+  bearer,
+  createKeepnet,
+  ImportError,
+  type ImportProgress,
+  type ImportReference,
+  importUsers,
+} from "../../src/index.ts";
 import { envelope, type WireResponse } from "../support/api-server.ts";
 import { recordWaits, timeUntil, useFakeClock } from "../support/clock.ts";
 import { gate, until } from "../support/gate.ts";
@@ -60,6 +67,44 @@ test("the other rows are imported when the import is resumed with skipRejected",
   expect(api.steps().filter((step) => step === "upload" || step === "map")).toHaveLength(2);
   expect(confirms(api)).toBe(1);
 });
+
+test("rejected rows that were read after the job are not requested again", async () => {
+  const api = await startImportApi({ rows: [newRow(1), badRow(2)], job: finishedWithError });
+  const result = await importUsers(api.company, file, { mapping, skipRejected: true });
+  expect(result.rejected).toEqual([badRow(2)]);
+  expect(api.bodies("preview")).toMatchObject([{ pageSize: 500 }, { pageSize: 1 }]);
+});
+
+test("rejected rows that could not be read after the job are requested again", async () => {
+  const items = { results: [badRow(2)], totalNumberOfPages: 1, totalNumberOfRecords: 1 };
+  const read = envelope({ items, newUserCount: 0, existingUserCount: 0, invalidUserCount: 1 });
+  const preview = (_request: unknown, n: number) => (n === 1 ? { status: 404, body: {} } : read);
+  const api = await startImportApi({ job: finishedWithError, preview });
+  const result = await importUsers(api.company, file, { mapping, skipRejected: true });
+  expect(result.rejected).toEqual([badRow(2)]);
+  expect(api.bodies("preview")).toMatchObject([{ pageSize: 500 }, { pageSize: 1 }, { pageSize: 500 }]);
+});
+
+test.each([true, false])(
+  "what the caller's code throws at the rejected rows is passed on, skipRejected: %s",
+  async (skip) => {
+    const own = new Error("the caller's own");
+    const api = await startImportApi({ rows: [badRow(2)], job: finishedWithError });
+    const keepnet = createKeepnet({
+      baseUrl: api.server.url,
+      auth: bearer("t"),
+      middleware: [
+        (request, next) => {
+          if (request.url.endsWith("/tx1/search")) throw own;
+          return next(request);
+        },
+      ],
+    });
+    const importing = importUsers(keepnet.forCompany("a1"), file, { mapping, skipRejected: skip });
+    await expect(importing).rejects.toBe(own);
+    expect(api.steps()).toEqual(["upload", "columns", "map", "job"]);
+  },
+);
 
 test("a failed upload is the error of the upload, because there is nothing to resume", async () => {
   const api = await startImportApi({ upload: () => ({ status: 400, body: { message: "No rows" } }) });

@@ -101,6 +101,27 @@ test("rejected rows with another status are found among all rows", async () => {
   expect((await importUsers(company, file, { mapping })).rejected).toEqual([badRow(2, "Invalid")]);
 });
 
+test("the rejected rows are requested once, also when the preview's are read several times", async () => {
+  const rows = [newRow(1), ...Array.from({ length: 501 }, (_, n) => badRow(n + 2))];
+  const { company, bodies } = await startImportApi({ rows });
+  const read: unknown[] = [];
+  const result = await importUsers(company, file, {
+    mapping,
+    rows: async ({ rejected }) => {
+      for await (const row of rejected) read.push(row);
+      for await (const row of rejected) read.push(row);
+      return "onlyNew" as const;
+    },
+  });
+  expect(result.rejected).toEqual(rows.slice(1));
+  expect(read).toEqual([...result.rejected, ...result.rejected]);
+  expect(bodies("preview")).toMatchObject([
+    { pageNumber: 1, pageSize: 1 },
+    { pageNumber: 1, pageSize: 500 },
+    { pageNumber: 2, pageSize: 500 },
+  ]);
+});
+
 test.each([
   ["all", { importType: "ImportAll" }],
   ["onlyNew", { importType: "OnlyNew" }],
@@ -181,6 +202,24 @@ test.each([
     resume: { transactionId: "tx1" },
   });
   expect(steps()).toEqual(["upload", "columns"]);
+});
+
+test.each([
+  [["E-mail", "First Name", "E-mail"], "E-mail", `The file has 2 columns for "E-mail": "E-mail", "E-mail".`],
+  [["E-MAIL", "e-mail "], "E-mail", `The file has 2 columns for "E-mail": "E-MAIL", "e-mail ".`],
+])("of the columns %j, none is chosen for %j", async (columns, column, message) => {
+  const { company, steps } = await startImportApi({ columns: () => envelope({ fileFieldNames: columns }) });
+  await expect(importUsers(company, file, { mapping: { [column]: "email" } })).rejects.toMatchObject({
+    phase: "map",
+    message: expect.stringContaining(message),
+  });
+  expect(steps()).toEqual(["upload", "columns"]);
+});
+
+test("of several columns that differ in case, the one that is named exactly is mapped", async () => {
+  const { company, bodies } = await startImportApi({ columns: () => envelope({ fileFieldNames: ["EMAIL", "email"] }) });
+  await importUsers(company, file, { mapping: { email: "email" } });
+  expect(bodies("map")).toMatchObject([{ fieldMappings: [{ excelColumnName: "email", fieldName: "Email" }] }]);
 });
 
 test.each([

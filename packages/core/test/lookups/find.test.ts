@@ -76,3 +76,36 @@ test("a short list is suggested as a whole", () => {
 test.each(["", "  ", undefined, null])("%j never finds a row that lacks a name or code", (text) => {
   expect(messageOf(() => countries.find(text as string))).toContain("matches nothing");
 });
+
+const zones = lookupList("timeZones", [
+  { id: "W. Europe Standard Time", displayName: "(UTC+01:00) Amsterdam, Berlin" },
+  { id: "UTC", displayName: "(UTC) Coordinated Universal Time" },
+  ...["A", "B", "C", "D"].map((letter) => ({ id: `${letter} zone`, displayName: `Zone ${letter}` })),
+]);
+
+test.each(["w. europe standard time", "(utc+01:00) amsterdam, berlin"])("%j finds a time zone", (text) => {
+  expect(zones.find(text).id).toBe("W. Europe Standard Time");
+});
+
+test.each([
+  ["Amsterdam", `Did you mean "(UTC+01:00) Amsterdam, Berlin"?`],
+  ["W Europe Standard Tme", `Did you mean "W. Europe Standard Time"?`],
+])("for the time zone %s, its name or id is suggested", (text, remedy) => {
+  expect(messageOf(() => zones.find(text))).toContain(remedy);
+});
+
+test("a name that several time zones have is refused with their ids", () => {
+  const displayName = "Central Time";
+  const twice = lookupList("timeZones", [
+    { id: "c1", displayName },
+    { id: "c2", displayName },
+  ]);
+  expect(messageOf(() => twice.find(displayName))).toContain(
+    `"Central Time" matches 2 values in the look-up timeZones. Pass the name or code of one: "Central Time" (c1), "Central Time" (c2).`,
+  );
+});
+
+test("a row that the API lists without a name is named by its codes", () => {
+  const nameless = lookupList("languages", [row("1", null, "en-GB", "en"), row("2", null, "en-US", "en")]);
+  expect(messageOf(() => nameless.find("en"))).toContain(`"en-GB" (en), "en-US" (en).`);
+});

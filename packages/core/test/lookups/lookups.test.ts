@@ -21,7 +21,20 @@ async function setUp(api: (n: number) => WireResponse | Promise<WireResponse> = 
   return { server, auth, keepnet };
 }
 
-const typesOfNames: Record<LookupName, number> = {
+const module = { resourceId: "m1", name: "Phishing Simulator", isAvailable: true };
+const payload = {
+  licenses: [{ resourceId: "l1", name: "Starter", licenseModules: [module] }],
+  allLicenseModules: [module],
+  timeZoneList: [{ id: "UTC", displayName: "(UTC) Coordinated Universal Time" }],
+};
+/** The lists that have an operation of their own, and the member of its payload. */
+const catalogs = {
+  licenses: ["/api/lookups/licenses", payload.licenses],
+  licenseModules: ["/api/lookups/licenses", payload.allLicenseModules],
+  timeZones: ["/api/timezone/timezones", payload.timeZoneList],
+} as const;
+
+const typesOfNames: Record<Exclude<LookupName, keyof typeof catalogs>, number> = {
   countries: 1,
   industries: 2,
   licenseTypes: 3,
@@ -43,6 +56,31 @@ test.each([...Object.entries(typesOfNames), [33, 33] as const])(
     expect(server.calls.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET /api/lookups/${type}`]);
   },
 );
+
+test.each(Object.entries(catalogs))("the list %s is that of its own operation", async (name, [path, rows]) => {
+  const { server, keepnet } = await setUp(() => list({}, payload));
+  const found = await lookups(keepnet.forCompany("a1"), name as keyof typeof catalogs);
+  expect(found.rows).toEqual(rows);
+  expect(server.calls.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${path}`]);
+});
+
+test.each(Object.entries(catalogs))("a response without the list %s is an error", async (name, [path]) => {
+  for (const data of [null, {}, { ...payload, licenses: null, allLicenseModules: "all", timeZoneList: ["UTC"] }]) {
+    const { keepnet } = await setUp(() => list({}, data));
+    await expect(lookups(keepnet, name as keyof typeof catalogs)).rejects.toMatchObject({
+      code: "unexpected_response",
+      operation: `GET ${path}`,
+      message: expect.stringContaining(`no list of values for ${name}`),
+    });
+  }
+});
+
+test("lists of one operation are kept apart", async () => {
+  const { keepnet } = await setUp(() => list(inSeconds(60), payload));
+  const [licenses, modules] = await Promise.all([lookups(keepnet, "licenses"), lookups(keepnet, "licenseModules")]);
+  expect([licenses.find("starter"), modules.find("phishing simulator")]).toEqual([payload.licenses[0], module]);
+  expect(await lookups(keepnet, "licenses")).toBe(licenses);
+});
 
 test("every kind of client has the lists, and they share one request without a Company ID", async () => {
   const server = await startApiServer({ api: () => list(inSeconds(60)) });
@@ -148,6 +186,10 @@ test("the callers of a shared list cannot change it", async () => {
   const { rows } = await lookups(keepnet, "countries");
   expect(() => (rows as unknown[]).push({})).toThrow(TypeError);
   expect(() => Object.assign(rows[0] ?? {}, { name: "Other" })).toThrow(TypeError);
+  const nested = await setUp(() => list({}, payload));
+  const license = (await lookups(nested.keepnet, "licenses")).find("Starter");
+  expect(() => (license.licenseModules as unknown[]).push({})).toThrow(TypeError);
+  expect(() => Object.assign(license.licenseModules?.[0] ?? {}, { isAvailable: false })).toThrow(TypeError);
 });
 
 test.each([

@@ -68,6 +68,15 @@ test("a redirect of a company's path to the same path elsewhere is followed", as
   expect(await unwrap(client.GET("/api/companies/{resourceId}"))).toEqual(["ok"]);
 });
 
+test.each(["/api/companies/my", "/proxy/api/companies/my/"])(
+  "a redirect to %s, which has a word of the API where others have a company, is followed",
+  async (to) => {
+    const server = await startApiServer({ api: ({ url }) => (url === to ? envelope(["ok"]) : redirect(to)) });
+    const client = createKeepnet({ baseUrl: server.url, auth: bearer("t") }).forCompany("a1");
+    expect(await unwrap(client.GET("/api/roles"))).toEqual(["ok"]);
+  },
+);
+
 test("a redirect to a URL with credentials is refused, and does not show them", async () => {
   const server = await startApiServer({
     api: ({ headers }) => redirect(`http://user:S3CRET@${headers.host}/api/roles`),

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { bearer, createKeepnet } from "../../src/index.ts";
 
 /** A client whose fetch resolves with what this returns for the n-th request, counted from 0. */
-function setUp(respond: (n: number) => Response, companyId = "a1") {
+function setUp(respond: (n: number) => Response, companyId = "a1", baseUrl = "https://api.example.com") {
   const urls: string[] = [];
   const keepnet = createKeepnet({
     auth: bearer("t"),
-    baseUrl: "https://api.example.com",
+    baseUrl,
     retry: { attempts: 1 },
     fetch: async ({ url }) => respond(urls.push(url) - 1),
   });
@@ -52,6 +52,42 @@ test.each(["http://api.example.com/x", "https://api.example.com:8443/x", "https:
   async (location) => {
     const { urls, company } = setUp(() => to(location));
     await expect(company.GET("/api/roles")).rejects.toMatchObject({ code: "redirect_refused" });
+    expect(urls).toHaveLength(1);
+  },
+);
+
+test.each([
+  "/other/",
+  "/",
+  "/api/roles",
+  "/api-gateway",
+  "/api-gateways/roles",
+  "/API-GATEWAY/roles",
+  "../../other/roles",
+  "/api-gateway/../other",
+  "/api-gateway/%2e%2e/other",
+  "\\\\other",
+  "//other.example/api-gateway/roles",
+])("a redirect to %s, out of the base URL's path, is refused", async (location) => {
+  const { urls, company } = setUp(() => to(location), "a1", "https://api.example.com/api-gateway/");
+  await expect(company.GET("/api/roles")).rejects.toMatchObject({ code: "redirect_refused", status: 302, attempts: 1 });
+  expect(urls).toEqual(["https://api.example.com/api-gateway/api/roles"]);
+});
+
+test.each(["/api-gateway/v2/roles?x=1#y", "../v2/roles?x=1", "https://api.example.com:443/api-gateway/v2/roles?x=1"])(
+  "a redirect to %s, within the base URL's path, is followed",
+  async (location) => {
+    const { urls, company } = setUp((n) => (n ? ok() : to(location)), "a1", "https://api.example.com/api-gateway");
+    await company.GET("/api/roles");
+    expect(urls.slice(1)).toEqual(["https://api.example.com/api-gateway/v2/roles?x=1"]);
+  },
+);
+
+test.each(["/a%2Fb", "/api%5croles", "/x%252f..%252fother", "/x/%252e%252e/other"])(
+  "a redirect to %s, which a server could split in another way, is refused",
+  async (location) => {
+    const { urls, company } = setUp(() => to(location));
+    await expect(company.GET("/api/roles")).rejects.toMatchObject({ code: "invalid_scope" });
     expect(urls).toHaveLength(1);
   },
 );

@@ -2,8 +2,10 @@ import type {
   Company,
   ImportPreviewUser,
   LeaderboardEntry,
+  LicenseModule,
   Lookup,
   MappingJob,
+  TimeZone,
   UserTimelineEvent,
 } from "@keepnet/openapi";
 import { expectTypeOf, test } from "vitest";
@@ -106,4 +108,10 @@ test("an import resumes without a mapping, and lists have rows", async () => {
   expectTypeOf(await lookups(keepnet, "countries")).toEqualTypeOf(await lookups(ownCompany, "languages"));
   expectTypeOf((await lookups(allCompanies, "countries")).find("NL").resourceId).toEqualTypeOf<string>();
   expectTypeOf((await lookups(company, 33)).rows[0]).toEqualTypeOf<Readonly<Lookup> | undefined>();
+  expectTypeOf((await lookups(keepnet, "timeZones")).find("UTC")).toEqualTypeOf<Readonly<TimeZone>>();
+  expectTypeOf((await lookups(keepnet, "licenseModules")).find("x").isAvailable).toEqualTypeOf<boolean>();
+  const { licenseModules } = (await lookups(keepnet, "licenses")).find("x");
+  expectTypeOf(licenseModules).toEqualTypeOf<readonly Readonly<LicenseModule>[] | null>();
+  // @ts-expect-error callers share the list
+  licenseModules?.push();
 });

@@ -16,14 +16,14 @@ test("a customer is onboarded, from the look-ups to the first invited administra
   for (const { resourceId } of [country, industry, period, language]) {
     expect(values).toContainEqual(expect.objectContaining({ resourceId }));
   }
-  const { licenses } = await unwrap(keepnet.GET("/api/lookups/licenses"));
-  const license = one(licenses ?? [], ({ name }) => name === "Enterprise");
+  const license = (await lookups(keepnet, "licenses")).find("Enterprise");
+  const timeZones = await lookups(keepnet, "timeZones");
   const times = await unwrap(keepnet.GET("/api/timezone/timezones"));
   const defaults = one(
     await unwrap(keepnet.GET("/api/lookups/country-timezones")),
     ({ countryCode }) => countryCode === country.code,
   );
-  expect(times.timeZoneList?.map(({ id }) => id)).toContain(defaults.timezone);
+  expect(timeZones.rows.map(({ id }) => id)).toContain(defaults.timezone);
   expect(defaults.languageResourceId).toBe(language.resourceId);
   const end = await unwrap(
     keepnet.POST("/api/companies/licenseexpirydate", { body: { licenseStartDate: "2030-01-01T00:00:00Z" } }),
@@ -42,7 +42,7 @@ test("a customer is onboarded, from the look-ups to the first invited administra
         LicenseEndDate: end.licenseExpiryDate ?? "2031-01-01T00:00:00Z",
         PreferredLanguageTypeResourceId: language.resourceId,
         NumberOfUsers: 100,
-        TimeZoneId: String(defaults.timezone),
+        TimeZoneId: timeZones.find(String(defaults.timezone)).id,
         DateFormat: one(times.dateFormatList ?? []),
         TimeFormat: one(times.timeFormatList ?? []),
       },
@@ -79,16 +79,15 @@ test("a company with an id that no look-up has is refused", async () => {
   const { keepnet } = workflow;
   const country = (await lookups(keepnet, "countries")).find("Netherlands").resourceId;
   const [industry, period] = await Promise.all([lookups(keepnet, "industries"), lookups(keepnet, "licensePeriods")]);
-  const { licenses } = await unwrap(keepnet.GET("/api/lookups/licenses"));
-  const { timeZoneList } = await unwrap(keepnet.GET("/api/timezone/timezones"));
+  const [licenses, timeZones] = await Promise.all([lookups(keepnet, "licenses"), lookups(keepnet, "timeZones")]);
   const body = {
     Name: "Guessed Ids",
     CountryResourceId: country,
     IndustryResourceId: one(industry.rows).resourceId,
-    LicenseTypeResourceId: one(licenses ?? []).resourceId,
+    LicenseTypeResourceId: one(licenses.rows).resourceId,
     LicensePeriodTypeResourceId: one(period.rows).resourceId,
     NumberOfUsers: 1,
-    TimeZoneId: one(timeZoneList ?? []).id ?? "",
+    TimeZoneId: one(timeZones.rows).id,
     DateFormat: "dd/MM/yyyy",
     TimeFormat: "24h",
   };

@@ -3,4 +3,4 @@ import type { CompanyClient } from "../../../src/index.ts";
 import { keepnet } from "../clients.ts";
 
 const inOneCompany = (client: CompanyClient) => client;
-inOneCompany({ ...keepnet, companyId: "a1" });
+inOneCompany(keepnet);

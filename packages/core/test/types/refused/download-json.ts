@@ -1,4 +1,4 @@
-// expect: Argument of type '"/api/target-users/search"' is not assignable to parameter of type
+// expect: This operation does not respond with a file: call it with a method of the client.
 import { download } from "../../../src/index.ts";
 import { company, search } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: is not assignable to parameter of type 'PagedPath<"company">'
+// expect: This operation has no pages: call it with a method of the client.
 import { infiniteQueryOptions } from "../../../src/query.ts";
 import { company } from "../clients.ts";
 

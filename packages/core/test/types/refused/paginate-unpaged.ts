@@ -1,4 +1,4 @@
-// expect: Argument of type '"/api/roles"' is not assignable to parameter of type
+// expect: This operation has no pages: call it with a method of the client.
 import { paginate } from "../../../src/index.ts";
 import { company } from "../clients.ts";
 

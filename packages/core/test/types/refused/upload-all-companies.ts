@@ -1,4 +1,4 @@
-// expect: is not assignable to parameter of type 'never'
+// expect: This operation works in one company: call it on keepnet.forCompany(id), not on keepnet.allCompanies().
 import { upload } from "../../../src/index.ts";
 import { allCompanies } from "../clients.ts";
 

@@ -1,4 +1,4 @@
-// expect: Argument of type '"/api/target-users"' is not assignable to parameter of type
+// expect: This operation takes no file: call it with a method of the client.
 import { upload } from "../../../src/index.ts";
 import { company } from "../clients.ts";
 

@@ -1,0 +1,5 @@
+// expect: Did you mean \"/api/target-users/search\"?
+import { paginate } from "../../../src/index.ts";
+import { company } from "../clients.ts";
+
+paginate(company, "/api/target-user/search");
