@@ -6,9 +6,17 @@ import { jsonLog, type Log, textLog } from "./log/log.ts";
 import { printerTo } from "./log/print.ts";
 import { version } from "./manifest.ts";
 import type { MockOptions } from "./options.ts";
+import { credentials } from "./sandbox/seed/credentials.ts";
 import { type ScenarioName, scenarioNames } from "./scenarios/names.ts";
 
 const scenarioHelp = scenarioNames.map((name) => `                     ${name}`).join("\n");
+
+const clientHelp = credentials
+  .map(
+    ({ clientId, clientSecret = "", role, companyId }) =>
+      `  ${clientId.padEnd(22)}${clientSecret.padEnd(29)}${role.padEnd(15)}${companyId}`,
+  )
+  .join("\n");
 
 const help = `Usage: keepnet-mock [options]
 
@@ -36,6 +44,13 @@ ${scenarioHelp}
   --json           print the start and each request as a line of JSON
   --version        print the version
   --help           print this text
+
+These clients can sign in at POST /connect/token:
+
+  Client ID             Client Secret                Role           Company ID
+${clientHelp}
+
+GET /api/companies/my lists the companies that a Reseller manages.
 `;
 
 /** Runs the command line until a signal ends it. Returns the exit code: 0, or 2 when it could not start. */

@@ -1,12 +1,13 @@
 import { MockError } from "./errors.ts";
+import { isoInstant } from "./iso-instant.ts";
 
 /** A span of time: the sum of its members. */
 export interface Duration {
-  readonly days?: number;
-  readonly hours?: number;
-  readonly minutes?: number;
-  readonly seconds?: number;
-  readonly milliseconds?: number;
+  readonly days?: number | undefined;
+  readonly hours?: number | undefined;
+  readonly minutes?: number | undefined;
+  readonly seconds?: number | undefined;
+  readonly milliseconds?: number | undefined;
 }
 
 /** A moment: a `Date`, milliseconds since 1970, or ISO 8601 text such as `2026-06-26T10:00:00Z`. */
@@ -98,7 +99,7 @@ export const timeForms = "a Date, milliseconds since 1970, or ISO 8601 text such
 /** A time in milliseconds since 1970; undefined where a value is none. */
 export function toTime(value: unknown): number | undefined {
   const isText = typeof value === "string" && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(value);
-  const time = isText ? Date.parse(value) : value instanceof Date ? value.getTime() : value;
+  const time = isText ? isoInstant(value) : value instanceof Date ? value.getTime() : value;
   return typeof time === "number" && time >= 0 && time <= maxTime ? Math.floor(time) : undefined;
 }
 
@@ -109,7 +110,8 @@ function readTime(value: unknown, name: string): number {
 }
 
 function readDuration(value: unknown): number {
-  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const members = entries.filter(([, amount]) => amount !== undefined);
   const isRight = members.every(
     ([name, amount]) => names.includes(name) && typeof amount === "number" && amount >= 0 && Number.isFinite(amount),
   );

@@ -14,6 +14,8 @@ export const limits = {
   formText: 256 * 1024,
   /** How many items a filter may have, over all its groups. */
   filterItems: 100,
+  /** How many values, which commas separate, a filter may have over all its items. */
+  filterValues: 10_000,
   /** How many rows an uploaded file may have. */
   fileRows: 50_000,
   /** How many cells an uploaded file may have, and how many values a mapping of its columns may read from it. */

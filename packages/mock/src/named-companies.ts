@@ -81,6 +81,11 @@ export function namesCompany(name: string): boolean {
   return name.split(/[.[\]]/).some((part) => companyMember.test(part.trim()));
 }
 
+/** Whether a query parameter of an operation is a Company ID. */
+export function isCompanyQuery(name: string, operation: Operation): boolean {
+  return namesOf(operation).query.has(name.toLowerCase());
+}
+
 function queryOf(request: HttpRequest): [string, string][] {
   const target = targetOf(request);
   return typeof target === "string" || target.query.size === 0 ? [] : [...target.query];

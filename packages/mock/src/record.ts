@@ -59,7 +59,8 @@ function totalBytes(log: readonly ReceivedRequest[]): number {
 /** The memory that an entry takes: its bytes, and at worst two for each character. What its body means is not kept. */
 function sizeOf(request: ReceivedRequest): number {
   const { bytes, url, headers, reason = "" } = request.unredacted();
-  const texts = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+  let texts = 0;
+  for (const name in headers) texts += name.length + (headers[name]?.length ?? 0);
   return overhead + bytes.length + 2 * (2 * url.length + texts + reason.length);
 }
 

@@ -84,6 +84,33 @@ describe("A multipart upload", () => {
     expect(await response.json()).toMatchObject({ validationMessages: [message] });
   });
 
+  test("without parts lacks what is required", async () => {
+    const response = await send("--b--\r\n", { "content-type": "multipart/form-data; boundary=b" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      validationMessages: ["body.file is required", "body.title is required"],
+    });
+  });
+
+  test("is not accepted as an encoded form, nor an encoded form as one", async () => {
+    const refused = async (response: Response) => [response.status, JSON.stringify(await response.json())];
+    const encoded = await send(new URLSearchParams({ file: "x", title: "x" }));
+    const must = (type: string) => [400, expect.stringContaining(`header Content-Type: must be ${type}`)];
+    expect(await refused(encoded)).toEqual(must("multipart/form-data"));
+    const form = new FormData();
+    for (const name of ["grant_type", "client_id", "client_secret"]) form.set(name, "client_credentials");
+    const multipart = await fetch(`${mock.url}/connect/token`, { method: "POST", body: form });
+    expect(await refused(multipart)).toEqual(must("application/x-www-form-urlencoded"));
+  });
+
+  test.each(["a", "a&b=c", "50 %41+"])("keeps the text %j as it stands", async (title) => {
+    expect((await send(formWith(title, "x.csv"))).status).toBe(200);
+    const response = await send(formWith(title.padEnd(13, "&"), "x.csv"));
+    expect(await response.json()).toMatchObject({
+      validationMessages: ["body.title: must NOT have more than 12 characters"],
+    });
+  });
+
   test.each(["multipart/form-data", "multipart/form-data; boundary=b"])(
     "that is not one is refused: %s",
     async (type) => {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { createMock } from "../src/index.ts";
 import { unsupportedNode } from "../src/node-version.ts";
 import { fixture, startFixture } from "./support.ts";
 
@@ -56,7 +57,7 @@ describe("keepnet-mock", () => {
       const { child, ended, printed } = start(["--port", "0", "--document", fixture]);
       const url = await printed(/http:\S+/);
       const headers = { authorization: "Bearer x", "X-KEEPNET-Company-Id": "aL2dR7wKx4Qs" };
-      expect((await fetch(`${url}/api/companies/mine?x=1`, { headers })).status).toBe(200);
+      expect((await fetch(`${url}/api/companies/mine`, { headers })).status).toBe(200);
       await fetch(`${url}/nope`);
       await printed(/nope.*\n/);
       child.kill(signal);
@@ -169,6 +170,24 @@ describe("keepnet-mock", () => {
       expect(await (await fetch(`${url}/__mock/snapshot`)).json()).toEqual(dataset);
     } finally {
       await rm(folder, { recursive: true });
+    }
+  });
+
+  test("prints in its help the clients that can sign in", async () => {
+    const { stdout } = await start(["--help"]).ended;
+    const clients = [...stdout.matchAll(/^ +(mock-\S+) +(mock-\S+) +(.+?) {2,}(\w{12})$/gm)].map((row) => row.slice(1));
+    const roles = clients.map(([clientId, , role]) => [clientId, role]);
+    expect(roles).toEqual([
+      ["mock-reseller", "Reseller"],
+      ["mock-second-reseller", "Reseller"],
+      ["mock-company-admin", "Company Admin"],
+      ["mock-report-reader", "Report Reader"],
+    ]);
+    await using mock = await createMock();
+    for (const [clientId = "", secret = ""] of clients) {
+      const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: secret, scope: "api1" };
+      const body = new URLSearchParams(fields);
+      expect((await mock.fetch("http://mock/connect/token", { method: "POST", body })).status).toBe(200);
     }
   });
 

@@ -108,6 +108,39 @@ test.each([
   expect(refusal).toEqual(expect.arrayContaining([400, message]));
 });
 
+const report = "/api/phishing-simulator/phishing-campaign-job-report/export";
+
+test("unknown query parameters are ignored, and told of", async () => {
+  await using keepnet = await signIn();
+  const warningFor = async (request: string) => warningOf(await keepnet.send(request, undefined, quillfern));
+  const misspelt = "?exclude_bot_activity=true&EXCLUDEBOTACTIVITY=true&colour=1&colour=2";
+  expect(await warningFor(`GET ${report}/none/1${misspelt}`)).toBe(
+    "query exclude_bot_activity is not a known parameter; query colour is not a known parameter",
+  );
+  expect(await warningFor("GET /api/target-groups?größe=1")).toBe("query gr\\u{f6}\\u{df}e is not a known parameter");
+  expect(await warningFor(`GET /api/target-groups?CompanyID=${quillfern}`)).toBe(null);
+  expect(await warningFor("GET /api/companies/my?page=1")).toContain("query page is not a known parameter");
+});
+
+test("strict, the mock refuses an unknown query parameter", async () => {
+  await using keepnet = await signIn("mock-reseller", strict);
+  const request = `GET /api/target-groups?companyId=${quillfern}`;
+  expect((await keepnet.send(request)).status).toBe(200);
+  expect(await refusalOf(keepnet.send(`${request}&colour=1`))).toEqual([400, "query colour is not a known parameter"]);
+});
+
+test("strict, the mock refuses fields of a form that are unknown, or in another casing", async () => {
+  await using keepnet = await signIn("mock-reseller", strict);
+  const refusalFor = (name: string) => {
+    const form = new FormData();
+    form.append("File", new File(["Email\n"], "people.csv", { type: "text/csv" }));
+    form.append(name, "1");
+    return refusalOf(keepnet.send("POST /api/target-users/upload", form, quillfern));
+  };
+  expect(await refusalFor("colour")).toEqual([400, "body.colour is not a known member"]);
+  expect(await refusalFor("FILE")).toEqual([400, "body.FILE is not a known member"]);
+});
+
 test("strict, the mock refuses a number as text", async () => {
   await using keepnet = await signIn("mock-reseller", strict);
   const body = searchBody("Name", { pageSize: "1" });

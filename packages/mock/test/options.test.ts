@@ -95,3 +95,21 @@ test("A port in use and a host that is not ours are errors that say so", async (
   // An address reserved for documentation.
   await expect(startFixture({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "CANNOT_LISTEN" });
 });
+
+test("what may be left out may be undefined, in the types and at run time", async () => {
+  const absent: { number: number | undefined; text: string | undefined } = { number: undefined, text: undefined };
+  const { number, text } = absent;
+  await using mock = await startMock({
+    ...{ port: number, host: text, cors: undefined, document: text, sandbox: undefined, strict: undefined },
+    ...{ faults: undefined, dataset: text, state: text, control: undefined, controlOrigins: undefined },
+    ...{ scenario: undefined, companies: number, users: number, seed: text, onRequest: undefined },
+    now: "2026-06-26T10:00:00Z",
+  });
+  mock.clock.advance({ days: number, hours: 1, minutes: number, seconds: number, milliseconds: number });
+  expect(mock.clock.now()).toBe(Date.parse("2026-06-26T11:00:00Z"));
+  mock.faults.set([{ status: 503, times: number, operation: text, latency: number, company: text, seed: number }]);
+  expect((await fetch(`${mock.url}/api/roles`)).status).toBe(503);
+  mock.faults.clear();
+  mock.respond("GET /api/roles", { status: number, headers: undefined, body: "mine" }, { times: number });
+  expect(await (await fetch(`${mock.url}/api/roles`)).text()).toBe("mine");
+});

@@ -34,7 +34,8 @@ export interface Control {
    * need no token and change nothing. Of several for one operation the last one counts.
    *
    * @param response - or a function that makes one of the request, and may return undefined to leave it to the mock
-   * @param options - `times`: for how many requests; default: for all
+   * @param options - `times`: for how many requests; default: for all. A request that the function leaves to the mock
+   * does not count.
    * @throws {MockError} `INVALID_OPTION`: the document has no such operation, or the response is wrong.
    *
    * @example
@@ -46,7 +47,7 @@ export interface Control {
    * console.log((await fetch(`${mock.url}/api/companies/my`)).status); // 502
    * ```
    */
-  respond(operation: OperationName, response: Responder, options?: { readonly times?: number }): void;
+  respond(operation: OperationName, response: Responder, options?: { readonly times?: number | undefined }): void;
   /** The responses of `respond()` that are still to be given, the last one first. */
   readonly responses: Responses;
   /** The scenarios that it was started with. */

@@ -60,3 +60,10 @@ export function tablesSchema(): SchemaObject {
   });
   return { type: "object", properties: Object.fromEntries(tables), additionalProperties: false };
 }
+
+/** The numbers of a company's created rows, by kind and id. */
+export function creationsSchema(): SchemaObject {
+  const numbers = { type: "object", additionalProperties: { type: "integer", minimum: 1 } };
+  const kinds = [...tableKeys.keys()].map((kind) => [kind, numbers] as const);
+  return { type: "object", properties: Object.fromEntries(kinds), additionalProperties: false };
+}

@@ -1,5 +1,5 @@
 import type { SchemaObject } from "ajv";
-import { tablesSchema } from "./rows.ts";
+import { creationsSchema, tablesSchema } from "./rows.ts";
 
 const text = { type: "string" };
 const name = { type: "string", minLength: 1 };
@@ -41,5 +41,6 @@ export const credentialSchema: SchemaObject = {
 export function companySchema(): SchemaObject {
   const identity = { id: companyId, name: text, number: { type: "integer", minimum: 0 } };
   const relations = { resellerId: companyId, parentId: companyId };
-  return record({ ...identity, ...relations, tables: tablesSchema() }, Object.keys(relations));
+  const optional = { ...relations, created: creationsSchema() };
+  return record({ ...identity, ...optional, tables: tablesSchema() }, Object.keys(optional));
 }

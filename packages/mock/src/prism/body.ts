@@ -1,19 +1,19 @@
-import type { Place } from "@keepnet/document";
 import { messageOf } from "../errors.ts";
 import type { HttpRequest } from "../exchange.ts";
 import { excessOf } from "../json-text.ts";
 import { isJson, parseMediaType } from "../media-type.ts";
 import { namesCompany } from "../named-companies.ts";
+import { encodeForm } from "./encoded-form.ts";
 import { camelCaseFilter } from "./filter-casing.ts";
 import { assertFormParts, occurrences, readForm } from "./form.ts";
-import { readFormLeniently, readLeniently } from "./lenient.ts";
-import { rewriteMultipart } from "./multipart.ts";
+import { readFormLeniently, readLeniently, unknownFields } from "./lenient.ts";
 import type { Operation } from "./operations.ts";
+import { shapeOfBody } from "./shape.ts";
 import type { Violation } from "./violations.ts";
 
 /** A request's body in the forms that its readers want. */
 export interface DecodedBody {
-  /** For Prism: parsed JSON; the text of everything else. */
+  /** For Prism: parsed JSON; a multipart body as an encoded form; the text of everything else. */
   readonly forPrism: unknown;
   /** The Content-Type that describes `forPrism`. */
   readonly contentType?: string;
@@ -21,8 +21,8 @@ export interface DecodedBody {
   readonly value?: unknown;
   /** A multipart body, with its files whole. */
   readonly form?: FormData;
-  /** What was ignored in it. */
-  readonly warnings?: readonly string[];
+  /** What the document does not know in it, as text, but for what Prism finds itself. */
+  readonly unknown?: readonly string[];
   /** Why it could not be read. `forPrism` is a placeholder then. */
   readonly unreadable?: Violation;
 }
@@ -53,9 +53,12 @@ export async function decodeBody(
       // Prism lets fields pass that the document does not have
       const company = operation.companyChannels.body ? undefined : [...form.keys()].find(namesCompany);
       if (company !== undefined) return { ...unreadable("body", `body.${company} is not a known member`), contentType };
-      if (isStrict) return await rewriteMultipart(form);
-      const lenient = readFormLeniently(form, schemaOf(operation, mediaType.essence));
-      return { ...(await rewriteMultipart(lenient.body)), warnings: lenient.warnings };
+      const shape = shapeOfBody(operation, mediaType.essence);
+      const { body: known, unknown } = isStrict
+        ? { body: form, unknown: unknownFields(form, shape) }
+        : readFormLeniently(form, shape);
+      const forPrism = await encodeForm(known, shape);
+      return { forPrism, contentType, form: known, unknown };
     }
     if (isJson(mediaType)) {
       const excess = excessOf(body);
@@ -63,8 +66,8 @@ export async function decodeBody(
       const text = new TextDecoder().decode(body);
       const value = camelCaseFilter(JSON.parse(text));
       if (isStrict) return { forPrism: value, contentType, value };
-      const lenient = readLeniently(value, schemaOf(operation, mediaType.essence));
-      return { forPrism: lenient.body, contentType, value: lenient.body, warnings: lenient.warnings };
+      const lenient = readLeniently(value, shapeOfBody(operation, mediaType.essence));
+      return { forPrism: lenient.body, contentType, value: lenient.body, unknown: lenient.unknown };
     }
     const text = new TextDecoder().decode(body);
     if (mediaType.essence !== "application/x-www-form-urlencoded") return { forPrism: text, contentType };
@@ -79,11 +82,6 @@ export async function decodeBody(
   } catch (error) {
     return { ...unreadable("body", `body is not valid ${mediaType.essence}: ${placeOf(error)}`), contentType };
   }
-}
-
-function schemaOf({ place }: Operation, mediaType: string): Place | undefined {
-  const contents = place.below("requestBody")?.entries("content") ?? [];
-  return contents.find(([type]) => parseMediaType(type)?.essence === mediaType)?.[1].below("schema");
 }
 
 /** What is wrong without the text that is: an error of `JSON.parse` quotes the body, secrets too. */

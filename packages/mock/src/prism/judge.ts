@@ -1,14 +1,15 @@
-import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { IHttpOperationConfig, IHttpResponse } from "@stoplight/prism-http";
 import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 import type { HttpResponse } from "../exchange.ts";
 import { failureEnvelope, jsonResponse, problemResponse } from "../json-responses.ts";
 import { companyOf } from "../named-companies.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { slicesOf } from "../sandbox/slices.ts";
-import { decodeBody } from "./body.ts";
+import { type DecodedBody, decodeBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { checkedExample, choiceOf, rememberChecked } from "./checked-examples.ts";
 import { withDocumentedMembers } from "./documented-members.ts";
+import { withEncodedForm } from "./encoded-form.ts";
 import { exampleOf } from "./example.ts";
 import { pathParameters, toPrismRequest, wantedMediaTypes } from "./input.ts";
 import { nameOf, type Operation } from "./operations.ts";
@@ -16,6 +17,7 @@ import { chooseExample } from "./pairing.ts";
 import { readPreference } from "./prefer.ts";
 import { toResponse } from "./response.ts";
 import { jsonOf, type LongList, longListIn } from "./sliced.ts";
+import { unknownQuery } from "./unknown-query.ts";
 import { documented, sandboxed, type Upstream } from "./upstream.ts";
 import { validateRequest, validateResponse } from "./validate.ts";
 import { type Violation, violationsOf } from "./violations.ts";
@@ -39,9 +41,11 @@ export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: 
   const mock = { dynamic: false, ...(mediaTypes && { mediaTypes }), ...chosen };
   const sandboxes = preferred === undefined ? sandbox : undefined;
   const upstream = sandboxes ? sandboxed(call, body, sandboxes, isStrict) : documented(operation);
-  const response = await ask(call, toPrismRequest(call, body), mock, body.unreadable, upstream);
+  const unknown = [...unknownQuery(call), ...(body.unknown ?? [])];
+  const refused = isStrict ? unknown.map((text): Violation => ({ kind: "parameter", text })) : [];
+  const response = await ask(call, body, mock, (violations) => upstream([...violations, ...refused]));
   const warnings = [
-    ...(body.warnings ?? []),
+    ...(isStrict ? [] : unknown),
     ...(sandboxes && !isStrict && company.problem === undefined ? company.redundant : []),
   ];
   if (warnings.length === 0) return response;
@@ -50,14 +54,15 @@ export async function judge(call: Call, sandbox: Sandbox | undefined, isStrict: 
 
 async function ask(
   call: Call,
-  input: IHttpRequest,
+  body: DecodedBody,
   mock: IHttpOperationConfig,
-  unreadable: Violation | undefined,
   upstream: Upstream,
 ): Promise<HttpResponse> {
   const { operation } = call;
-  const found = violationsOf(validateRequest(operation, input, pathParameters(call)), operation);
-  const response = await upstream(withUnreadable(found, unreadable));
+  const input = toPrismRequest(call, body);
+  const validated = body.form === undefined ? ([operation, input] as const) : withEncodedForm(operation, input);
+  const found = violationsOf(validateRequest(...validated, pathParameters(call)), operation);
+  const response = await upstream(withUnreadable(found, body.unreadable));
   if (response === undefined) return askExamples(operation, mock);
   return response.isUndocumented ? toResponse(response) : checked(operation, response, response.bytes);
 }

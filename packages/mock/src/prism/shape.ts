@@ -1,5 +1,7 @@
 import type { Json, Place } from "@keepnet/document";
+import { parseMediaType } from "../media-type.ts";
 import { namesCompany } from "../named-companies.ts";
+import type { Operation } from "./operations.ts";
 import { partsOf } from "./schema-parts.ts";
 
 /** What a schema says of a value, as far as reading one leniently takes. Each part is looked up once, when it is needed. */
@@ -15,10 +17,6 @@ export class Shape {
     this.#parts = parts;
   }
 
-  static of(schema: Place | undefined): Shape {
-    return new Shape(partsOf(schema));
-  }
-
   /** It says nothing. */
   get isEmpty(): boolean {
     return this.#parts.length === 0;
@@ -28,6 +26,11 @@ export class Shape {
   get isNumber(): boolean {
     this.#isNumber ??= expectsNumber(this.#parts);
     return this.#isNumber;
+  }
+
+  /** It has the bytes of a file, of which nothing more is known. */
+  get isBinary(): boolean {
+    return this.#parts.some((part) => part.value("format") === "binary");
   }
 
   get items(): Shape {
@@ -57,6 +60,22 @@ export class Shape {
     this.#isOpen ??= this.#parts.every((part) => part.value("additionalProperties") !== false);
     return this.#isOpen || namesCompany(name) ? name : undefined;
   }
+}
+
+const known = new WeakMap<Operation, Map<string, Shape>>();
+
+/** The shape of an operation's body of a media type. It is looked up once. */
+export function shapeOfBody(operation: Operation, mediaType: string): Shape {
+  const shapes = known.get(operation) ?? new Map<string, Shape>();
+  known.set(operation, shapes);
+  let shape = shapes.get(mediaType);
+  if (shape === undefined) {
+    const contents = operation.place.below("requestBody")?.entries("content") ?? [];
+    const content = contents.find(([type]) => parseMediaType(type)?.essence === mediaType)?.[1];
+    shape = new Shape(partsOf(content?.below("schema")));
+    shapes.set(mediaType, shape);
+  }
+  return shape;
 }
 
 /** The names of members by themselves and in lower case, where the first of several counts. */

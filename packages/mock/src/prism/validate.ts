@@ -1,6 +1,7 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
 import { validate as validatePath } from "@stoplight/prism-http/dist/validator/validators/path.js";
+import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/validators/query.js";
 import { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js";
 import type { Operation } from "./operations.ts";
 import type { Diagnostic } from "./violations.ts";
@@ -8,7 +9,12 @@ import type { Diagnostic } from "./violations.ts";
 /** The Either of fp-ts, which Prism's validators return. */
 type Validated = { readonly _tag: "Left"; readonly left: Diagnostic[] } | { readonly _tag: "Right" };
 
-const withoutPaths = new WeakMap<Operation, Operation>();
+interface Reduced {
+  readonly withQuery: Operation;
+  readonly withoutQuery: Operation;
+}
+
+const reducedOperations = new WeakMap<Operation, Reduced>();
 
 /** What Prism finds wrong with a request. @param path - the decoded parameters of its path */
 export function validateRequest(
@@ -18,7 +24,7 @@ export function validateRequest(
 ): Diagnostic[] {
   const found = [
     ...diagnosticsOf(validateSecurity({ resource: operation, element: input })),
-    ...diagnosticsOf(validateInput({ resource: withoutPath(operation), element: input })),
+    ...diagnosticsOf(validateInput({ resource: reduced(operation, input), element: input })),
   ];
   const parameters = operation.request?.path;
   if (parameters === undefined) return found;
@@ -34,14 +40,26 @@ function diagnosticsOf(validated: Validated): Diagnostic[] {
   return validated._tag === "Left" ? validated.left : [];
 }
 
-/** The operation without its path parameters: Prism would match the path against its template again, which is slow. */
-function withoutPath(operation: Operation): Operation {
-  const known = withoutPaths.get(operation);
-  if (known !== undefined) return known;
+/**
+ * The operation without its path parameters: Prism would match the path against its template again, which is slow. Also
+ * without its query parameters where the request has none: what Prism finds then is the same each time, mostly nothing.
+ */
+function reduced(operation: Operation, { url }: IHttpRequest): Operation {
+  let known = reducedOperations.get(operation);
+  if (known === undefined) {
+    known = reduce(operation);
+    reducedOperations.set(operation, known);
+  }
+  return Object.keys(url.query ?? {}).length > 0 ? known.withQuery : known.withoutQuery;
+}
+
+function reduce(operation: Operation): Reduced {
   const { path: _path, ...request } = operation.request ?? {};
-  const reduced = { ...operation, ...(operation.request && { request }) };
-  withoutPaths.set(operation, reduced);
-  return reduced;
+  const { query, ...others } = request;
+  const withQuery = { ...operation, ...(operation.request && { request }) };
+  if (query === undefined) return { withQuery, withoutQuery: withQuery };
+  const found = diagnosticsOf(validateQuery({}, query, ValidationContext.Input, bundledOf(operation)));
+  return { withQuery, withoutQuery: found.length > 0 ? withQuery : { ...operation, request: others } };
 }
 
 /** Where Prism keeps the schemas that refer to themselves. */

@@ -25,7 +25,7 @@ export function checkResponse(value: unknown): MockResponse {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw wrong(`must be an object with status, headers and body, or a function that returns one, not ${text(value)}`);
   }
-  const { status = 200, headers = {}, body: _body, ...others } = value as MockResponse;
+  const { status = 200, headers = {}, body, ...others } = value as MockResponse;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw wrong(`has no ${unknown}. It has status, headers and body`);
   if (!Number.isInteger(status) || status < 200 || status > 599) {
@@ -36,7 +36,23 @@ export function checkResponse(value: unknown): MockResponse {
   } catch (error) {
     throw wrong(`has headers that HTTP cannot carry: ${text(headers)}`, error);
   }
+  if (!isSendable(body)) throw wrong(`needs a body of text, bytes (Uint8Array) or JSON, not ${kindOf(body)}`);
   return value;
+}
+
+/** JSON makes `{}` of a stream, a Blob, a Map and the like, and nothing of a function. */
+function isSendable(body: unknown): boolean {
+  if (body === undefined || body instanceof Uint8Array) return true;
+  const isPlain = ["Object", "Array", "Date"].includes(kindOf(body)) || body === null || typeof body !== "object";
+  try {
+    return isPlain && JSON.stringify(body) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 function wrong(what: string, cause?: unknown): MockError {

@@ -11,10 +11,10 @@ export type OperationName = { [Path in keyof paths & string]: NameOf<Path> }[key
 /** A response of a test's own. */
 export interface MockResponse {
   /** From 200 to 599. Default: 200. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Default: the `Content-Type` of the body. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Text and bytes go out as they are, anything else as JSON. Default: no body. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Text and bytes (`Uint8Array`) go out as they are, what JSON can hold as JSON. Default: no body. */
   readonly body?: unknown;
 }
 
@@ -36,6 +36,6 @@ export interface KeptResponse {
   /** As it was given. */
   readonly operation: string;
   readonly response: Responder;
-  /** For how many requests more. Absent: for all. */
+  /** For how many requests more, those that a function leaves to the mock not counted. Absent: for all. */
   readonly times?: number;
 }

@@ -12,13 +12,14 @@ import type { ResponseRegistry } from "./registry.ts";
 /** Wraps a handler so that the responses of a test replace its own. */
 export function withResponses(handle: Handler, responses: ResponseRegistry, route: Router): Handler {
   return async (request) => {
+    if (responses.isEmpty || request.arrival?.isOver() === true) return handle(request);
     const operation = operationOf(request, route);
-    if (operation === undefined || request.arrival?.isOver() === true) return handle(request);
+    if (operation === undefined) return handle(request);
     for (const kept of responses.for(operation)) {
-      const given = await responseTo(kept, request);
-      if (given === undefined) continue;
-      responses.use(kept);
-      return { response: given, operation };
+      if (!responses.take(kept)) continue;
+      const response = await responseTo(kept, request);
+      if (response !== undefined) return { response, operation };
+      responses.putBack(kept);
     }
     return handle(request);
   };

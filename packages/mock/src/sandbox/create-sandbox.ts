@@ -24,6 +24,8 @@ export async function createSandbox(
     const world = seedWorld(operations, { now, seed, passages: new Map() });
     await enact(scenarios, world);
     const { companies, ...rest } = world.toJSON();
-    return { ...rest, companies: [...companies, ...generateCompanies(generated, companies, now())] };
+    // what there is at the beginning has the order in which it stands
+    const initial = companies.map(({ created: _created, ...company }) => company);
+    return { ...rest, companies: [...initial, ...generateCompanies(generated, initial, now())] };
   }
 }

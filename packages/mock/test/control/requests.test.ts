@@ -39,14 +39,14 @@ test("the requests are listed from a sequence number on, which goes on when they
 test("a request is listed with its operation, company, body, status and duration", async () => {
   await using mock = await startFixture();
   const body = { pageNumber: 1, filter: {} };
-  await post(mock, "/api/companies/search?x=1", body, { "x-keepnet-company-id": "aL2dR7wKx4Qs" });
+  await post(mock, "/api/companies/search?companyId=aL2dR7wKx4Qs", body, { "x-keepnet-company-id": "aL2dR7wKx4Qs" });
   const [, listed] = await control(mock, "GET requests");
   expect((listed as Listed).requests).toEqual([
     {
       sequence: 0,
       method: "POST",
       path: "/api/companies/search",
-      url: "/api/companies/search?x=1",
+      url: "/api/companies/search?companyId=aL2dR7wKx4Qs",
       headers: expect.objectContaining({ "content-type": "application/json" }),
       body,
       companyId: "aL2dR7wKx4Qs",

@@ -51,6 +51,24 @@ test.each([
   expect(await response.json()).toMatchObject({ detail: expect.stringContaining("nested deeper than the 64 levels") });
 });
 
+test("a filter has at most 10,000 values over all its items", async () => {
+  await using client = await signInHere();
+  const found = async (count: number) => {
+    const item = {
+      fieldName: "Email",
+      operator: "Include",
+      value: Array(count).fill("bram.okafor@quillfern.example").join(),
+    };
+    const filter = { condition: "AND", filterGroups: [{ condition: "AND", filterItems: [item, item] }] };
+    const body = JSON.stringify({ ...searchBody("Email"), filter });
+    return (await client.post("/api/target-users/search", body, json)).json();
+  };
+  expect(await found(5_000)).toMatchObject({ data: { totalNumberOfRecords: 1 } });
+  expect(await found(5_001)).toMatchObject({
+    validationMessages: ["body.filter: it has more than the 10000 values that the mock reads"],
+  });
+});
+
 test("a body of a form with files may have 10 MiB, any other 2 MiB, and more gets a 413 and a line", async () => {
   await using client = await signInHere();
   const statusOf = async (length: number, type: string) =>

@@ -149,6 +149,21 @@ test("activity is that of the enrollments of a period, by enrollment or by perso
   }
 });
 
+test.each(["training-reports", "phishing-simulator/phishing-campaign-job-report"])(
+  "a date of the activity in %s that is none is refused, not ignored",
+  async (report) => {
+    await using keepnet = await signIn();
+    for (const member of ["startDate", "endDate"]) {
+      for (const date of ["rubbish", "2026-02-31"]) {
+        const body = searchBody("FirstName", { [member]: date });
+        const response = keepnet.send(`POST /api/${report}/activity-users/search`, body, quillfern);
+        const reason = `body.${member}: "${date}" is not a date that the sandbox reads`;
+        expect(await refusalOf(response)).toEqual([400, reason]);
+      }
+    }
+  },
+);
+
 test("the answers in an exam are those that its score is made of", async () => {
   await using keepnet = await signIn();
   const { id, users } = await sent(keepnet);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { campaignBody, everyone, type Kind, kinds, pathsOf } from "../sandbox/campaigns.ts";
 import { dataOf, quillfern, rowsOf, searchBody } from "../sandbox/support.ts";
+import { tokenOf } from "./calls.ts";
 import { type Renewed, renewed } from "./signed.ts";
 
 const now = "2026-06-26T10:00:00Z";
@@ -102,6 +103,31 @@ test("a licence ends", async () => {
   expect((await ends())?.licenceExpired).toBe(false);
   keepnet.mock.clock.advance({ seconds: 1 });
   expect((await ends())?.licenceExpired).toBe(true);
+});
+
+test("a licence that ends on a day lasts until the end of it", async () => {
+  await using keepnet = await renewed({ now });
+  const body = new FormData();
+  for (const [name, value] of Object.entries({
+    ...{ Name: "Marlpit Ferries", Description: "Boats", LicenseEndDate: "2026-12-31", NumberOfUsers: "50" },
+    ...{ IndustryResourceId: "iN4tR7pLm2Qs", CountryResourceId: "cN6lD4hVt8Pe", TimeZoneId: "UTC" },
+    ...{ LicenseTypeResourceId: "lT9eN3tPr5Xk", LicensePeriodTypeResourceId: "pY1rL8cQm3Dw" },
+    ...{ DateFormat: "dd/MM/yyyy", TimeFormat: "24h" },
+  })) {
+    body.append(name, value);
+  }
+  const headers = { authorization: `Bearer ${await tokenOf(keepnet.mock)}` };
+  await keepnet.mock.fetch("http://mock.example/api/companies", { method: "POST", headers, body });
+  const isExpired = async () => {
+    const rows = await rowsOf<{ companyName: string; licenceExpired: boolean }>(
+      keepnet.send("POST /api/companies/search", searchBody("CreateTime")),
+    );
+    return rows.find(({ companyName }) => companyName === "Marlpit Ferries")?.licenceExpired;
+  };
+  keepnet.mock.clock.set("2026-12-31T23:59:59Z");
+  expect(await isExpired()).toBe(false);
+  keepnet.mock.clock.set("2027-01-01T00:00:00Z");
+  expect(await isExpired()).toBe(true);
 });
 
 test("a start with schedule 3 waits for its date too", async () => {

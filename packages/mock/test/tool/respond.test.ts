@@ -1,5 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, expectTypeOf, test } from "vitest";
-import { type OperationName, startMock } from "../../src/index.ts";
+import { createMock, type OperationName, startMock } from "../../src/index.ts";
 import { control, refused } from "../control/support.ts";
 import { dataOf, quillfern, signIn } from "../sandbox/support.ts";
 
@@ -41,6 +42,28 @@ test("a function makes the response of the request, or leaves it to the mock", a
     `POST /api/target-groups ${quillfern} Night shift`,
   ]);
   expect(await dataOf(create("Day shift"))).toMatchObject({ resourceId: expect.any(String) });
+});
+
+test("a request that a function leaves to the mock does not count for its times", async () => {
+  await using mock = await startMock();
+  const respond = ({ url }: Request) => (url.endsWith("?mine") ? { status: 418 } : undefined);
+  mock.respond("GET /api/companies/my", respond, { times: 1 });
+  const get = async (query: string) => (await fetch(`${mock.url}/api/companies/my${query}`)).status;
+  expect([await get(""), await get("")]).toEqual([401, 401]);
+  expect(mock.responses.list()).toMatchObject([{ times: 1 }]);
+  expect([await get("?mine"), await get("?mine")]).toEqual([418, 401]);
+});
+
+test("of requests at the same time no more than its times get the response of a function", async () => {
+  await using mock = await createMock();
+  const respond = async () => {
+    await setImmediate();
+    return { status: 418 };
+  };
+  mock.respond("GET /api/companies/my", respond, { times: 1 });
+  const get = async () => (await mock.fetch("http://mock/api/companies/my")).status;
+  expect(await Promise.all([get(), get(), get()])).toEqual([418, 401, 401]);
+  expect(mock.responses.list()).toEqual([]);
 });
 
 test("the last response counts, faults apply to it, and a reset takes all away", async () => {
@@ -100,6 +123,23 @@ test("a function that fails is a response that says so", async () => {
   const response = await fetch(`${mock.url}/api/companies/my`);
   const message = "The function given to respond() for listMyCompanies failed: no idea";
   expect([response.status, await response.json()]).toEqual([500, expect.objectContaining({ message })]);
+});
+
+test.each<[string, () => unknown]>([
+  ["ReadableStream", () => new Response("{}").body],
+  ["Blob", () => new Blob(["{}"])],
+  ["URLSearchParams", () => new URLSearchParams("a=b")],
+  ["Map", () => new Map()],
+  ["ArrayBuffer", () => new ArrayBuffer(1)],
+  ["Function", () => () => "{}"],
+  ["BigInt", () => 1n],
+])("a body that is a %s is refused, from a function too", async (kind, body) => {
+  await using mock = await startMock();
+  const reason = `A response of respond() needs a body of text, bytes (Uint8Array) or JSON, not ${kind}`;
+  expect(() => mock.respond("GET /api/companies/my", { body: body() })).toThrow(reason);
+  mock.respond("GET /api/companies/my", () => ({ body: body() }));
+  const response = await fetch(`${mock.url}/api/companies/my`);
+  expect([response.status, await response.text()]).toEqual([500, expect.stringContaining(reason)]);
 });
 
 test("the name of an operation is typed", () => {

@@ -66,13 +66,13 @@ function testOfGroup(rows: readonly object[], group: FilterGroup, options: Searc
 
 function testOfItem(rows: readonly object[], item: FilterItem, options: SearchOptions, place: string): Test {
   const { fieldName, operator, value, customFieldName, dataType } = item;
-  const compares = operatorNamed(operator, `${place}.operator`);
+  const testWith = operatorNamed(operator, `${place}.operator`);
   const field =
     fieldOf(rows, { fieldName, customFieldName }, options) ?? fieldNamed(fieldName, `${place}.fieldName`, options);
-  const operand = options.values?.get(fieldName.toLowerCase())?.(value) ?? value;
+  const fits = testWith(options.values?.get(fieldName.toLowerCase())?.(value) ?? value);
   return (row) => {
     const type = field.typeOf(row);
-    return compares(field.read(row), operand, type === "text" ? namedType(dataType) : type);
+    return fits(field.read(row), type === "text" ? namedType(dataType) : type);
   };
 }
 

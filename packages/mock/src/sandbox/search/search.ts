@@ -39,16 +39,26 @@ export async function select<Row extends object>(
 }
 
 function testOf<Row extends object>(rows: readonly Row[], filter: Filter, options: SearchOptions<Row>) {
-  if (itemsIn(filter) > limits.filterItems) {
-    const what = `body.filter: it has more than the ${limits.filterItems} items that the mock reads`;
-    throw new Refusal(400, "Invalid request", [what]);
-  }
+  if (itemsIn(filter) > limits.filterItems) throw tooMany(`${limits.filterItems} items`);
+  if (valuesIn(filter) > limits.filterValues) throw tooMany(`${limits.filterValues} values`);
   return matches(rows, filter, options);
+}
+
+function tooMany(limit: string): Refusal {
+  return new Refusal(400, "Invalid request", [`body.filter: it has more than the ${limit} that the mock reads`]);
 }
 
 /** How many items and groups a filter has. */
 function itemsIn({ filterGroups = [] }: Pick<Filter, "filterGroups">): number {
   return filterGroups.reduce((total, group) => total + 1 + group.filterItems.length + itemsIn(group), 0);
+}
+
+/** How many values the items of a filter have. */
+function valuesIn({ filterGroups = [] }: Pick<Filter, "filterGroups">): number {
+  return filterGroups.reduce((total, group) => {
+    const commas = group.filterItems.map(({ value }) => String(value ?? "").match(/,/g)?.length ?? 0);
+    return commas.reduce((sum, count) => sum + count + 1, total + valuesIn(group));
+  }, 0);
 }
 
 /** What rows are ordered by; undefined for an empty text, which asks for no order. */

@@ -1,10 +1,8 @@
+import { isoInstant } from "../../iso-instant.ts";
 import type { MemberType } from "./member-type.ts";
 
 /** What values are compared by: numbers by size, and so are instants and flags; texts as people sort them. */
 export type SortKey = number | string;
-
-/** A date, perhaps with a time. Without a zone it is in UTC. */
-const datePattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** The key of a value of some type; undefined for one that is missing, or that is not of its type. */
 export function sortKey(value: unknown, type: MemberType): SortKey | undefined {
@@ -36,8 +34,7 @@ function known(key: number): number | undefined {
 export function instantOf(text: string): number {
   // an account may have it as 2026/06/26 or, day first, as 26/06/2026
   const plain = text.replace(/^(\d{4})\/(\d\d)\/(\d\d)/, "$1-$2-$3").replace(/^(\d\d)\/(\d\d)\/(\d{4})/, "$3-$2-$1");
-  const [, day, time = "00:00", zone = "Z"] = datePattern.exec(plain) ?? [];
-  return Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+  return isoInstant(plain) ?? Number.NaN;
 }
 
 /** The last instant of what a text names: of the day where it has no time; NaN for a text that is none. */

@@ -18,6 +18,11 @@ export interface CompanyIdentity {
 /** A company in a dataset: who it is, and its rows by the name of their kind. */
 export interface CompanyData extends CompanyIdentity {
   readonly tables: Readonly<Record<string, readonly object[]>>;
+  /**
+   * The numbers of the rows that were created, by kind and id: a higher one is later, in whichever company. Rows without
+   * one are older, and in the order in which they stand.
+   */
+  readonly created?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** What a company needs from outside. */
@@ -33,16 +38,21 @@ export class Company {
   readonly #tables = new Map<string, Table<object>>();
   /** The rows that it began with. A kind is read on demand, because generated rows are created then. */
   readonly #data: CompanyData["tables"];
+  readonly #created: NonNullable<CompanyData["created"]>;
   readonly #passing: Passing;
+  readonly #nextCreation: () => number;
   /** Up to when time has passed, and in which version of the rows, by the name of their kind. */
   readonly #passed = new Map<string, string>();
 
   readonly #asked = new Set<string>();
 
-  constructor({ tables, ...identity }: CompanyData, passing: Passing) {
+  /** @param nextCreation - counts the rows that are created, in all companies that are read together */
+  constructor({ tables, created = {}, ...identity }: CompanyData, passing: Passing, nextCreation: () => number) {
     this.identity = identity;
     this.#data = tables;
+    this.#created = created;
     this.#passing = passing;
+    this.#nextCreation = nextCreation;
   }
 
   get id(): string {
@@ -60,7 +70,8 @@ export class Company {
   table<Row extends object>(kind: TableKind<Row>): Table<Row> {
     let table = this.#tables.get(kind.name) as Table<Row> | undefined;
     if (table === undefined) {
-      table = new Table(kind, this.#data[kind.name] as readonly Row[] | undefined);
+      const rows = (this.#data[kind.name] ?? []) as readonly Row[];
+      table = new Table(kind, rows, this.#created[kind.name] ?? {}, this.#nextCreation);
       this.#tables.set(kind.name, table as unknown as Table<object>);
     }
     this.#pass(kind.name, table);
@@ -88,8 +99,10 @@ export class Company {
   /** Kinds without rows are left out, so that it does not show which ones were only read. */
   toJSON(): CompanyData {
     const names = [...new Set([...Object.keys(this.#data), ...this.#tables.keys()])].sort();
-    const tables = names.map((name) => [name, this.#rows(name)] as const).filter(([, rows]) => rows.length > 0);
-    return { ...this.identity, tables: Object.fromEntries(tables) };
+    const tables = present(names, (name) => this.#rows(name));
+    // after the rows, which time may have added to
+    const created = present(names, (name) => this.#tables.get(name)?.creations() ?? this.#created[name] ?? {});
+    return { ...this.identity, tables, ...(Object.keys(created).length > 0 && { created }) };
   }
 
   #rows(name: string): readonly object[] {
@@ -98,4 +111,10 @@ export class Company {
     if (isUntouched || key === undefined) return this.#data[name] ?? [];
     return this.table({ name, key } as TableKind<object>).toJSON();
   }
+}
+
+/** What there is of each kind, without those of which there is nothing. */
+function present<Value extends object>(names: readonly string[], read: (name: string) => Value): Record<string, Value> {
+  const entries = names.map((name) => [name, read(name)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => Object.keys(value).length > 0));
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { idOf } from "./derive.ts";
 
 /** Draws ids that follow from a seed and from how many were drawn before. */
@@ -34,8 +34,6 @@ export class Ids {
   }
 
   #bytes(): Buffer {
-    return createHash("sha256")
-      .update(`${this.#seed}\nbytes\n${this.#drawn++}`)
-      .digest();
+    return hash("sha256", `${this.#seed}\nbytes\n${this.#drawn++}`, "buffer");
   }
 }

@@ -30,6 +30,8 @@ export class World {
   readonly credentials: Credentials;
   readonly #ids: Ids;
   readonly #offers: Ids;
+  #creations: number;
+  readonly #nextCreation = () => ++this.#creations;
 
   constructor(dataset: Dataset, surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -38,7 +40,8 @@ export class World {
     this.#ids = new Ids(surroundings.seed, ids);
     this.#offers = new Ids(`${surroundings.seed} offers`);
     this.credentials = new Credentials(credentials);
-    for (const data of companies) this.#companies.set(data.id, new Company(data, surroundings));
+    this.#creations = lastCreation(companies);
+    for (const data of companies) this.#companies.set(data.id, new Company(data, surroundings, this.#nextCreation));
   }
 
   company(id: string): Company | undefined {
@@ -51,7 +54,7 @@ export class World {
   }
 
   addCompany(identity: CompanyIdentity): Company {
-    const company = new Company({ ...identity, tables: {} }, this.surroundings);
+    const company = new Company({ ...identity, tables: {} }, this.surroundings, this.#nextCreation);
     this.#companies.set(company.id, company);
     return company;
   }
@@ -105,4 +108,10 @@ export class World {
       companies: this.companies().map((company) => company.toJSON()),
     };
   }
+}
+
+/** The highest number that a created row of companies has; 0 where none has one. */
+function lastCreation(companies: readonly CompanyData[]): number {
+  const numbers = companies.flatMap(({ created = {} }) => Object.values(created).flatMap(Object.values<number>));
+  return numbers.reduce((last, number) => Math.max(last, number), 0);
 }

@@ -6,6 +6,7 @@ import { namedValues } from "../../search/named-values.ts";
 import { page } from "../../search/search.ts";
 import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { type AuditLogEntry, auditLog, operations, toDetail } from "./entry.ts";
 
 const search: SearchOptions<AuditLogEntry> = {
@@ -29,15 +30,16 @@ export const auditLogDomain: Domain = {
     }
   },
   handlers: {
-    searchAuditLogs: async ({ companies, body }) => ok(await page(entries(companies), body, search)),
-    exportAuditLogs: ({ companies, body }) => exportSearch("audit-logs", entries(companies), body, columns, search),
+    searchAuditLogs: async ({ companies, body }) => ok(await page(await entries(companies), body, search)),
+    exportAuditLogs: async ({ companies, body }) =>
+      exportSearch("audit-logs", await entries(companies), body, columns, search),
     listAuditLogs: async ({ company, body }) => {
-      const rows = await mapInSlices(entries([company]), (entry) => toDetail(company, entry));
+      const rows = await mapInSlices(await entries([company]), (entry) => toDetail(company, entry));
       return ok(await page(rows, body, { row: "AuditLogDetail" }));
     },
   },
 };
 
-function entries(companies: readonly Company[]): AuditLogEntry[] {
-  return companies.flatMap((company) => [...company.table(auditLog).values()]);
+function entries(companies: readonly Company[]): Promise<AuditLogEntry[]> {
+  return rowsOf(companies, auditLog, (entry) => entry);
 }

@@ -1,5 +1,5 @@
 import type { Schemas } from "../../operation-types.ts";
-import { instantOf } from "../../search/sort-key.ts";
+import { endOf } from "../../search/sort-key.ts";
 import type { Company } from "../../world/company.ts";
 import { tableKind } from "../../world/table-kind.ts";
 import type { World } from "../../world/world.ts";
@@ -25,9 +25,9 @@ export function writeProfile(company: Company, changes: Partial<Profile>): void 
   company.table(profiles).put({ ...profileOf(company), ...changes });
 }
 
-/** Whether the license has expired. A license without an end never does. */
+/** Whether the license has expired. A license without an end never does, one that ends on a day lasts all of it. */
 export function isLicenceExpired(world: World, { licenseEndDate }: Profile): boolean {
-  return licenseEndDate !== null && instantOf(licenseEndDate) < world.surroundings.now();
+  return licenseEndDate !== null && endOf(licenseEndDate) < world.surroundings.now();
 }
 
 function emptyProfile(resourceId: string): Profile {

@@ -15,12 +15,12 @@ export function findArchived(company: Company, id: string): Enrollment {
 
 /** Moves an enrollment into the archive. @throws {Refusal} 404: the company has no such enrollment. */
 export function archive(company: Company, id: string): void {
-  company.table(archived).put(findEnrollment(company, id));
-  company.table(enrollments).delete(id);
+  const { enrollmentId } = findEnrollment(company, id);
+  company.table(archived).move(enrollmentId, company.table(enrollments));
 }
 
 /** Takes an enrollment out of the archive. @throws {Refusal} 404: the archive has no such enrollment. */
 export function restore(company: Company, id: string): void {
-  company.table(enrollments).put(findArchived(company, id));
-  company.table(archived).delete(id);
+  const { enrollmentId } = findArchived(company, id);
+  company.table(enrollments).move(enrollmentId, company.table(archived));
 }

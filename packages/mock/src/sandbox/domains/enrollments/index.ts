@@ -4,8 +4,8 @@ import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
-import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import type { TableKind } from "../../world/table-kind.ts";
 import { isOfType } from "../trainings/type.ts";
 import { archive, archived, findArchived, restore } from "./archive.ts";
@@ -77,6 +77,6 @@ export const enrollmentDomain: Domain = {
 };
 
 async function rowsIn(kind: TableKind<Enrollment>, companies: readonly Company[], type: string | null | undefined) {
-  const all = await flatMapInSlices(companies, (company) => [...company.table(kind).values()].map(({ row }) => row));
+  const all = await rowsOf(companies, kind, ({ row }) => row);
   return all.filter((row) => isOfType(row.type, type));
 }

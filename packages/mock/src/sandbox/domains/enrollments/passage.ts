@@ -1,3 +1,4 @@
+import { isoInstant } from "../../../iso-instant.ts";
 import type { PassageEntry } from "../../world/passage.ts";
 import { timestampOf } from "../../world/timestamp.ts";
 import { type Enrollment, enrollments, type Passed, send } from "./enrollment.ts";
@@ -49,6 +50,5 @@ function passedUntil({ page, row }: Enrollment, sent: number, time: number): Pas
 
 /** Undefined for none, and for a date in an account's own format, which cannot be known. */
 function timeIn(date: string | null | undefined): number | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : time;
+  return isoInstant(date ?? "");
 }

@@ -2,6 +2,7 @@ import type { Domain } from "../../domain.ts";
 import { Refusal } from "../../refusal.ts";
 import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { periodOf } from "../leaderboards/period.ts";
 import { schedules } from "../report-schedules/schedule.ts";
 import { findWidgets, metricsOf } from "./catalog.ts";
@@ -13,8 +14,8 @@ import { withData } from "./widget-data.ts";
 export const executiveReportDomain: Domain = {
   seed,
   handlers: {
-    searchExecutiveReports: ({ companies, body }) => {
-      const all = companies.flatMap((company) => [...company.table(reports).values()]);
+    searchExecutiveReports: async ({ companies, body }) => {
+      const all = await rowsOf(companies, reports, (report) => report);
       return ok(all.filter(({ name }) => name?.toLowerCase().includes(body.name.toLowerCase())).map(toRow));
     },
     getExecutiveReport: ({ company, path }) => ok(toDetail(findReport(company, path.resourceId))),

@@ -5,6 +5,7 @@ import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { targetGroups } from "../target-groups/target-group.ts";
 import { managersOf } from "./managers.ts";
 import { reportSchedulePassage } from "./passage.ts";
@@ -28,9 +29,9 @@ export const reportScheduleDomain: Domain = {
   passages: [reportSchedulePassage],
   handlers: {
     searchReportSchedules: async ({ companies, body }) =>
-      ok(await page(rows(companies), body, { row: "ReportScheduleSummary" })),
-    exportReportSchedules: ({ companies, body }) =>
-      exportSearch("report-schedules", rows(companies), body, columns, { row: "ReportScheduleSummary" }),
+      ok(await page(await rows(companies), body, { row: "ReportScheduleSummary" })),
+    exportReportSchedules: async ({ companies, body }) =>
+      exportSearch("report-schedules", await rows(companies), body, columns, { row: "ReportScheduleSummary" }),
     getReportSchedule: ({ company, path }) => ok(toDetail(findSchedule(company, path.resourceId))),
     createReportSchedule: ({ world, company, body }) =>
       ok({ resourceId: writeSchedule(world, company, body, body, undefined).resourceId }),
@@ -56,8 +57,6 @@ export const reportScheduleDomain: Domain = {
   },
 };
 
-function rows(companies: readonly Company[]): Schemas["ReportScheduleSummary"][] {
-  return companies.flatMap((company) =>
-    [...company.table(schedules).values()].map((schedule) => toRow(company, schedule)),
-  );
+function rows(companies: readonly Company[]): Promise<Schemas["ReportScheduleSummary"][]> {
+  return rowsOf(companies, schedules, (schedule, company) => toRow(company, schedule));
 }

@@ -1,3 +1,4 @@
+import { isoInstant } from "../../../iso-instant.ts";
 import type { PassageEntry } from "../../world/passage.ts";
 import { timestampOf } from "../../world/timestamp.ts";
 import { type ReportSchedule, schedules } from "./schedule.ts";
@@ -26,9 +27,9 @@ export const reportSchedulePassage: PassageEntry = [
 ];
 
 function goOn(schedule: ReportSchedule, now: number): ReportSchedule {
-  const next = Date.parse(schedule.nextSendDate ?? "");
+  const next = isoInstant(schedule.nextSendDate ?? "");
   // none, or a date in an account's own format, which cannot be known
-  if (Number.isNaN(next) || next > now) return schedule;
+  if (next === undefined || next > now) return schedule;
   const { weeks, months } = periods[schedule.frequencyTypeId] ?? {};
   const sent = (last: number, following: number | undefined): ReportSchedule => ({
     ...schedule,
@@ -41,8 +42,7 @@ function goOn(schedule: ReportSchedule, now: number): ReportSchedule {
   }
   if (months === undefined) return sent(next, undefined);
   // the day of the month is that of the first time, also after a shorter month
-  const first = Date.parse(schedule.schedule);
-  const start = Number.isNaN(first) ? next : first;
+  const start = isoInstant(schedule.schedule) ?? next;
   let count = Math.max(0, Math.floor(monthsBetween(start, now) / months) - 1);
   while (monthsAfter(start, (count + 1) * months) <= now) count += 1;
   return sent(monthsAfter(start, count * months), monthsAfter(start, (count + 1) * months));

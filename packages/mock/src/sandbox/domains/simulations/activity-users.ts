@@ -1,9 +1,8 @@
 import type { Context } from "../../handler.ts";
 import type { Schemas } from "../../operation-types.ts";
-import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
+import { rangeOf } from "../../search/date-range.ts";
 import { page } from "../../search/search.ts";
-import { endOf, instantOf } from "../../search/sort-key.ts";
 import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import type { World } from "../../world/world.ts";
@@ -14,23 +13,12 @@ type Row = Omit<Schemas["PhishingActivityUser"], "totalRowCount">;
 
 /** Who did something in phishing campaigns within some time, one row for each launch or for each person. */
 export async function searchActivityUsers({ world, companies, body }: Context<"searchPhishingActivityUsers">) {
-  const from = timeOf(body.startDate, "startDate", instantOf) ?? Number.NEGATIVE_INFINITY;
-  const to = timeOf(body.endDate, "endDate", endOf) ?? Number.POSITIVE_INFINITY;
+  const isInRange = rangeOf(body);
   const all = await flatMapInSlices(companies, (company) => rowsOf(world, company));
-  const rows = all.filter(({ createTime }) => {
-    const time = Date.parse(createTime ?? "");
-    return from <= time && time <= to;
-  });
+  const rows = all.filter(({ createTime }) => isInRange(createTime));
   const found = body.groupByUser === true ? byPerson(rows) : rows;
   const { results, ...rest } = await page(found, body, { row: "PhishingActivityUser" });
   return ok({ ...rest, results: results.map((row) => ({ ...row, totalRowCount: found.length })) });
-}
-
-function timeOf(date: string | null | undefined, member: string, read: (text: string) => number): number | undefined {
-  if (date === null || date === undefined || date === "") return undefined;
-  const time = read(date);
-  if (!Number.isNaN(time)) return time;
-  throw new Refusal(400, "Invalid request", [`body.${member}: "${date}" is not a date that the sandbox reads`]);
 }
 
 function rowsOf(world: World, company: Company): Row[] {

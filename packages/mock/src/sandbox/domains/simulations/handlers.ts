@@ -4,8 +4,9 @@ import type { OperationId, Schemas } from "../../operation-types.ts";
 import { ok } from "../../replies.ts";
 import type { RowName } from "../../search/row-members.ts";
 import { page } from "../../search/search.ts";
-import { flatMapInSlices, mapInSlices } from "../../slices.ts";
+import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import {
   type Campaign,
   type CampaignKind,
@@ -44,12 +45,8 @@ export function reportHandlers<Job extends object, User extends object, Summary>
   kind: CampaignKind,
   { jobRow, jobColumns, userRow, userColumns, toJob, toUser, toSummary }: Views<Job, User, Summary>,
 ) {
-  const jobs = (companies: readonly Company[]) =>
-    flatMapInSlices(companies, (company) =>
-      [...company.table(kind).values()].flatMap((campaign) =>
-        campaign.instances.map((instance) => toJob(campaign, instance)),
-      ),
-    );
+  const jobsOf = (campaign: Campaign) => campaign.instances.map((instance) => toJob(campaign, instance));
+  const jobs = async (companies: readonly Company[]) => (await rowsOf(companies, kind, jobsOf)).flat();
   const users = ({ company, path }: InCompany & OfUsers) => {
     const [, instance] = findInstance(company, kind, path.resourceId, path.instanceGroup);
     return mapInSlices(usersWho(instance.users, path.searchType), toUser);
@@ -97,8 +94,7 @@ const campaignColumns: Columns<Schemas["SimulationCampaign"]> = {
 
 /** The lists of campaigns, in which every kind has a row of its own. */
 export function campaignHandlers(kind: CampaignKind, row: RowName) {
-  const rows = (companies: readonly Company[]) =>
-    flatMapInSlices(companies, (company) => [...company.table(kind).values()].map((campaign) => campaign.row));
+  const rows = (companies: readonly Company[]) => rowsOf(companies, kind, (campaign) => campaign.row);
   return {
     search: async ({ companies, body }: Wide & Search) => ok(await page(await rows(companies), body, { row })),
     export: async ({ companies, body }: Wide & Export) =>

@@ -1,3 +1,4 @@
+import { isoInstant } from "../../../iso-instant.ts";
 import type { Company } from "../../world/company.ts";
 import type { PassageEntry } from "../../world/passage.ts";
 import { timestampOf } from "../../world/timestamp.ts";
@@ -27,8 +28,9 @@ export function passageOf(simulation: Simulation): PassageEntry {
 
 function startWhenDue(company: Company, simulation: Simulation, campaign: Campaign, now: number): void {
   // a date in an account's own format cannot be known: such a campaign waits until it is started
-  const time = Date.parse(campaign.planned?.scheduledDate ?? "");
-  if (campaign.row.status === "Scheduled" && time <= now) launch(company, simulation, campaign, timestampOf(time));
+  const time = isoInstant(campaign.planned?.scheduledDate ?? "");
+  const isDue = campaign.row.status === "Scheduled" && time !== undefined && time <= now;
+  if (isDue) launch(company, simulation, campaign, timestampOf(time));
 }
 
 function goOn(simulation: Simulation, campaign: Campaign, instance: Instance, now: number): Instance {

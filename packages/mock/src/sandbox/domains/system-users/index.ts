@@ -5,8 +5,8 @@ import { Refusal } from "../../refusal.ts";
 import { assertRepeats } from "../../repeated-id.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
-import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import type { World } from "../../world/world.ts";
 import { findRoles } from "../roles/role.ts";
 import { deleteSystemUsers } from "./delete.ts";
@@ -65,7 +65,5 @@ export const systemUserDomain: Domain = {
 };
 
 function rows(world: World, companies: readonly Company[]): Promise<Schemas["SystemUser"][]> {
-  return flatMapInSlices(companies, (company) =>
-    [...company.table(systemUsers).values()].map((user) => toRow(world, company, user)),
-  );
+  return rowsOf(companies, systemUsers, (user, company) => toRow(world, company, user));
 }

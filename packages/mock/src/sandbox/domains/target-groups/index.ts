@@ -4,6 +4,7 @@ import type { Schemas } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { ok } from "../../replies.ts";
 import { page } from "../../search/search.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { choose } from "../target-users/choose.ts";
 import { exportOfUsers, pageOfUsers } from "../target-users/search.ts";
 import { columns } from "./columns.ts";
@@ -16,8 +17,7 @@ import { assertGroups, assertOpenGroups, findTargetGroup, targetGroupNamed, targ
 export const targetGroupDomain: Domain = {
   seed,
   handlers: {
-    listTargetGroups: ({ companies }) =>
-      ok(companies.flatMap((company) => [...company.table(targetGroups).values()].map(short))),
+    listTargetGroups: async ({ companies }) => ok(await rowsOf(companies, targetGroups, short)),
     searchTargetGroups: async ({ companies, body }) => {
       const rows = await summaries(companies, body);
       return ok(await page(rows.map(toSummary), body, { row: "TargetGroupSummary" }));

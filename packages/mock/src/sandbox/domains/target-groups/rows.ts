@@ -1,6 +1,7 @@
 import type { Schemas } from "../../operation-types.ts";
 import { Pace } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { everybody } from "../target-users/search.ts";
 import { type TargetUser, targetUsersOf } from "../target-users/target-user.ts";
 import { type TargetGroup, targetGroups } from "./target-group.ts";
@@ -22,14 +23,12 @@ export async function summaries(
 ): Promise<Summary[]> {
   const ids = new Set((selectTargetUserResourceIds ?? "").split(",").map((id) => id.trim()));
   const counts = await countMembers(companies);
-  const rows = companies.flatMap((company) =>
-    [...company.table(targetGroups).values()].map((group) => ({
-      ...group,
-      ...(counts.get(company)?.get(group.resourceId) ?? nobody),
-      companyName: company.identity.name,
-      isSelected: ids.has(group.resourceId),
-    })),
-  );
+  const rows = await rowsOf(companies, targetGroups, (group, company) => ({
+    ...group,
+    ...(counts.get(company)?.get(group.resourceId) ?? nobody),
+    companyName: company.identity.name,
+    isSelected: ids.has(group.resourceId),
+  }));
   return systemGeneratedGroups === false ? rows.filter(({ isCreatedBySystem }) => isCreatedBySystem !== true) : rows;
 }
 

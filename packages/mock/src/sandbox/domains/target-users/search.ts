@@ -3,8 +3,9 @@ import type { SearchOptions } from "../../search/fields.ts";
 import type { Filter } from "../../search/filter.ts";
 import { namedValues } from "../../search/named-values.ts";
 import { page, type SearchRequest, select } from "../../search/search.ts";
-import { flatMapInSlices, mapInSlices } from "../../slices.ts";
+import { mapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
+import { rowsOf } from "../../world/rows-of.ts";
 import { customFieldsOf } from "../custom-fields/custom-field.ts";
 import { columns } from "./columns.ts";
 import { toRow } from "./rows.ts";
@@ -39,7 +40,7 @@ export async function prepareUsers(companies: readonly Company[]): Promise<void>
 /** Everybody in companies whom a search can find: those who were deleted too. */
 export async function everybody(companies: readonly Company[]): Promise<TargetUser[]> {
   await prepareUsers(companies);
-  return flatMapInSlices(companies, (company) => [...company.table(targetUsers).values()]);
+  return rowsOf(companies, targetUsers, (user) => user);
 }
 
 /** A page of rows of people. @throws {Refusal} 400: the people cannot be ordered or filtered so. */

@@ -1,5 +1,5 @@
 import type { Schemas } from "../../operation-types.ts";
-import { endOf, instantOf } from "../../search/sort-key.ts";
+import { rangeOf } from "../../search/date-range.ts";
 import { flatMapInSlices } from "../../slices.ts";
 import type { Company } from "../../world/company.ts";
 import { type Enrollment, enrollments, recipientsOf } from "../enrollments/enrollment.ts";
@@ -10,19 +10,19 @@ import { progressOf } from "./progress.ts";
 type Row = Omit<Schemas["TrainingActivityUser"], "totalRowCount">;
 type Request = Pick<Schemas["TrainingActivityUserSearchRequest"], "startDate" | "endDate" | "groupByUser">;
 
-/** What people did with the enrollments of a period: a row for each person and enrollment, or for each person. */
+/**
+ * What people did with the enrollments of a period: a row for each person and enrollment, or for each person.
+ *
+ * @throws {Refusal} 400: a date of the period is none.
+ */
 export async function activityOf(
   companies: readonly Company[],
   { startDate, endDate, groupByUser }: Request,
 ): Promise<Row[]> {
-  const from = instantOf(startDate ?? "") || Number.NEGATIVE_INFINITY;
-  const until = endOf(endDate ?? "") || Number.POSITIVE_INFINITY;
+  const isInRange = rangeOf({ startDate, endDate });
   await prepareUsers(companies);
   return flatMapInSlices(companies, (company) => {
-    const sent = [...company.table(enrollments).values()].filter(({ sentTime }) => {
-      const time = Date.parse(sentTime ?? "");
-      return from <= time && time <= until;
-    });
+    const sent = [...company.table(enrollments).values()].filter(({ sentTime }) => isInRange(sentTime));
     const rows = sent.flatMap((enrollment) => recipientsOf(company, enrollment).map((user) => toRow(enrollment, user)));
     if (groupByUser !== true) return rows;
     const byPerson = new Map<string | null, Row[]>();
