@@ -1,13 +1,6 @@
 import type { CompanyClient, Keepnet } from "@keepnet/core";
-import {
-  type Job,
-  type JobProgress,
-  type Queue,
-  RateLimitError,
-  WaitingError,
-  Worker,
-  type WorkerOptions,
-} from "bullmq";
+import type { Job, JobProgress, Queue, WorkerOptions } from "bullmq";
+import { RateLimitError, WaitingError, Worker } from "bullmq";
 import { checkOptions } from "./check-options.ts";
 import type { CompanyJobData, CompanyRow } from "./enqueue-companies.ts";
 import { holdOf, jobError } from "./failure.ts";
@@ -70,13 +63,13 @@ export function companyWorker<Value>(
   async function process(job: Job<CompanyJobData>, token?: string, signal?: AbortSignal): Promise<unknown> {
     const { run, company } = job.data;
     // the parent of a run: all its companies are finished
-    if (!company || !signal) return job.getDependenciesCount({ processed: true, ignored: true });
+    if (!company) return job.getDependenciesCount({ processed: true, ignored: true });
     try {
       // a job may be fetched while the worker begins to close
       if (worker.closing) throw new WaitingError(closingText);
       const client = keepnet.forCompany(company.companyResourceId);
       const abort = new AbortController(); // BullMQ aborts with a text
-      signal.addEventListener("abort", () => abort.abort(new Error(signal.reason)));
+      signal?.addEventListener("abort", () => abort.abort(new Error(signal.reason)));
       return await work(client, company, { signal: abort.signal, run, progress: (value) => job.updateProgress(value) });
     } catch (error) {
       if (worker.closing) {
@@ -84,7 +77,10 @@ export function companyWorker<Value>(
         throw new WaitingError(closingText);
       }
       const hold = holdOf(error);
-      if (hold === undefined || job.attemptsStarted > maxHolds) throw jobError(error);
+      // each hold is followed by a start; with fewer starts, they were reset to repeat a failed job
+      const holds = Math.min(job.data.holds ?? 0, job.attemptsStarted - 1);
+      if (hold === undefined || holds >= maxHolds) throw jobError(error);
+      await job.updateData({ ...job.data, holds: holds + 1 });
       await queue.rateLimit(hold);
       throw new RateLimitError();
     }

@@ -9,6 +9,8 @@ export interface CompanyJobData {
   readonly run: string;
   /** The company's row in the listing, without the companies nested in it. Absent on the parent of a run. */
   readonly company?: CompanyRow;
+  /** How often the job was put back because the API was busy (429, 503). */
+  readonly holds?: number;
 }
 
 /** A company's row in the listing, without the companies nested in it: they have jobs of their own. */

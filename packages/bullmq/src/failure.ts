@@ -2,7 +2,12 @@ import { isKeepnetError } from "@keepnet/core";
 import { UnrecoverableError } from "bullmq";
 
 /** Codes of errors that the next attempt would have again. */
-const finalCodes = /^(forbidden|invalid_.+|not_found|opaque_token|unauthenticated)$/;
+const final = "forbidden|invalid_(?:call|client|options|scope)|not_found|opaque_token|unauthenticated";
+const others =
+  "bad_request|conflict|connection_failed|failed_envelope|import_failed|rate_limited|redirect_refused|server_error|" +
+  "timeout|unexpected_response|unexpected_status";
+const finalCode = new RegExp(`^(?:${final})$`);
+const withCode = new RegExp(`^\\[(${final}|${others})\\] (.*)$`, "s");
 
 /**
  * How long the whole fleet has to wait because the API is busy (429, 503), in milliseconds: what `Retry-After` says up to
@@ -17,11 +22,11 @@ export function holdOf(error: unknown): number | undefined {
 export function jobError(error: unknown): Error {
   if (!isKeepnetError(error)) return error instanceof Error ? error : new Error(String(error));
   const text = `[${error.code}] ${error.message}`;
-  return finalCodes.test(error.code) ? new UnrecoverableError(text) : new Error(text, { cause: error });
+  return finalCode.test(error.code) ? new UnrecoverableError(text) : new Error(text, { cause: error });
 }
 
 /** The code and message in a text of {@link jobError}. The code is `other` for an error that is not of `@keepnet/core`. */
 export function readReason(reason: string): { code: string; message: string } {
-  const [, code = "other", message = reason] = /^\[([a-z_]+)\] (.*)$/s.exec(reason) ?? [];
+  const [, code = "other", message = reason] = withCode.exec(reason) ?? [];
   return { code, message };
 }
