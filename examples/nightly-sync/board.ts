@@ -3,9 +3,9 @@ import { createBullBoard } from "@bull-board/api";
 import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { ExpressAdapter } from "@bull-board/express";
 import express from "express";
-import { connect } from "./connect.ts";
+import { openQueue } from "./queue.ts";
 
-const { queue, close } = connect();
+const { queue, close } = openQueue();
 const serverAdapter = new ExpressAdapter();
 createBullBoard({ queues: [new BullMQAdapter(queue)], serverAdapter });
 

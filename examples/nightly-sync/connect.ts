@@ -1,30 +1,35 @@
 import { sharedLimit } from "@keepnet/bullmq";
 import { clientCredentials, createKeepnet, keyvStore } from "@keepnet/core";
 import KeyvRedis from "@keyv/redis";
-import { Queue } from "bullmq";
-import { Redis } from "ioredis";
 import { Keyv } from "keyv";
+import { openQueue } from "./queue.ts";
 
-const { REDIS_URL = "redis://127.0.0.1:6379", KEEPNET_BASE_URL: baseUrl } = process.env;
-const { KEEPNET_CLIENT_ID: clientId = "", KEEPNET_CLIENT_SECRET: clientSecret = "" } = process.env;
-
-/** What each process of the fleet needs: the queue, and a client that shares its token and its limit with the others. */
+/** The queue, and a client that shares its token and its limit of requests a second with the rest of the fleet. */
 export function connect() {
-  const redis = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
-  const adapter = new KeyvRedis(REDIS_URL);
+  const credential = readCredential();
+  const { url, redis, queue, close: closeQueue } = openQueue();
+  const adapter = new KeyvRedis(url);
   const keyv = new Keyv(adapter, { namespace: "keepnet" });
-  const queue = new Queue("companies", { connection: redis });
-  // they reconnect by themselves
-  for (const client of [redis, adapter, keyv, queue])
-    client.on("error", ({ message }: Error) => console.error(message));
+  for (const client of [adapter, keyv]) client.on("error", ({ message }: Error) => console.error(message));
 
-  const auth = clientCredentials({ clientId, clientSecret, store: keyvStore(keyv) });
+  const auth = clientCredentials({ ...credential, store: keyvStore(keyv) });
   const middleware = [sharedLimit(redis, { requestsPerSecond: 50 })];
-  const keepnet = createKeepnet({ baseUrl, auth, middleware });
+  const keepnet = createKeepnet({ baseUrl: process.env.KEEPNET_BASE_URL, auth, middleware });
   const close = async () => {
-    await queue.close();
     await adapter.disconnect();
-    redis.disconnect();
+    await closeQueue();
   };
   return { queue, keepnet, close };
+}
+
+/** Ends the program when there is no credential. */
+function readCredential(): { clientId: string; clientSecret: string } {
+  const { KEEPNET_CLIENT_ID: clientId, KEEPNET_CLIENT_SECRET: clientSecret } = process.env;
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  console.error(
+    "KEEPNET_CLIENT_ID or KEEPNET_CLIENT_SECRET is not set: set your credential, or start the sandbox with " +
+      `"npx keepnet-mock" and set KEEPNET_BASE_URL=http://127.0.0.1:4010, KEEPNET_CLIENT_ID=mock-reseller and ` +
+      "KEEPNET_CLIENT_SECRET=mock-reseller-secret.",
+  );
+  process.exit(2);
 }

@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { bearer, createKeepnet } from "@keepnet/core";
 import type { Queue } from "bullmq";
 import { expect, test } from "vitest";
@@ -25,4 +28,12 @@ test.each<[string, () => unknown, string]>([
   ["a limit of 0", async () => sharedLimit({} as never, { requestsPerSecond: 0 }), "0 as its requestsPerSecond"],
 ])("%s is refused with what is wrong", async (_name, call, message) => {
   await expect(call()).rejects.toMatchObject({ code: "invalid_options", message: expect.stringContaining(message) });
+});
+
+test("the command says how it is used: with --help on stdout, and without its arguments as an error", async () => {
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(import.meta.dirname, "../src/bin.ts"), ...args]);
+  const usage = expect.stringMatching(/^keepnet-bullmq QUEUE RUN .*--redis URL/);
+  expect(await run("--help")).toEqual({ stdout: usage, stderr: "" });
+  await expect(run("companies")).rejects.toMatchObject({ code: 2, stdout: "", stderr: usage });
 });

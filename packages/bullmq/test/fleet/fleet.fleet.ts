@@ -13,7 +13,7 @@ import { enqueueCompanies, runStatus } from "../../src/index.ts";
 import { hasServices, Redis, type Service, startPostgres } from "../support/services.ts";
 import { createTable, requestsPerCompany, syncCompany } from "./sync-company.ts";
 
-const note = hasServices ? "" : " (skipped: Redis or PostgreSQL is not installed; bash .ci/services installs them)";
+const note = hasServices ? "" : " (skipped: Redis or PostgreSQL is not installed; bash .ci/packages installs them)";
 const program = join(import.meta.dirname, "worker.ts");
 const allCompanies = 506;
 

@@ -25,7 +25,7 @@ test.skipIf(!hasServices)(
     const compiler = promisify(execFile)(join(root, "node_modules/.bin/tsc"), ["-p", folder]);
     expect((await compiler.catch((failure: { stdout: string }) => failure)).stdout).toBe("");
 
-    const { run, status, start } = await startWorld(folder, 10);
+    const { run, status, start } = await startWorld(folder, { companies: 10 });
     const single = (await run("single.ts")).trim().split("\n");
     expect(single).toHaveLength(16);
     expect(await run("enqueue.ts")).toMatch(/^16 companies\n.*done: 0,.*waiting: 16,/s);
