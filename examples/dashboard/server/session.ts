@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { LRUCache } from "lru-cache";
 import { failure } from "./failures.ts";
 
 const cookie = "dashboard-session";
 const lifetime = 8 * 60 * 60; // seconds
+const max = 1_000;
 
 interface Session {
   readonly user: string;
-  readonly expiresAt: number;
 }
 
 export interface Sessions {
@@ -20,25 +21,23 @@ export interface Sessions {
 
 /**
  * Sessions in memory, behind a demo sign-in that asks for no password. Replace the sign-in by your identity provider
- * before anybody but you can reach the dashboard.
+ * before anybody but you can reach the dashboard. When there are too many, the least recently used ends.
  */
 export function createSessions(): Sessions {
-  const sessions = new Map<string, Session>();
+  // by the time of day, as the cookie: the other clock stops while a machine sleeps
+  const perf = { now: () => Date.now() };
+  const sessions = new LRUCache<string, Session>({ max, ttl: lifetime * 1_000, ttlResolution: 0, perf });
 
-  const current = (c: Context): Session | undefined => {
-    const session = sessions.get(getCookie(c, cookie) ?? "");
-    return session && session.expiresAt > Date.now() ? session : undefined;
-  };
+  const current = (c: Context): Session | undefined => sessions.get(getCookie(c, cookie) ?? "");
   const end = (c: Context) => sessions.delete(getCookie(c, cookie) ?? "");
 
   const routes = new Hono()
     .get("/", (c) => c.json({ user: current(c)?.user ?? null }))
     .post("/", (c) => {
       end(c);
-      for (const [id, { expiresAt }] of sessions) if (expiresAt <= Date.now()) sessions.delete(id);
       const user = "demo user";
       const id = randomBytes(32).toString("base64url");
-      sessions.set(id, { user, expiresAt: Date.now() + lifetime * 1000 });
+      sessions.set(id, { user });
       setCookie(c, cookie, id, {
         httpOnly: true,
         sameSite: "Lax",

@@ -49,10 +49,22 @@ test("a session ends after eight hours", async () => {
   const { app } = await startDashboard();
   vi.useFakeTimers({ toFake: ["Date"] });
   const headers = { cookie: await signIn(app) };
-  vi.setSystemTime(Date.now() + 8 * 3_600_000 - 1);
+  vi.setSystemTime(Date.now() + 8 * 3_600_000);
   expect((await app.request(quillfern, { headers })).status).toBe(200);
   vi.setSystemTime(Date.now() + 1);
   expect((await app.request(quillfern, { headers })).status).toBe(401);
+});
+
+test("of more than a thousand sessions the least recently used ends", async () => {
+  const { app } = await startDashboard();
+  const userOf = async (cookie: string) =>
+    (await (await app.request("/bff/session", { headers: { cookie } })).json()) as { user: string | null };
+  const [used, unused] = [await signIn(app), await signIn(app)];
+  for (let count = 2; count < 1_000; count++) await signIn(app);
+  expect(await userOf(used)).toEqual({ user: "demo user" });
+  await signIn(app);
+  expect(await userOf(unused)).toEqual({ user: null });
+  expect(await userOf(used)).toEqual({ user: "demo user" });
 });
 
 test.each(["/bff/session", "/bff/api/companies/search", "/"])(

@@ -5,9 +5,12 @@ import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { startMock } from "@keepnet/mock";
 import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { secret } from "./support.ts";
 
-const program = join(import.meta.dirname, "..", "server", "main.ts");
+/** The program that a command of the README runs at last. */
+const programOf = (script: string) => join(import.meta.dirname, "..", /\bnode (\S+)$/.exec(script)?.[1] ?? script);
+const program = programOf(manifest.scripts.start);
 
 test("without a credential it says in one line what is missing and how to start the sandbox", async () => {
   const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH } });
@@ -49,7 +52,9 @@ test("with one it serves the dashboard until it is told to stop", async () => {
 });
 
 test("the development server starts with a sandbox, and serves the backend and the sources", async () => {
-  const child = spawn(process.execPath, [join(program, "..", "dev-mock.ts")], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [programOf(manifest.scripts["dev:mock"])], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   let output = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
     output += stripVTControlCharacters(chunk);
