@@ -14,7 +14,7 @@ import { Programs } from "./support/programs.ts";
 const root = join(import.meta.dirname, "..", "..");
 /** Where the programs find this folder. */
 const support = "../../test/support";
-const examples = await docstringExamples(root);
+const examples = await docstringExamples(root, "{core,mock,openapi}");
 const folder = new Programs("docstrings");
 
 /** The modules whose names examples use without saying where they come from. */

@@ -1,26 +1,26 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@keepnet/mock";
 import { operationMetadata } from "@keepnet/openapi/metadata";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { functionsOf } from "./support/exports.ts";
+import { readPages, root } from "./support/pages.ts";
 import { Programs } from "./support/programs.ts";
 
-const root = join(import.meta.dirname, "..", "..");
 const folder = new Programs("readme");
 
+/** The programs of the fleet need Redis: fleet.test.ts has them. */
+const isFleet = (path: string) => path === "packages/bullmq/README.md";
+const isOurs = (path: string) => /^(README\.md|docs\/guides\/.*|(examples|packages|spec)\/.*README\.md)$/.test(path);
+
 /** Every TypeScript block of the README files and of the guides, unless it is a named file, as a program of its own. */
-const programs: { name: string; readme: string; source: string }[] = [];
-const readmes = ["README.md", ...["core", "openapi", "mock"].map((name) => `packages/${name}/README.md`)];
-const guides = (await readdir(join(root, "docs/guides"))).sort().map((name) => `docs/guides/${name}`);
-for (const readme of [...readmes, ...guides]) {
-  const text = await readFile(join(root, readme), "utf8");
-  for (const [, source = ""] of text.matchAll(/```ts\n(.*?)```/gs)) {
-    programs.push({ name: String(programs.length + 1), readme, source });
-  }
-}
+const programs = (await readPages())
+  .filter(({ path }) => isOurs(path) && !isFleet(path))
+  .flatMap(({ path, fences }) => fences.map((fence) => ({ readme: path, ...fence })))
+  .filter(({ language, info }) => language === "ts" && info === "")
+  .map(({ readme, source }, index) => ({ name: String(index + 1), readme, source }));
 
 beforeAll(() => folder.write(programs));
 afterAll(() => folder.remove());

@@ -30,7 +30,7 @@ async function rows(): Promise<Record<string, string>[]> {
 async function addCompany(mock: Mock, name: string, licenseEndDate: string): Promise<string> {
   const auth = clientCredentials({ clientId: "mock-reseller", clientSecret: "mock-reseller-secret" });
   const keepnet = createKeepnet({ baseUrl: mock.url, auth });
-  const first = async (list: Parameters<typeof lookups>[1]) =>
+  const first = async (list: "countries" | "industries" | "licenseTypes" | "licensePeriods") =>
     (await lookups(keepnet, list)).rows[0]?.resourceId as string;
   const body = {
     Name: name,

@@ -35,9 +35,23 @@ test.each([
   });
 });
 
+test("names are found in any case, and a time zone by its name too", async () => {
+  const license = { period, start, end, type: "starter", modules: ["phishing simulator"] };
+  const timeZone = "(utc+01:00) amsterdam, berlin, bern, rome, stockholm, vienna";
+  expect(await look({ license, timeZone })).toMatchObject({
+    LicenseTypeResourceId: "lS6tR1aMv7Bn",
+    LicenseModuleResourceIdArray: [phishing],
+    TimeZoneId: "W. Europe Standard Time",
+  });
+});
+
 test.each([
   [{ country: "Nederland" }, '"Nederland" matches nothing in the look-up countries'],
-  [{ timeZone: "Amsterdam" }, 'no time zone "Amsterdam". Choose one of these: UTC, GMT Standard Time'],
+  [{ timeZone: "Amsterdam" }, '"Amsterdam" matches nothing in the look-up timeZones. It has "(UTC) Coordinated'],
+  [{ dateFormat: "dd.MM.yyyy" }, 'no date format "dd.MM.yyyy". Choose one of these: dd/MM/yyyy, MM/dd/yyyy'],
+  [{ timeFormat: "25h" }, 'no time format "25h". Choose one of these: 24h, 12h'],
+  [{ license: { period, start, end, type: "Startr" } }, '"Startr" matches nothing in the look-up licenses.'],
+  [{ license: { period, start, end, modules: ["Phising"] } }, "nothing in the look-up licenseModules."],
   [{ license: { period, start, end, modules: ["Callback Simulator"] } }, 'give the module "Callback Simulator"'],
   [{ license: { period, start, end, type: "Starter", modules: sample.license.modules } }, 'of the type "Professional"'],
 ])("%j is refused", async (changes, message) => {

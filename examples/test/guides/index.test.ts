@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
 import { guidePrograms } from "../support/guide-programs.ts";
 import { blocksOf } from "../support/guides.ts";
 
@@ -47,19 +46,5 @@ test("every code fence of a guide is one that the tests read", async () => {
   for (const page of pages) {
     const text = await readFile(join(docs, "guides", `${page}.md`), "utf8");
     expect(text.match(/^```/gm)?.length ?? 0).toBe(2 * (await blocksOf(page)).length);
-  }
-});
-
-test("the guides install packages that the tests run with", async () => {
-  const installed = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies }).map(
-    ([name, version]) => (version.startsWith("npm:") ? version.slice("npm:".length) : `${name}@${version}`),
-  );
-  const blocks = (await Promise.all(pages.map(blocksOf))).flat();
-  const commands = blocks.flatMap(({ source }) => source.match(/^npm install .*$/gm) ?? []);
-  const packages = commands.flatMap((command) => command.split(" ").slice(2)).filter((word) => !word.startsWith("--"));
-  expect(packages).toContain("undici");
-  for (const name of packages) {
-    const prefix = name.includes("@", 1) ? `${name}.` : `${name}@`;
-    expect(installed.filter((version) => version.startsWith(prefix))).toHaveLength(1);
   }
 });

@@ -10,9 +10,9 @@ export interface DocstringExample {
 
 const fence = /```ts\n(.*?)```/gs;
 
-/** The examples in the docstrings of the packages, in the order of their files. */
-export async function docstringExamples(root: string): Promise<DocstringExample[]> {
-  const files = await Array.fromAsync(glob("packages/{core,mock,openapi}/src/**/*.ts", { cwd: root }));
+/** The examples in the docstrings of packages, such as `{core,mock}`, in the order of their files. */
+export async function docstringExamples(root: string, packages: string): Promise<DocstringExample[]> {
+  const files = await Array.fromAsync(glob(`packages/${packages}/src/**/*.ts`, { cwd: root }));
   const examples = files.sort().map(async (file) => {
     const text = await readFile(join(root, file), "utf8");
     const sources = [...text.matchAll(fence)].map(([, source = ""]) => source.replaceAll(/^\s*\* ?/gm, ""));

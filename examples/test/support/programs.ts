@@ -18,6 +18,7 @@ export interface RunSettings {
   readonly clientId?: string;
   readonly nodeOptions?: readonly string[];
   readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Programs in a folder of their own below reports, where they find the workspace's packages. */
@@ -65,12 +66,13 @@ export class Programs {
     return (await this.#run(name, baseUrl, settings)).stderr;
   }
 
-  #run(name: string, baseUrl: string, { clientId = "mock-reseller", nodeOptions = [], cwd }: RunSettings) {
+  #run(name: string, baseUrl: string, { clientId = "mock-reseller", nodeOptions = [], cwd, environment }: RunSettings) {
     const env = {
       PATH: process.env.PATH,
       KEEPNET_BASE_URL: baseUrl,
       KEEPNET_CLIENT_ID: clientId,
       KEEPNET_CLIENT_SECRET: `${clientId}-secret`,
+      ...environment,
     };
     const file = this.fileOf(name);
     const vitest = [join(examples, "node_modules", "vitest", "vitest.mjs"), "run", "--root", this.#folder];
