@@ -7,7 +7,7 @@ import { hasRedis, Redis } from "../../packages/bullmq/test/support/services.ts"
 import { clientWith } from "./listing.ts";
 
 const companies = Number(process.argv[2] ?? 50_000);
-if (!hasRedis) throw new Error("There is no redis-server in the PATH. bash .ci/services installs it.");
+if (!hasRedis) throw new Error("There is no redis-server in the PATH. bash .ci/packages installs it.");
 const keepnet = await clientWith(companies);
 const redis = await Redis.start();
 const connection = new Client(redis.url, { maxRetriesPerRequest: null });
