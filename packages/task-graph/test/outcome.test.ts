@@ -38,7 +38,7 @@ const report = (file: string, ...more: object[]) => ({
 test("every failed test is named before the closing line: its file, its full name, and its message", async () => {
   const stack = [
     "AssertionError: expected 1 to be 2",
-    "    at /work/packages/core/test/a.test.ts:2:76",
+    "    at /repository/packages/core/test/a.test.ts:2:76",
     "    at file:///work/node_modules/.pnpm/vitest@5.1.1/node_modules/vitest/dist/run.js:1695:35",
     "    at new Promise (<anonymous>)",
   ];
@@ -52,7 +52,7 @@ test("every failed test is named before the closing line: its file, its full nam
     [
       "✗ packages/core/test/a.test.ts > the client > at first > counts",
       "    AssertionError: expected 1 to be 2",
-      "        at /work/packages/core/test/a.test.ts:2:76",
+      "        at /repository/packages/core/test/a.test.ts:2:76",
       "2 passed, 1 failed",
     ].join("\n"),
   );
