@@ -20,9 +20,10 @@ export interface LookupsOptions {
 }
 
 /**
- * Returns the values of a look-up, such as all countries or time zones, whose ids other operations take. The values are the same for
- * every company, so any client will do. They are kept in memory, for each credential and base URL, until the time in the
- * response's `lookup-expire` header. Without that header, only concurrent callers share them. Failures are not kept.
+ * Returns the values of a look-up, such as all countries or time zones, whose ids other operations take. The values are
+ * the same for every company, so any client will do. They are kept in memory, for each credential and base URL, until
+ * the time in the response's `lookup-expire` header. Without that header, only concurrent callers share them. Failures
+ * are not kept.
  *
  * @param client - any client of `createKeepnet()`
  * @param list - the name of a list, or the number of a type of look-up, from `GET /api/codetypes`. `licenses` are the

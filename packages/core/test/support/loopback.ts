@@ -34,7 +34,7 @@ function isOnTheWay(from: Socket, to: Socket): boolean {
 }
 
 /** After this time, in milliseconds, what has not arrived is what the other end does not read. */
-const maxWay = 100;
+const maxDelay = 100;
 let arrived: string | undefined;
 let arrivedAt = 0n;
 
@@ -45,7 +45,7 @@ function isDelivered(): boolean {
   );
   const now = JSON.stringify(busy.map(([ports, { client, server }]) => [ports, client?.bytesRead, server?.bytesRead]));
   if (now !== arrived) [arrived, arrivedAt] = [now, process.hrtime.bigint()];
-  return busy.length === 0 || process.hrtime.bigint() - arrivedAt > BigInt(maxWay) * 1_000_000n;
+  return busy.length === 0 || process.hrtime.bigint() - arrivedAt > BigInt(maxDelay) * 1_000_000n;
 }
 
 /**
